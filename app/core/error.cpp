@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/error.h"
+
+#include "app/core/result.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+QString debugText(const Error& error)
+{
+    return std::visit(
+        overloaded {
+            [](const OfflineError& e) -> QString { return u"offline: "_s + e.host + u' ' + e.detail; },
+            [](const TimeoutError& e) -> QString {
+                return u"timeout: "_s + e.phase + u" after "_s + QString::number(e.milliseconds) + u" ms"_s;
+            },
+            [](const TlsError& e) -> QString { return u"tls: "_s + e.host + u' ' + e.detail; },
+            [](const UnauthorizedError& e) -> QString { return u"unauthorized: "_s + e.host; },
+            [](const HttpError& e) -> QString { return u"http: "_s + QString::number(e.status) + u' ' + e.body; },
+            [](const GraphQlError& e) -> QString {
+                return u"graphql: "_s + QString::number(e.status) + u' ' + e.messages.join("; "_L1);
+            },
+            [](const NotAServerError& e) -> QString { return u"not a server: "_s + e.url + u' ' + e.contentType; },
+            [](const DecodeError& e) -> QString { return u"decode: "_s + e.path + u" expected "_s + e.expected; },
+            [](const StoreError& e) -> QString { return u"store: "_s + e.path + u' ' + e.detail; },
+            [](const KeychainError& e) -> QString { return u"keychain: "_s + e.detail; },
+            [](const InvalidInputError& e) -> QString { return u"invalid input: "_s + e.field + u' ' + e.detail; },
+            [](const ListenError& e) -> QString {
+                return u"listen: port "_s + QString::number(e.port) + u' ' + e.detail;
+            },
+            [](const CancelledError&) -> QString { return u"cancelled"_s; },
+        },
+        error);
+}
+
+namespace {
+    bool isTransientStatus(int status)
+    {
+        static constexpr int permanent[] = {400, 401, 402, 403, 404, 409, 410, 413, 422, 501};
+        if (status < 400)
+            return false;
+        return std::find(std::begin(permanent), std::end(permanent), status) == std::end(permanent);
+    }
+} // namespace
+
+bool isTransient(const Error& error)
+{
+    return std::visit(overloaded {
+                          [](const OfflineError&) { return true; },
+                          [](const TimeoutError&) { return true; },
+                          [](const HttpError& e) { return isTransientStatus(e.status); },
+                          [](const GraphQlError& e) { return isTransientStatus(e.status); },
+                          [](const auto&) { return false; },
+                      },
+        error);
+}
+
+} // namespace desk
