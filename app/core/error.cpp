@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QString debugText(const Error& error)
 {
     return std::visit(
-        overloaded {
+        overloaded{
             [](const OfflineError& e) -> QString { return u"offline: "_s + e.host + u' ' + e.detail; },
             [](const TimeoutError& e) -> QString {
                 return u"timeout: "_s + e.phase + u" after "_s + QString::number(e.milliseconds) + u" ms"_s;
@@ -35,18 +35,18 @@ QString debugText(const Error& error)
 }
 
 namespace {
-    bool isTransientStatus(int status)
-    {
-        static constexpr int permanent[] = {400, 401, 402, 403, 404, 409, 410, 413, 422, 501};
-        if (status < 400)
-            return false;
-        return std::find(std::begin(permanent), std::end(permanent), status) == std::end(permanent);
-    }
+bool isTransientStatus(int status)
+{
+    static constexpr int permanent[] = {400, 401, 402, 403, 404, 409, 410, 413, 422, 501};
+    if (status < 400)
+        return false;
+    return std::find(std::begin(permanent), std::end(permanent), status) == std::end(permanent);
+}
 } // namespace
 
 bool isTransient(const Error& error)
 {
-    return std::visit(overloaded {
+    return std::visit(overloaded{
                           [](const OfflineError&) { return true; },
                           [](const TimeoutError&) { return true; },
                           [](const HttpError& e) { return isTransientStatus(e.status); },

@@ -17,7 +17,7 @@ using Status = Result<void>;
 template <typename E>
 [[nodiscard]] tl::unexpected<Error> failure(E error)
 {
-    return tl::unexpected<Error>(Error {std::move(error)});
+    return tl::unexpected<Error>(Error{std::move(error)});
 }
 
 /// A future of exactly one value. Futures are never cancelled from outside: QCoro 0.8 crashes on a cancelled one, so

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/validation.h"
+
+#include "app/core/result.h"
+#include "app/core/variables.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int automationNameLimit = 255;
+constexpr int webhookNameLimit = 64;
+constexpr int promptByteLimit = 4000;
+
+Problem error(Field field, Rule rule, QString detail = {})
+{
+    return {field, rule, Problem::Severity::Error, std::move(detail)};
+}
+
+/// RE2 has neither lookaround nor backreferences (docs/protocol.md 4.2).
+std::optional<QRegularExpressionMatch> notInRe2(const QString& pattern)
+{
+    static const QRegularExpression construct(uR"(\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k[<{'])"_s);
+    const QRegularExpressionMatch match = construct.match(pattern);
+    return match.hasMatch() ? std::optional(match) : std::nullopt;
+}
+
+/// Variables that stand outside a string would make the template itself invalid JSON; check with a stand-in.
+QString withStandIns(const PayloadTemplate& payload)
+{
+    QString text;
+    for (const TemplatePart& part : payload.parts) {
+        if (part.kind == TemplatePart::Kind::Literal)
+            text += part.text;
+        else
+            text += part.insideJsonString ? QString(part.length, u'x') : QString(part.length, u'0').replace(0, 1, u'1');
+    }
+    return text;
+}
+
+QList<Problem> jsonProblems(const PayloadTemplate& payload)
+{
+    QJsonParseError parse;
+    const QByteArray bytes = withStandIns(payload).toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError) {
+        Problem problem = error(Field::Payload, Rule::NotJson, parse.errorString());
+        problem.position = QString::fromUtf8(bytes.left(parse.offset)).size();
+        return {problem};
+    }
+    if (!document.isObject())
+        return {error(Field::Payload, Rule::NotJsonObject)};
+    return {};
+}
+
+QList<Problem> variableProblems(const PayloadTemplate& payload, const Event& event, const QStringList& secretNames)
+{
+    QList<Problem> found;
+    for (const TemplatePart& part : payload.parts) {
+        if (part.kind != TemplatePart::Kind::Variable)
+            continue;
+        const VariableUse use = variableUse(part.text, event, secretNames);
+        if (use == VariableUse::Filled)
+            continue;
+        const Rule rule = use == VariableUse::Unknown ? Rule::UnknownVariable : Rule::AlwaysEmpty;
+        found.append({Field::Payload, rule, Problem::Severity::Warning, part.text, part.start, part.length});
+    }
+    return found;
+}
+
+QList<Problem> eventProblems(const AutomationDraft& draft)
+{
+    const auto* artifact = std::get_if<ArtifactEvent>(&draft.event);
+    if (std::holds_alternative<UnknownEvent>(draft.event)
+        || (artifact && artifact->kind == ArtifactEventKind::AliasUpdated))
+        return {error(Field::EventType, Rule::NotAssignable, eventTypeName(draft.event))};
+    if (!isAllowed(draft.event, draft.scope))
+        return {error(Field::EventType, Rule::NotAllowedInScope, eventTypeName(draft.event))};
+    const auto view = parseEventFilter(eventFilter(draft.event));
+    if (!view)
+        return {error(Field::Condition, Rule::NotJsonObject)};
+    for (const QString& field : {u"alias"_s, u"tag"_s}) {
+        if (const auto pattern = singlePattern(*view, field))
+            return regexProblems(Field::AliasRegex, *pattern);
+    }
+    return {};
+}
+
+QList<Problem> actionProblems(const AutomationDraft& draft, const QStringList& secretNames)
+{
+    return std::visit(overloaded{
+                          [&](const WebhookAction& a) -> QList<Problem> {
+                              QList<Problem> found;
+                              if (a.webhook.isEmpty())
+                                  found.append(error(Field::Webhook, Rule::Required));
+                              if (a.payload)
+                                  found += payloadProblems(*a.payload, draft.event, secretNames);
+                              return found;
+                          },
+                          [](const SlackAction& a) -> QList<Problem> {
+                              return a.channel.isEmpty() ? QList{error(Field::Webhook, Rule::Required)}
+                                                         : QList<Problem>{};
+                          },
+                          [](const NoAction&) -> QList<Problem> { return {}; },
+                          [](const AriaAction& a) -> QList<Problem> { return promptProblems(a.prompt); },
+                          [](const QueueJobAction&) -> QList<Problem> {
+                              return {error(Field::Action, Rule::NotAssignable, u"QUEUE_JOB"_s)};
+                          },
+                          [](const UnknownAction& a) -> QList<Problem> {
+                              return {error(Field::Action, Rule::NotAssignable, a.typeName)};
+                          },
+                      },
+        draft.action);
+}
+
+} // namespace
+
+QList<Problem> automationNameProblems(const QString& name)
+{
+    if (name.trimmed().isEmpty())
+        return {error(Field::Name, Rule::Required)};
+    if (name.size() > automationNameLimit)
+        return {error(Field::Name, Rule::TooLong, QString::number(automationNameLimit))};
+    return {};
+}
+
+QList<Problem> regexProblems(Field field, const QString& pattern)
+{
+    const QRegularExpression expression(pattern);
+    if (!expression.isValid()) {
+        Problem problem = error(field, Rule::BadRegex, expression.errorString());
+        problem.position = expression.patternErrorOffset();
+        return {problem};
+    }
+    if (const auto match = notInRe2(pattern)) {
+        Problem problem = error(field, Rule::NotOnServerRegex, match->captured());
+        problem.position = match->capturedStart();
+        problem.length = match->capturedLength();
+        return {problem};
+    }
+    return {};
+}
+
+QList<Problem> payloadProblems(const QString& payload, const Event& event, const QStringList& secretNames)
+{
+    const PayloadTemplate parsed = parseTemplate(payload);
+    if (payload.trimmed().isEmpty())
+        return {};
+    return jsonProblems(parsed) + variableProblems(parsed, event, secretNames);
+}
+
+QList<Problem> webhookNameProblems(const QString& name)
+{
+    static const QRegularExpression allowed(u"^[-A-Za-z0-9_]+([ ]+[-A-Za-z0-9_]+)*$"_s);
+    if (name.isEmpty())
+        return {error(Field::Name, Rule::Required)};
+    if (name.size() > webhookNameLimit)
+        return {error(Field::Name, Rule::TooLong, QString::number(webhookNameLimit))};
+    if (!allowed.match(name).hasMatch() || name.endsWith(u'\n'))
+        return {error(Field::Name, Rule::BadCharacters, u"A-Z a-z 0-9 _ -"_s)};
+    return {};
+}
+
+QList<Problem> webhookUrlProblems(const QString& text)
+{
+    if (text.isEmpty())
+        return {error(Field::Url, Rule::Required)};
+    const bool control = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() <= 0x20; });
+    const QUrl url(text, QUrl::StrictMode);
+    const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (control || !url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return {error(Field::Url, Rule::BadUrl)};
+    return {};
+}
+
+QList<Problem> secretNameProblems(const QString& name)
+{
+    static const QRegularExpression allowed(u"\\A[A-Za-z0-9_]+\\z"_s);
+    if (name.isEmpty())
+        return {error(Field::Secret, Rule::Required)};
+    if (!allowed.match(name).hasMatch())
+        return {error(Field::Secret, Rule::BadCharacters, u"A-Z a-z 0-9 _"_s)};
+    return {};
+}
+
+QList<Problem> promptProblems(const QString& prompt)
+{
+    const QByteArray bytes = prompt.trimmed().toUtf8();
+    if (bytes.isEmpty())
+        return {error(Field::Prompt, Rule::Required)};
+    if (bytes.size() > promptByteLimit)
+        return {error(Field::Prompt, Rule::TooLong, QString::number(promptByteLimit))};
+    return {};
+}
+
+QList<Problem> problems(const AutomationDraft& draft, const QStringList& secretNames)
+{
+    QList<Problem> found = automationNameProblems(draft.name);
+    if (scopeId(draft.scope).isEmpty())
+        found.append(error(Field::Scope, Rule::Required));
+    return found + eventProblems(draft) + actionProblems(draft, secretNames);
+}
+
+bool hasErrors(const QList<Problem>& problems)
+{
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Problem::Severity::Error; });
+}
+
+bool isAllowed(const Event& event, const Scope& scope)
+{
+    if (std::holds_alternative<UnknownScope>(scope) || std::holds_alternative<UnknownEvent>(event))
+        return false;
+    const bool onCollection = std::holds_alternative<CollectionScope>(scope);
+    const bool onRegistry = std::holds_alternative<RegistryScope>(scope);
+    if (const auto* artifact = std::get_if<ArtifactEvent>(&event))
+        return artifact->kind != ArtifactEventKind::Created || onCollection;
+    return !onCollection && !onRegistry;
+}
+
+} // namespace desk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/workspace.h"
+
+namespace desk {
+
+bool Project::isRegistry() const
+{
+    return name.startsWith(registryPrefix) && name.size() > registryPrefix.size();
+}
+
+QString Project::displayName() const
+{
+    return isRegistry() ? name.mid(registryPrefix.size()) : name;
+}
+
+} // namespace desk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the sandbox does where the server's behaviour is not publicly known (docs/protocol.md 9). One place, one reason
+// each: when a fact becomes known, it is changed here.
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <chrono>
+
+namespace desk::sandbox::choices {
+
+using namespace std::chrono_literals;
+
+// ---- lists
+
+/// Page size without `first`: what the SDK asks for everywhere, so a client that forgets it still sees pages.
+inline constexpr int defaultPage = 50;
+
+/// Largest `first`; a larger one is cut down silently, as Relay servers usually do. 1000 because the SDK asks aliases so.
+inline constexpr int maximumPage = 1000;
+
+/// Default order is the order of creation (by id): stable while rows are added. `order` takes these names besides
+/// those documented for registries: name, created_at, updated_at (createdAt, updatedAt too); another one is refused.
+/// Cursors hold the last row's sort value and id, so that a row that is deleted or added meanwhile moves nothing.
+
+/// `filters` is judged by the same condition language as event filters. Keys of triggers: name, description, enabled,
+/// event_type, action_type, scope_type, created_at, updated_at; of projects: id, name, entity_id, description, created_at,
+/// updated_at; of collections: name, description, type, created_at, updated_at; of executions: state, event_type,
+/// action_type, trigger_id, created_at. An unknown key is refused, so that a misspelt one does not look like "no result".
+
+/// Executions come newest first, as the history page shows them; totalCount is a plain number.
+
+// ---- writing
+
+/// An update is partial: a member that is absent keeps its value. Every field of the input is optional, which would make
+/// no sense otherwise.
+
+/// An explicit null clears a description, an access token and a signing secret; for what cannot be empty it means
+/// "absent", because the SDK leaves nulls out and nobody can rely on more.
+
+/// Deleting an integration in use is refused with 409 and says how many automations use it: losing deliveries silently
+/// would be worse for whoever tries things out. A secret in use may be deleted; its deliveries then fail and say so.
+
+/// Inserting a secret that exists replaces its value: there is no other mutation for rotation.
+
+/// Legacy queue jobs and push notifications cannot be written (400), as in the SDK; old ones are read and fail when run.
+
+/// A description longer than this is refused; the real limit is unknown, and unlimited text hides mistakes.
+inline constexpr int maximumDescription = 4096;
+
+/// Webhook endpoints are http or https with a host. Nothing else could be delivered.
+
+/// Slack and GitHub: there is no real OAuth. Any non-empty code connects; the workspace is the entity's name and the
+/// channel `#` + code, so that a test can name it.
+inline constexpr QLatin1StringView slackClientId {"sandbox-slack-client"};
+
+/// createdBy is the only user who holds a key: the seeded team admin.
+
+// ---- errors
+
+/// Application errors use a matching HTTP status and a GraphQL error body (docs/protocol.md 1.5); several errors of one
+/// answer use the highest status. Texts are plain sentences that name the thing.
+
+// ---- events
+
+/// The values of a metric event are the run's latest ones, newest last; nothing is remembered between events, so that one
+/// event says everything a test needs. The condition is judged once, on the newest windows.
+
+/// A window must be full. A shorter one would fire on the first values of every run.
+
+/// z-score: the newest value against mean and population deviation of the `window_size` values before it. The newest is
+/// left out because a small window with it in could never reach a usual threshold. No deviation, no z-score.
+
+/// Relative change is the difference divided by the size of the prior value; from zero there is none.
+
+/// A metric automation fires at most once per run in this time (documented); state events are not limited, because two
+/// of them are two different facts.
+inline constexpr auto metricPause = 24h;
+
+/// A crashed run counts as FAILED; a killed one never fires (documented).
+
+/// CREATE_ARTIFACT and LINK_MODEL create a missing collection; other events need an existing one. An unknown run is
+/// created by its first event.
+
+/// A condition that holds something unknown does not match: nothing is sent on a guess.
+
+/// ARIA answers with an invented thread id at once; conversations beyond this in one minute are Skipped (documented).
+inline constexpr int ariaPerMinute = 3;
+
+/// The enum literal for Skipped: by analogy with the other three.
+inline constexpr QLatin1StringView skippedState {"SKIPPED"};
+
+/// State written while a delivery runs; one found at start (the program ended meanwhile) becomes FAILED.
+inline constexpr QLatin1StringView pendingState {"PENDING"};
+inline constexpr QLatin1StringView finishedState {"FINISHED"};
+inline constexpr QLatin1StringView failedState {"FAILED"};
+
+// ---- deliveries
+
+/// Values put inside a JSON string are escaped as JSON, so that a quote in a name cannot break the payload. An unknown
+/// ${name} stays in the text, so that a typing mistake can be seen at the receiver.
+
+/// Without a signing secret there is no signature header; without an access token no Authorization header.
+
+/// One try, no redirects: a second delivery or one to somewhere else would be a surprise. Any 2xx is Finished.
+inline constexpr auto deliveryTimeout = 10s;
+
+/// At most so many deliveries run at the same time; the rest waits as Pending.
+inline constexpr int parallelDeliveries = 8;
+
+inline constexpr QLatin1StringView userAgent {"automation-desk-sandbox/" DESK_VERSION};
+
+/// Response bodies are recorded up to this size.
+inline constexpr int maximumRecordedBody = 64 * 1024;
+
+/// An automation without a payload sends an empty JSON object: the content type promises JSON.
+inline constexpr QLatin1StringView emptyPayload {"{}"};
+
+/// `response` of a webhook test is {"status","statusCode","body"} or {"error"}, the words of the execution's result; `ok`
+/// is a 2xx status. A test is not recorded in the history.
+
+/// The sandbox never writes a secret's value to disk, its file least of all. The demo's secrets get new random values at
+/// each start; any other secret has none after a restart, and a delivery that needs it fails and says to set it again.
+
+/// The history outlives its automation: triggerID becomes null, the name stays.
+
+} // namespace desk::sandbox::choices

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secrets/secretstore.h"
+
+#include <chrono>
+#include <memory>
+
+namespace desk::secrets {
+
+struct KeychainTiming {
+    std::chrono::milliseconds call{1000}; ///< one question on the bus
+    std::chrono::milliseconds activation{2000}; ///< starting the service
+    std::chrono::milliseconds request{10000}; ///< read, write or remove, from its turn to its answer
+    std::chrono::milliseconds prompt{120000}; ///< the user typing a password after unlock()
+};
+
+/// The system's keychain. On Linux every request looks first, over D-Bus and without a prompt, whether there is a
+/// service, a default keyring and an unlocked entry, since a locked keyring otherwise looks like an empty one. Requests
+/// run one after the other. A request that outlives its time is answered with KeychainError::Timeout; until the
+/// keychain has let go of it, further ones get the same answer at once. For the main thread only, with a Glib event
+/// loop on Linux (without one: NoBus).
+class KeychainStore final : public SecretStore {
+public:
+    explicit KeychainStore(KeychainTiming timing = {});
+    ~KeychainStore() override;
+
+    [[nodiscard]] Async<Secret> read(const QString& key) override;
+    /// InvalidInputError when the secret is longer than Secret::MaxTokenBytes. After a Timeout the keychain may still
+    /// carry the write out.
+    [[nodiscard]] Async<Stored> write(const QString& key, const Secret& secret) override;
+    [[nodiscard]] Async<Removed> remove(const QString& key) override;
+    [[nodiscard]] QFuture<Availability> probe(const QString& key) override;
+    [[nodiscard]] Async<Unlocked> unlock() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace desk::secrets

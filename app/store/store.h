@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// The local copy. cache.db holds what the server said and may be thrown away; user.db holds the user's own edits.
+// One writer thread does all writing and checkpointing, one reader thread is query-only; this object may be used from
+// the UI thread and never blocks it.
+#pragma once
+
+#include "app/core/result.h"
+#include "app/store/changeset.h"
+#include "app/store/rows.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace desk::store {
+
+/// One enumeration of rows by the server: "automations of entity example-team". Rows vanish only when the walk that
+/// brought them has been done again without error and did not see them.
+struct Walk {
+    enum class Of { Organizations, Teams, Projects, Collections, Automations, Executions, Integrations, Secrets };
+    Of of = Of::Automations;
+    QString owner; ///< name or id that identifies the enumeration, empty where there is only one
+    bool operator==(const Walk&) const = default;
+};
+
+/// Rows of one page; only the list that fits the walk is filled (Integrations may fill two).
+struct Page {
+    QList<Organization> organizations;
+    QList<Team> teams;
+    QList<Project> projects;
+    QList<Collection> collections;
+    QList<Automation> automations;
+    QList<Execution> executions;
+    QList<Webhook> webhooks;
+    QList<SlackChannel> slackChannels;
+    QList<TeamSecret> secrets;
+};
+
+struct OpenReport {
+    bool cacheRebuilt = false; ///< cache.db was damaged and moved to quarantine/
+    bool readOnly = false;     ///< the folder cannot be written: reading works, edits are refused
+    QString quarantined;       ///< path of what was moved, empty when nothing was
+};
+
+class Store final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `directory` is made with mode 0700 when missing.
+    explicit Store(QString directory, QObject* parent = nullptr);
+    ~Store() override;
+
+    /// Opens or makes both files and migrates them. Errors: StoreError (CannotOpen, NewerSchema, Locked...).
+    [[nodiscard]] Async<OpenReport> open();
+
+    // Reads.
+    [[nodiscard]] Async<WorkspaceView> workspace();
+    [[nodiscard]] Async<QList<AutomationRow>> automations(AutomationQuery query);
+    [[nodiscard]] Async<QList<Execution>> executions(ExecutionQuery query);
+    [[nodiscard]] Async<QList<Webhook>> webhooks(QString team); ///< empty name = every team's
+    [[nodiscard]] Async<QList<SlackChannel>> slackChannels(QString team);
+    [[nodiscard]] Async<QList<TeamSecret>> secrets(QString team);
+    [[nodiscard]] Async<QList<OutboxEdit>> outbox();
+    [[nodiscard]] Async<SyncRecord> syncRecord();
+
+    // Server state; only sync calls these.
+    /// A new pull; its number marks the rows it sees.
+    [[nodiscard]] Async<qint64> beginPull(Viewer viewer, ServerInfo server, QString serverUrl);
+    /// One page in one transaction.
+    [[nodiscard]] Async<void> putPage(qint64 pull, Walk walk, Page page);
+    /// Sweeps what the complete walks did not see, in one transaction, and stamps the time when `everything` is true.
+    /// Executions are never swept.
+    [[nodiscard]] Async<ChangeSet> finishPull(qint64 pull, QList<Walk> complete, bool everything);
+    /// Single rows after an edit was applied.
+    [[nodiscard]] Async<void> putAutomation(Automation automation, QString walkOwner);
+    [[nodiscard]] Async<void> removeAutomation(AutomationId id);
+    [[nodiscard]] Async<void> putExecutions(QList<Execution> executions);
+
+    // The user's edits. The future's value means COMMIT with synchronous=FULL was done.
+    [[nodiscard]] Async<OutboxEdit> enqueue(EditKind edit);
+    [[nodiscard]] Async<void> updateEdit(OutboxEdit edit);
+    [[nodiscard]] Async<void> removeEdit(QString id);
+
+Q_SIGNALS:
+    /// After a commit. Delivered in this object's thread.
+    void changed(const desk::store::ChangeSet& changes);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace desk::store

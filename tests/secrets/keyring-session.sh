@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# keyring-session.sh MODE COMMAND [ARGUMENT ...]
+# Runs the command on a D-Bus session of its own, with a real GNOME keyring in the state MODE:
+#   unlocked   a default keyring, open
+#   locked     the same keyring as after a start without its password; run "unlocked" with the same HOME before
+#   fresh      the service runs, no keyring was ever made
+#   noservice  a bus that offers nothing
+#   nobus      no bus at all
+#   relock     COMMAND three times: unlocked with "writes", locked with "findsItLocked", unlocked with "nothingWasLost"
+# HOME and XDG_RUNTIME_DIR must be private. Everything that is started here is ended here.
+set -euo pipefail
+
+need() {
+  command -v "$1" >/dev/null && return
+  echo "keyring-session.sh: '$1' is missing; these tests need the packages gnome-keyring and dbus" >&2
+  exit 1
+}
+
+mode=$1
+shift
+# A prompt would wait for a person.
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL XDG_CURRENT_DESKTOP KDE_FULL_SESSION DESKTOP_SESSION
+export XDG_DATA_HOME="$HOME/.local/share"
+mkdir -p "$XDG_DATA_HOME"
+
+if [ "$mode" = nobus ]; then
+  export DBUS_SESSION_BUS_ADDRESS="unix:path=$HOME/no-such-socket"
+  exec "$@"
+fi
+need dbus-run-session
+need dbus-daemon
+need gdbus
+
+if [ "$mode" = relock ]; then
+  "$0" unlocked "$@" writes
+  "$0" locked "$@" findsItLocked
+  "$0" unlocked "$@" nothingWasLost
+  exit
+fi
+
+# The bus starts nothing by itself: the tests decide who is there.
+config="$HOME/bus.conf"
+cat >"$config" <<XML
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=$XDG_RUNTIME_DIR</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+XML
+
+if [ "$mode" = noservice ]; then
+  exec dbus-run-session --config-file="$config" -- "$@"
+fi
+need gnome-keyring-daemon
+
+inside='
+mode=$1
+shift
+daemon=
+finish() {
+  if [ -n "$daemon" ]; then
+    kill -CONT "$daemon" 2>/dev/null || true
+    kill "$daemon" 2>/dev/null || true
+    wait "$daemon" 2>/dev/null || true
+  fi
+}
+trap finish EXIT
+if [ "$mode" = unlocked ]; then
+  printf "open sesame" | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null &
+else
+  gnome-keyring-daemon --foreground --start --components=secrets >/dev/null </dev/null &
+fi
+daemon=$!
+gdbus wait --session --timeout 20 org.freedesktop.secrets
+if [ "$mode" = unlocked ]; then
+  # The name is taken before the keyring is there.
+  for _ in $(seq 200); do
+    gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
+      --method org.freedesktop.Secret.Service.ReadAlias default | grep -q collection && break
+    sleep 0.05
+  done
+fi
+"$@"
+'
+dbus-run-session --config-file="$config" -- bash -c "$inside" keyring-session "$mode" "$@"
