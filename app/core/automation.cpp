@@ -31,7 +31,7 @@ bool sameEvent(const Event& a, const Event& b)
 {
     if (eventTypeName(a) != eventTypeName(b))
         return false;
-    return writableFilterText(eventFilter(a)) == writableFilterText(eventFilter(b));
+    return writableFilterText(filterOf(a)) == writableFilterText(filterOf(b));
 }
 } // namespace
 

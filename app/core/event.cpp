@@ -68,7 +68,7 @@ Event eventOfType(const QString& typeName, EventFilter filter)
     return UnknownEvent{typeName, std::move(filter)};
 }
 
-const EventFilter& eventFilter(const Event& event)
+const EventFilter& filterOf(const Event& event)
 {
     return std::visit([](const auto& e) -> const EventFilter& { return e.filter; }, event);
 }

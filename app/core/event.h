@@ -56,6 +56,6 @@ using Event = std::variant<UnknownEvent, ArtifactEvent, RunMetricEvent, RunState
 /// The event of that name with that filter; names not known give UnknownEvent.
 [[nodiscard]] Event eventOfType(const QString& typeName, EventFilter filter);
 
-[[nodiscard]] const EventFilter& eventFilter(const Event& event);
+[[nodiscard]] const EventFilter& filterOf(const Event& event);
 
 } // namespace desk

@@ -84,7 +84,7 @@ QList<Problem> eventProblems(const AutomationDraft& draft)
         return {error(Field::EventType, Rule::NotAssignable, eventTypeName(draft.event))};
     if (!isAllowed(draft.event, draft.scope))
         return {error(Field::EventType, Rule::NotAllowedInScope, eventTypeName(draft.event))};
-    const auto view = parseEventFilter(eventFilter(draft.event));
+    const auto view = parseEventFilter(filterOf(draft.event));
     if (!view)
         return {error(Field::Condition, Rule::NotJsonObject)};
     for (const QString& field : {u"alias"_s, u"tag"_s}) {
