@@ -26,6 +26,7 @@ struct RegistryScope {
 struct CollectionScope {
     CollectionId id;
     QString name;
+    ProjectId project; ///< its project or registry; empty where the server does not say
     bool operator==(const CollectionScope&) const = default;
 };
 

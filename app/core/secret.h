@@ -5,12 +5,11 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 #include <QString>
 
 #include <cstddef>
 #include <memory>
-
-class QDebug;
 
 namespace desk {
 

@@ -79,8 +79,8 @@ inline constexpr auto metricPause = 24h;
 
 /// A crashed run counts as FAILED; a killed one never fires (documented).
 
-/// CREATE_ARTIFACT and LINK_MODEL create a missing collection; other events need an existing one. An unknown run is
-/// created by its first event.
+/// CREATE_ARTIFACT and LINK_MODEL create a missing collection; other events need an existing one. A version or run that
+/// is named but unknown is created by its first event. Unlinking removes nothing: history may still show the version.
 
 /// A condition that holds something unknown does not match: nothing is sent on a guess.
 

@@ -6,6 +6,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <memory>
 
 namespace desk::secrets {
 
@@ -19,12 +20,12 @@ public:
         T forgotten, std::function<void()> done = [] {})
         : m_forgotten(std::move(forgotten)), m_whenDone(std::move(done))
     {
-        m_promise.start();
+        m_promise->start();
     }
     ~Delivery() { deliver(m_forgotten); }
     Q_DISABLE_COPY_MOVE(Delivery)
 
-    [[nodiscard]] QFuture<T> future() { return m_promise.future(); }
+    [[nodiscard]] QFuture<T> future() { return m_promise->future(); }
     [[nodiscard]] bool isDone() const { return m_done; }
 
     void deliver(T value)
@@ -32,17 +33,16 @@ public:
         if (m_done)
             return;
         m_done = true;
-        m_promise.addResult(std::move(value));
         // First, because whoever waits for the answer may drop this object.
         const auto whenDone = std::move(m_whenDone);
-        auto promise = std::move(m_promise);
-        promise.addResult(std::move(value));
-        promise.finish();
+        const auto promise = std::move(m_promise);
+        promise->addResult(std::move(value));
+        promise->finish();
         whenDone();
     }
 
 private:
-    QPromise<T> m_promise;
+    std::unique_ptr<QPromise<T>> m_promise = std::make_unique<QPromise<T>>();
     T m_forgotten;
     std::function<void()> m_whenDone;
     bool m_done = false;

@@ -37,9 +37,9 @@ struct WorkspaceView {
 };
 
 enum class EditState {
-    Queued,   ///< acknowledged: on disk, not sent
-    Sending,  ///< committed before the first byte leaves
-    Unknown,  ///< sent, answer lost: read back before anything else
+    Queued, ///< acknowledged: on disk, not sent
+    Sending, ///< committed before the first byte leaves
+    Unknown, ///< sent, answer lost: read back before anything else
     Conflict, ///< the server holds something else
     Rejected, ///< the server said no; `message` has its words
 };

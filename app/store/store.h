@@ -39,8 +39,8 @@ struct Page {
 
 struct OpenReport {
     bool cacheRebuilt = false; ///< cache.db was damaged and moved to quarantine/
-    bool readOnly = false;     ///< the folder cannot be written: reading works, edits are refused
-    QString quarantined;       ///< path of what was moved, empty when nothing was
+    bool readOnly = false; ///< the folder cannot be written: reading works, edits are refused
+    QString quarantined; ///< path of what was moved, empty when nothing was
 };
 
 class Store final : public QObject {

@@ -23,11 +23,11 @@ class Store;
 namespace desk::sync {
 
 enum class Phase {
-    Idle,     ///< nothing was asked yet, or the last pull ended well
+    Idle, ///< nothing was asked yet, or the last pull ended well
     Syncing,
-    Offline,  ///< the server cannot be reached; the cache is shown
+    Offline, ///< the server cannot be reached; the cache is shown
     SignedOut, ///< the server refused the key
-    Failed,   ///< the server answered something unexpected
+    Failed, ///< the server answered something unexpected
 };
 
 struct SyncState {
@@ -40,14 +40,15 @@ struct SyncState {
 
 struct EditOutcome {
     enum class Kind {
-        Applied,  ///< the server holds it
-        Queued,   ///< kept on this computer, sent when the server is back
+        Applied, ///< the server holds it
+        Queued, ///< kept on this computer, sent when the server is back
         Rejected, ///< the server said no; see `error`
         Conflict, ///< the server holds something else now
-        Unknown,  ///< sent, but the answer was lost; it is read back at the next sync
+        Unknown, ///< sent, but the answer was lost; it is read back at the next sync
     };
     Kind kind = Kind::Applied;
     AutomationId automation; ///< set when Applied
+    QString edit; ///< the outbox edit, for discardEdit() when it was not applied
     std::optional<Error> error;
     bool operator==(const EditOutcome&) const = default;
 };
@@ -56,7 +57,8 @@ class Engine final : public QObject {
     Q_OBJECT
 
 public:
-    Engine(api::Client& client, store::Store& store, QObject* parent = nullptr);
+    /// `serverUrl` is kept beside the rows, to say where they came from.
+    Engine(api::Client& client, store::Store& store, QString serverUrl, QObject* parent = nullptr);
     ~Engine() override;
 
     [[nodiscard]] const SyncState& state() const;

@@ -33,7 +33,7 @@ SendHandle Client::send(const QUrl& url, const QByteArray& requestBytes, const S
         m_jobs.remove(id);
         job->deleteLater();
     });
-    SendHandle handle {id, job->exchange()};
+    SendHandle handle{id, job->exchange()};
     job->start();
     return handle;
 }

@@ -57,7 +57,7 @@ struct Exchange {
     std::optional<ParsedResponse> response;
     Timings timings;
     QDateTime startedAt; // UTC
-    QHostAddress peerAddress; // null when a proxy resolved the name
+    QHostAddress peerAddress; // the one connected to or tried last; null when a proxy resolved the name
     quint16 peerPort = 0;
     QString proxy; // "host:port" when one was used
     std::optional<TlsInfo> tls;

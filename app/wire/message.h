@@ -41,12 +41,12 @@ struct ParseFlags {
 
 /// Bounds of one message, in bytes unless the name says otherwise.
 struct Limits {
-    qsizetype headBytes = qsizetype {64} * 1024;
+    qsizetype headBytes = qsizetype{64} * 1024;
     int headerCount = 100;
-    qsizetype lineBytes = qsizetype {8} * 1024; // with the line end
-    qsizetype bodyBytes = qsizetype {1024} * 1024; // after removing chunk framing
+    qsizetype lineBytes = qsizetype{8} * 1024; // with the line end
+    qsizetype bodyBytes = qsizetype{1024} * 1024; // after removing chunk framing
     int chunkSizeDigits = 16;
-    qsizetype chunkOverheadBytes = qsizetype {1024} * 1024; // size lines, extensions and trailers together
+    qsizetype chunkOverheadBytes = qsizetype{1024} * 1024; // size lines, extensions and trailers together
     int interimResponses = 5;
     bool operator==(const Limits&) const = default;
 };

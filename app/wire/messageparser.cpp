@@ -16,10 +16,7 @@ ParseFlags united(const ParseFlags& left, const ParseFlags& right)
 
 MessageParser::MessageParser(
     const Limits& limits, HeadReader::LeadingBlankLines blankLines, BodyReader::Overflow overflow)
-    : m_limits(limits)
-    , m_blankLines(blankLines)
-    , m_head(limits, blankLines)
-    , m_body(limits, overflow)
+    : m_limits(limits), m_blankLines(blankLines), m_head(limits, blankLines), m_body(limits, overflow)
 {
 }
 
@@ -50,11 +47,17 @@ void MessageParser::readHead(QByteArrayView& input)
         return;
     }
     m_headFlags = united(m_headFlags, m_head.flags());
+    if (step == Step::Started) {
+        if (const ParseFault fault = acceptStartLine(m_head.startLine()); fault != ParseFault::None) {
+            fail(fault);
+        }
+        return;
+    }
     if (step == Step::Fault) {
         fail(m_head.fault());
         return;
     }
-    std::visit(overloaded {
+    std::visit(overloaded{
                    [this](const BodyPlan& plan) {
                        m_headComplete = true;
                        settle(m_body.begin(plan));
@@ -62,7 +65,7 @@ void MessageParser::readHead(QByteArrayView& input)
                    [this](Interim) { m_head = HeadReader(m_limits, m_blankLines); },
                    [this](ParseFault fault) { fail(fault); },
                },
-        acceptHead(m_head.startLine(), m_head.headers()));
+        acceptHead(m_head.headers()));
 }
 
 ParseState MessageParser::finish()

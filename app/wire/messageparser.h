@@ -2,7 +2,7 @@
 // What the two parsers share: feeding, the raw bytes, the walk from head to body. Never used by itself.
 #pragma once
 
-#include "app/wire/framing.h"
+#include "app/wire/bodyreader.h"
 
 #include <variant>
 
@@ -40,7 +40,9 @@ protected:
     MessageParser(const MessageParser&) = default;
     MessageParser& operator=(const MessageParser&) = default;
 
-    [[nodiscard]] virtual HeadVerdict acceptHead(const QByteArray& startLine, const Headers& headers) = 0;
+    /// Asked as soon as the line is there: a peer that speaks another protocol is found out without waiting.
+    [[nodiscard]] virtual ParseFault acceptStartLine(const QByteArray& line) = 0;
+    [[nodiscard]] virtual HeadVerdict acceptHead(const Headers& headers) = 0;
 
     [[nodiscard]] std::optional<qsizetype> bodyTruncatedAt() const { return m_body.truncatedAt(); }
     [[nodiscard]] const Limits& limits() const { return m_limits; }

@@ -11,7 +11,7 @@ namespace {
 
 tl::unexpected<Error> invalid(QString field, QString detail)
 {
-    return failure(InvalidInputError {std::move(field), std::move(detail)});
+    return failure(InvalidInputError{std::move(field), std::move(detail)});
 }
 
 bool isVisible(QByteArrayView text)

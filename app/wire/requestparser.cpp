@@ -22,17 +22,22 @@ RequestParser::RequestParser(const Limits& limits)
 {
 }
 
-MessageParser::HeadVerdict RequestParser::acceptHead(const QByteArray& startLine, const Headers& headers)
+ParseFault RequestParser::acceptStartLine(const QByteArray& line)
 {
-    const QList<QByteArray> words = startLine.split(' ');
+    const QList<QByteArray> words = line.split(' ');
     if (words.size() != 3 || !isToken(words[0]) || !isTarget(words[1])) {
         return ParseFault::BadStartLine;
     }
     if (const ParseFault fault = versionFault(words[2]); fault != ParseFault::None) {
         return fault;
     }
-    m_head = {words[0], words[1], words[2], headers};
+    m_head = {words[0], words[1], words[2], {}};
+    return ParseFault::None;
+}
 
+MessageParser::HeadVerdict RequestParser::acceptHead(const Headers& headers)
+{
+    m_head.headers = headers;
     const bool isOldest = m_head.version == "HTTP/1.0";
     const qsizetype hosts = headerValues(headers, "host").size();
     if (hosts > 1 || (hosts == 0 && !isOldest)) {

@@ -14,7 +14,8 @@ public:
     [[nodiscard]] const RequestHead& head() const { return m_head; }
 
 protected:
-    [[nodiscard]] HeadVerdict acceptHead(const QByteArray& startLine, const Headers& headers) override;
+    [[nodiscard]] ParseFault acceptStartLine(const QByteArray& line) override;
+    [[nodiscard]] HeadVerdict acceptHead(const Headers& headers) override;
 
 private:
     RequestHead m_head;

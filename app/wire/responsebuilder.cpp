@@ -14,10 +14,10 @@ Status checkHeader(const Header& header)
     const bool isFraming = header.name.compare("content-length", Qt::CaseInsensitive) == 0
         || header.name.compare("transfer-encoding", Qt::CaseInsensitive) == 0;
     if (!isToken(header.name) || isFraming) {
-        return failure(InvalidInputError {u"header.name"_s, QString::fromLatin1(header.name.toPercentEncoding())});
+        return failure(InvalidInputError{u"header.name"_s, QString::fromLatin1(header.name.toPercentEncoding())});
     }
     if (!isFieldValue(header.value)) {
-        return failure(InvalidInputError {u"header.value"_s, QString::fromLatin1(header.name)});
+        return failure(InvalidInputError{u"header.value"_s, QString::fromLatin1(header.name)});
     }
     return {};
 }
@@ -27,11 +27,11 @@ Status checkHeader(const Header& header)
 Result<QByteArray> serializeResponse(const Response& response, BodyOf body)
 {
     if (response.status < 200 || response.status > 999) {
-        return failure(InvalidInputError {u"status"_s, QString::number(response.status)});
+        return failure(InvalidInputError{u"status"_s, QString::number(response.status)});
     }
     const QByteArray reason = response.reason.isEmpty() ? reasonPhrase(response.status) : response.reason;
     if (!isFieldValue(reason)) {
-        return failure(InvalidInputError {u"reason"_s, u"it holds a control byte"_s});
+        return failure(InvalidInputError{u"reason"_s, u"it holds a control byte"_s});
     }
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason + "\r\n";
     for (const Header& header : response.headers) {

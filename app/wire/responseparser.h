@@ -32,9 +32,11 @@ public:
     [[nodiscard]] std::optional<ParsedResponse> response() const;
 
 protected:
-    [[nodiscard]] HeadVerdict acceptHead(const QByteArray& startLine, const Headers& headers) override;
+    [[nodiscard]] ParseFault acceptStartLine(const QByteArray& line) override;
+    [[nodiscard]] HeadVerdict acceptHead(const Headers& headers) override;
 
 private:
+    ResponseHead m_current; // of the head being read, interim or final
     ResponseHead m_head;
     QList<ResponseHead> m_interim;
     Answers m_answers;

@@ -3,6 +3,7 @@
 
 #include "app/wire/tlsinfo.h"
 
+#include <QFutureWatcher>
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -14,7 +15,7 @@ namespace desk::wire {
 
 namespace {
 
-constexpr qint64 readBlock = qint64 {64} * 1024;
+constexpr qint64 readBlock = qint64{64} * 1024;
 
 bool isLoopbackName(const QString& host)
 {
@@ -43,11 +44,8 @@ ResponseParser::Answers answersTo(const QByteArray& request)
 } // namespace
 
 SendJob::SendJob(Endpoint to, QByteArray request, SendOptions options, QObject* parent)
-    : QObject(parent)
-    , m_to(std::move(to))
-    , m_request(std::move(request))
-    , m_options(std::move(options))
-    , m_parser(m_options.limits, answersTo(m_request))
+    : QObject(parent), m_to(std::move(to)), m_request(std::move(request)), m_options(std::move(options)),
+      m_parser(m_options.limits, answersTo(m_request))
 {
     for (QTimer* timer : {&m_attemptTimer, &m_connectTimer, &m_totalTimer}) {
         timer->setSingleShot(true);
@@ -80,7 +78,7 @@ void SendJob::start()
 void SendJob::cancel()
 {
     if (m_phase != Phase::Ended) {
-        end(Outcome::Cancelled, CancelledError {});
+        end(Outcome::Cancelled, CancelledError{});
     }
 }
 
@@ -90,7 +88,10 @@ void SendJob::chooseProxy()
 {
     auto promise = std::make_shared<QPromise<QNetworkProxy>>();
     promise->start();
-    promise->future().then(this, [this](const QNetworkProxy& proxy) { useProxy(proxy); });
+    // A watcher, not then(): this may be gone before the answer comes.
+    auto* watcher = new QFutureWatcher<QNetworkProxy>(this);
+    connect(watcher, &QFutureWatcher<QNetworkProxy>::finished, this, [this, watcher] { useProxy(watcher->result()); });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, to = m_to] {
         promise->addResult(systemProxy(to));
         promise->finish();
@@ -135,7 +136,7 @@ void SendJob::useHostInfo(const QHostInfo& info)
     m_exchange.timings.dns = elapsed();
     m_addresses = info.addresses();
     if (m_addresses.isEmpty()) {
-        fail(OfflineError {OfflineError::Kind::HostNotFound, authority(), info.errorString()});
+        fail(OfflineError{OfflineError::Kind::HostNotFound, authority(), info.errorString()});
         return;
     }
     connectToNextAddress();
@@ -252,7 +253,7 @@ void SendJob::onAttemptTimeout()
 
 void SendJob::onTimeout(std::chrono::milliseconds allowed)
 {
-    fail(TimeoutError {phaseName(), static_cast<int>(allowed.count())});
+    fail(TimeoutError{phaseName(), static_cast<int>(allowed.count())});
 }
 
 void SendJob::writeRequest()
@@ -298,7 +299,7 @@ void SendJob::finishParsing()
         end(Outcome::Answered, std::nullopt);
         return;
     case ParseState::Failed:
-        fail(DecodeError {u"response"_s, u"HTTP/1.x, not %1"_s.arg(faultText(m_parser.fault()))});
+        fail(DecodeError{u"response"_s, u"HTTP/1.x, not %1"_s.arg(faultText(m_parser.fault()))});
     }
 }
 
@@ -327,9 +328,12 @@ void SendJob::end(Outcome outcome, std::optional<Error> error)
     m_exchange.received = m_parser.raw() + m_parser.surplus();
     m_exchange.response = m_parser.response();
     m_exchange.timings.total = m_clock.isValid() ? elapsed() : 0;
-    m_promise.addResult(std::move(m_exchange));
-    m_promise.finish();
+    // A continuation may delete the client and this with it, so nothing of this is used after the result is out.
+    QPromise<Exchange> promise = std::move(m_promise);
+    Exchange exchange = std::move(m_exchange);
     Q_EMIT finished();
+    promise.addResult(std::move(exchange));
+    promise.finish();
 }
 
 void SendJob::dropSocket()
@@ -371,22 +375,22 @@ Error SendJob::socketFailure(QAbstractSocket::SocketError code) const
     const QString detail = m_socket->errorString();
     switch (code) {
     case QAbstractSocket::ConnectionRefusedError:
-        return OfflineError {OfflineError::Kind::Refused, authority(), detail};
+        return OfflineError{OfflineError::Kind::Refused, authority(), detail};
     case QAbstractSocket::HostNotFoundError:
-        return OfflineError {OfflineError::Kind::HostNotFound, authority(), detail};
+        return OfflineError{OfflineError::Kind::HostNotFound, authority(), detail};
     case QAbstractSocket::RemoteHostClosedError:
         if (m_phase == Phase::Tls) {
-            return TlsError {authority(), detail};
+            return TlsError{authority(), detail};
         }
-        return OfflineError {OfflineError::Kind::Closed, authority(), detail};
+        return OfflineError{OfflineError::Kind::Closed, authority(), detail};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError: {
         const bool isKnown = m_exchange.tls && !m_exchange.tls->errors.isEmpty();
-        return TlsError {authority(), isKnown ? m_exchange.tls->errors.join(u"; ") : detail};
+        return TlsError{authority(), isKnown ? m_exchange.tls->errors.join(u"; ") : detail};
     }
     default:
-        return OfflineError {OfflineError::Kind::Unreachable, authority(), detail};
+        return OfflineError{OfflineError::Kind::Unreachable, authority(), detail};
     }
 }
 

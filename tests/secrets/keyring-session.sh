@@ -12,7 +12,7 @@
 set -euo pipefail
 
 need() {
-  command -v "$1" >/dev/null && return
+  [ -n "$(type -P "$1")" ] && return
   echo "keyring-session.sh: '$1' is missing; these tests need the packages gnome-keyring and dbus" >&2
   exit 1
 }
@@ -67,16 +67,17 @@ shift
 daemon=
 finish() {
   if [ -n "$daemon" ]; then
-    kill -CONT "$daemon" 2>/dev/null || true
-    kill "$daemon" 2>/dev/null || true
-    wait "$daemon" 2>/dev/null || true
+    # A test may have left it stopped; one that has ended already is fine.
+    kill -CONT "$daemon" || true
+    kill "$daemon" || true
+    wait "$daemon" || true
   fi
 }
 trap finish EXIT
 if [ "$mode" = unlocked ]; then
-  printf "open sesame" | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null &
+  printf "open sesame" | gnome-keyring-daemon --foreground --unlock --components=secrets >"$HOME/keyring.log" 2>&1 &
 else
-  gnome-keyring-daemon --foreground --start --components=secrets >/dev/null </dev/null &
+  gnome-keyring-daemon --foreground --start --components=secrets >"$HOME/keyring.log" 2>&1 <<<"" &
 fi
 daemon=$!
 gdbus wait --session --timeout 20 org.freedesktop.secrets

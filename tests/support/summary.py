@@ -10,6 +10,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 QSKIP = re.compile(r"^SKIP\s*: (\w+::\w+\(.*?\))(.*)$", re.M)
+QFAIL = re.compile(r"^(?:FAIL!|XPASS)\s*: (\w+::\w+\(.*?\))", re.M)
 SKIP_LINE = re.compile(r"^SKIP: (.+)$", re.M)
 
 
@@ -17,18 +18,17 @@ def read(case):
     """Returns (state, [(name, reason)]) of one test case."""
     name = case.get("name")
     output = case.findtext("system-out") or ""
+    if case.get("status") == "disabled":
+        return "skipped", [(name, "it is disabled")]
     skipped = case.find("skipped")
     if skipped is not None:
         message = skipped.get("message") or ""
         if message.startswith(("SKIP_RETURN_CODE", "SKIP_REGULAR")):
             reasons = SKIP_LINE.findall(output)
             return "skipped", [(name, reasons[-1] if reasons else "it gave no reason")]
-        if case.get("status") == "disabled":
-            return "skipped", [(name, "it is disabled")]
         return "failed", [(name, message or "it could not be run")]
     if case.get("status") == "fail" or case.find("failure") is not None:
-        failure = case.find("failure")
-        return "failed", [(name, (failure.get("message") if failure is not None else "") or "")]
+        return "failed", [(name, ", ".join(QFAIL.findall(output)))]
     return "passed", [(f"{name}: {where}", reason.strip()) for where, reason in QSKIP.findall(output)]
 
 

@@ -14,7 +14,10 @@ namespace {
 
 class DocumentParser {
 public:
-    DocumentParser(std::vector<Token> tokens, int depth) : m_in(std::move(tokens), depth) { }
+    DocumentParser(std::vector<Token> tokens, Limits limits)
+        : m_in(std::move(tokens), limits.depth), m_maxDefinitions(limits.definitions)
+    {
+    }
 
     tl::expected<Document, Problem> run()
     {
@@ -22,6 +25,8 @@ public:
         do {
             if (!definition(document))
                 return tl::unexpected(m_in.problem());
+            if (document.operations.size() + document.fragments.size() > m_maxDefinitions)
+                return tl::unexpected(Problem{u"The document has more than %1 definitions."_s.arg(m_maxDefinitions)});
         } while (!m_in.atEnd());
         return document;
     }
@@ -113,6 +118,7 @@ private:
     }
 
     Reader m_in;
+    std::size_t m_maxDefinitions;
 };
 
 QString printString(const QString& text)
@@ -153,7 +159,7 @@ tl::expected<Document, Problem> parseDocument(const QString& text, Limits limits
     auto tokens = tokenize(text);
     if (!tokens)
         return tl::unexpected(tokens.error());
-    return DocumentParser(*std::move(tokens), limits.depth).run();
+    return DocumentParser(*std::move(tokens), limits).run();
 }
 
 tl::expected<const Operation*, Problem> selectOperation(const Document& document, const QString& name)

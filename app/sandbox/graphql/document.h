@@ -99,7 +99,8 @@ struct Document {
 
 struct Limits {
     qsizetype characters = 1024 * 1024;
-    int depth = 64; ///< of nested selections, values and list types, each
+    int depth = 64; ///< of nested selections, values and list types together
+    std::size_t definitions = 1000; ///< operations and fragments
 };
 
 [[nodiscard]] tl::expected<Document, Problem> parseDocument(const QString& text, Limits limits = {});

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// The writing half of Client, and the doors only the sandbox has.
+#include "app/api/clientstate.h"
+#include "app/api/decodeautomation.h"
+#include "app/api/decodeexecution.h"
+#include "app/api/encodeautomation.h"
+#include "app/api/encodeintegration.h"
+#include "app/api/features.h"
+
+#include <QUrl>
+
+namespace desk::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject inputOf(const QJsonObject& input)
+{
+    return {{u"input"_s, input}};
+}
+
+/// Mutations that only tell whether they did it.
+Async<void> succeeded(Async<QJsonObject> call, const QString& what)
+{
+    return mapped<void>(std::move(call), [what](const QJsonObject& data) -> Status {
+        Faults faults;
+        const bool success = needBool(dataAt(data, {"result"_L1, "success"_L1}), faults);
+        if (faults.first())
+            return failure(*faults.first());
+        if (!success)
+            return failure(GraphQlError{200, {what + u" was not done"_s}});
+        return {};
+    });
+}
+
+Async<Automation> decodedAutomation(Async<QJsonObject> call)
+{
+    return decoded<Automation>(std::move(call), {"result"_L1, "trigger"_L1}, decodeAutomation);
+}
+
+/// What of the wanted automation the server has to know: parts that stay as they are do not matter.
+std::optional<InvalidInputError> unsupportedChange(
+    const QJsonObject& input, const AutomationDraft& wanted, const ServerInfo& info)
+{
+    const auto unsupported = unsupportedPart(wanted, info);
+    if (!unsupported)
+        return std::nullopt;
+    const bool isAction = unsupported->field == "action"_L1;
+    return input.contains(isAction ? "triggeredActionType"_L1 : "triggeringEventType"_L1) ? unsupported : std::nullopt;
+}
+} // namespace
+
+Async<Automation> Client::createAutomation(const AutomationDraft& draft)
+{
+    const Result<QJsonObject> input = encodeCreate(draft);
+    if (!input)
+        return failedFuture<Automation>(input.error());
+    return chained<Automation>(
+        features(), [state = m_state, draft, input = *input](const ServerInfo& info) -> Async<Automation> {
+            if (const auto unsupported = unsupportedPart(draft, info))
+                return failedFuture<Automation>(*unsupported);
+            return decodedAutomation(state->runFitted(u"CreateAutomation"_s, inputOf(input), info));
+        });
+}
+
+Async<Automation> Client::updateAutomation(const Automation& base, const AutomationDraft& wanted)
+{
+    const Result<QJsonObject> input = encodeUpdate(base, wanted);
+    if (!input)
+        return failedFuture<Automation>(input.error());
+    if (input->size() == 1)
+        return readyFuture<Result<Automation>>(base);
+    return chained<Automation>(
+        features(), [state = m_state, wanted, input = *input](const ServerInfo& info) -> Async<Automation> {
+            if (const auto unsupported = unsupportedChange(input, wanted, info))
+                return failedFuture<Automation>(*unsupported);
+            return decodedAutomation(state->runFitted(u"UpdateAutomation"_s, inputOf(input), info));
+        });
+}
+
+Async<void> Client::deleteAutomation(const AutomationId& id)
+{
+    return succeeded(
+        m_state->run(u"DeleteAutomation"_s, inputOf({{u"triggerID"_s, id.value}})), u"deleting the automation"_s);
+}
+
+Async<Webhook> Client::createWebhook(const Webhook& webhook)
+{
+    const Path path{"result"_L1, "integration"_L1};
+    return mapped<Webhook>(m_state->run(u"CreateWebhook"_s, inputOf(encodeWebhook(webhook))),
+        [path, team = webhook.team](const QJsonObject& data) -> Result<Webhook> {
+            Faults faults;
+            const Integration integration = decodeIntegration(dataAt(data, path), team, faults);
+            if (faults.first())
+                return failure(*faults.first());
+            if (const auto* created = std::get_if<Webhook>(&integration))
+                return *created;
+            return failure(DecodeError{dataAt(data, path).path, u"GenericWebhookIntegration"_s});
+        });
+}
+
+Async<void> Client::deleteIntegration(const IntegrationId& id)
+{
+    return succeeded(
+        m_state->run(u"DeleteIntegration"_s, inputOf({{u"id"_s, id.value}})), u"deleting the integration"_s);
+}
+
+Async<void> Client::insertSecret(const QString& team, const QString& name, const QString& value)
+{
+    return succeeded(
+        m_state->run(u"InsertSecret"_s, inputOf(encodeInsertSecret(team, name, value))), u"saving the secret"_s);
+}
+
+Async<void> Client::deleteSecret(const QString& team, const QString& name)
+{
+    return succeeded(
+        m_state->run(u"DeleteSecret"_s, inputOf(encodeDeleteSecret(team, name))), u"deleting the secret"_s);
+}
+
+Async<QList<Execution>> Client::fireEvent(const QJsonObject& event)
+{
+    if (!m_state->transport)
+        return failedFuture<QList<Execution>>(CancelledError{});
+    return mapped<QList<Execution>>(m_state->transport->post(u"/sandbox/events"_s, event),
+        [](const QJsonObject& answer) -> Result<QList<Execution>> {
+            return decodeList<Execution>(JsonNode{answer["executions"_L1], u"executions"_s}, decodeSandboxExecution);
+        });
+}
+
+Async<std::optional<DeliveryRecord>> Client::delivery(const ExecutionId& id)
+{
+    using Found = std::optional<DeliveryRecord>;
+    if (!m_state->transport)
+        return failedFuture<Found>(CancelledError{});
+    // An id is base64 and may hold a slash, so it is one encoded segment.
+    const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id.value));
+    return m_state->transport->get(u"/sandbox/executions/"_s + segment)
+        .then([](Result<QJsonObject> answer) -> Result<Found> {
+            if (!answer) {
+                const auto* http = std::get_if<HttpError>(&answer.error());
+                const auto* told = std::get_if<GraphQlError>(&answer.error());
+                if ((http && http->status == 404) || (told && told->status == 404))
+                    return Found();
+                return tl::unexpected<Error>(answer.error());
+            }
+            Faults faults;
+            DeliveryRecord record = decodeDelivery({*answer, {}}, faults);
+            return faults.result<Found>(std::move(record));
+        });
+}
+
+} // namespace desk::api

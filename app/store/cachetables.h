@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The writer's side of cache.db. Every function expects a running transaction and adds what really changed to the
+// ChangeSet; rows that come again unchanged only get their mark.
+#pragma once
+
+#include "app/store/database.h"
+#include "app/store/store.h"
+
+namespace desk::store {
+
+/// The walk's name in the `walk` column.
+[[nodiscard]] QString walkKey(const Walk& walk);
+
+/// What is kept about the last pull, all in one row.
+struct PullRecord {
+    qint64 pull = 0;
+    QString server;
+    QDateTime lastSuccess;
+    Viewer viewer;
+    ServerInfo info;
+};
+
+/// A record with pull 0 before the first pull.
+[[nodiscard]] Result<PullRecord> readPullRecord(Database& cache);
+
+/// Rows of another account (another host or another viewer) are dropped, since they would never be swept.
+[[nodiscard]] Result<qint64> startPull(
+    Database& cache, const Viewer& viewer, const ServerInfo& info, const QString& serverUrl, ChangeSet& changes);
+
+/// How rows are marked.
+struct Mark {
+    QString walk;
+    qint64 seen = 0;
+};
+
+[[nodiscard]] Status writePage(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes);
+
+/// `everything` sweeps the rows of every walk, so that those of an owner that is gone vanish too.
+[[nodiscard]] Status sweep(
+    Database& cache, qint64 pull, const QList<Walk>& complete, bool everything, ChangeSet& changes);
+[[nodiscard]] Status stampSuccess(Database& cache, const QDateTime& now, ChangeSet& changes);
+
+[[nodiscard]] Status eraseAutomation(Database& cache, const AutomationId& id, ChangeSet& changes);
+
+} // namespace desk::store

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/outbox.h"
+
+#include "app/store/codec.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace desk::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoredEdit {
+    qint64 seq = 0;
+    QString id;
+    QString body;
+    QString hash;
+};
+
+StoredEdit storedEdit(const Statement& row)
+{
+    return {row.value(0).toLongLong(), row.text(1), row.text(2), row.text(3)};
+}
+
+std::optional<OutboxEdit> verified(const StoredEdit& stored)
+{
+    if (stored.hash != outboxHash(stored.id, stored.body))
+        return std::nullopt;
+    Result<OutboxEdit> edit = decode<OutboxEdit>(stored.body);
+    if (!edit || edit->id != stored.id)
+        return std::nullopt;
+    return std::move(*edit);
+}
+
+Result<QList<StoredEdit>> storedEdits(Database& user)
+{
+    QList<StoredEdit> all;
+    const Status status =
+        user.each(u"SELECT seq, id, body, sha256 FROM outbox ORDER BY seq"_s, {}, [&](const Statement& row) -> Status {
+            all.append(storedEdit(row));
+            return {};
+        });
+    if (!status)
+        return tl::unexpected(status.error());
+    return all;
+}
+
+Status putAside(Database& user, const StoredEdit& stored)
+{
+    return user
+        .exec(
+            u"INSERT INTO damaged (found_at, id, body, sha256) SELECT ?, id, body, sha256 FROM outbox WHERE seq = ?"_s,
+            {QDateTime::currentMSecsSinceEpoch(), stored.seq})
+        .and_then([&] { return user.exec(u"DELETE FROM outbox WHERE seq = ?"_s, {stored.seq}); });
+}
+
+/// One past the last sequence number there can be, as well as a broken file tells it.
+qint64 sequenceEnd(Database& broken)
+{
+    qint64 end = 0;
+    for (const QString& sql :
+        {u"SELECT max(seq) FROM outbox NOT INDEXED"_s, u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s}) {
+        if (const Result<QVariant> value = broken.value(sql); value && !value->isNull())
+            end = std::max(end, value->toLongLong() + 1);
+    }
+    constexpr qint64 guess = 20'000;
+    return end > 0 ? end : guess;
+}
+
+} // namespace
+
+QString outboxHash(const QString& id, const QString& body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(id.toUtf8());
+    hash.addData(QByteArray(1, '\n'));
+    hash.addData(body.toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QList<OutboxEdit>> readOutbox(Database& user)
+{
+    const Result<QList<StoredEdit>> all = storedEdits(user);
+    if (!all)
+        return tl::unexpected(all.error());
+    QList<OutboxEdit> edits;
+    for (const StoredEdit& stored : *all) {
+        if (std::optional<OutboxEdit> edit = verified(stored))
+            edits.append(std::move(*edit));
+    }
+    return edits;
+}
+
+Status appendEdit(Database& user, const OutboxEdit& edit)
+{
+    const QString body = encode(edit);
+    return user.exec(
+        u"INSERT INTO outbox (id, body, sha256) VALUES (?, ?, ?)"_s, {edit.id, body, outboxHash(edit.id, body)});
+}
+
+Status rewriteEdit(Database& user, const OutboxEdit& edit)
+{
+    const QString body = encode(edit);
+    Result<Statement> update = user.prepare(u"UPDATE outbox SET body = ?, sha256 = ? WHERE id = ?"_s);
+    if (!update)
+        return tl::unexpected(update.error());
+    if (Status status = update->run({body, outboxHash(edit.id, body), edit.id}); !status)
+        return status;
+    if (update->changes() == 0)
+        return failure(StoreError{StoreError::Kind::Other, user.path(), u"no edit "_s + edit.id});
+    return {};
+}
+
+Result<std::optional<OutboxEdit>> takeEdit(Database& user, const QString& id)
+{
+    std::optional<OutboxEdit> taken;
+    const Status status = user.each(u"DELETE FROM outbox WHERE id = ? RETURNING seq, id, body, sha256"_s, {id},
+        [&](const Statement& row) -> Status {
+            taken = verified(storedEdit(row));
+            return {};
+        });
+    if (!status)
+        return tl::unexpected(status.error());
+    return taken;
+}
+
+Result<int> settleOutbox(Database& user)
+{
+    Result<Transaction> transaction = Transaction::begin(user);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<QList<StoredEdit>> all = storedEdits(user);
+    if (!all)
+        return tl::unexpected(all.error());
+    int damaged = 0;
+    for (const StoredEdit& stored : *all) {
+        std::optional<OutboxEdit> edit = verified(stored);
+        Status status;
+        if (!edit) {
+            ++damaged;
+            status = putAside(user, stored);
+        } else if (edit->state == EditState::Sending) {
+            edit->state = EditState::Unknown;
+            status = rewriteEdit(user, *edit);
+        }
+        if (!status)
+            return tl::unexpected(status.error());
+    }
+    return transaction->commit().map([&] { return damaged; });
+}
+
+Salvage salvageOutbox(Database& broken)
+{
+    Salvage salvage;
+    const qint64 end = sequenceEnd(broken);
+    for (qint64 seq = 1; seq < end; ++seq) {
+        std::optional<StoredEdit> stored;
+        const Status status = broken.each(u"SELECT seq, id, body, sha256 FROM outbox NOT INDEXED WHERE seq = ?"_s,
+            {seq}, [&](const Statement& row) -> Status {
+                stored = storedEdit(row);
+                return {};
+            });
+        std::optional<OutboxEdit> edit = stored ? verified(*stored) : std::nullopt;
+        if (edit)
+            salvage.edits.append(std::move(*edit));
+        else if (stored || !status)
+            ++salvage.lost;
+    }
+    return salvage;
+}
+
+} // namespace desk::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The user's edits in user.db. Each row carries a SHA-256, because SQLite's own checks do not see a flipped bit in a
+// payload; a row that does not verify is never handed out.
+#pragma once
+
+#include "app/store/database.h"
+#include "app/store/rows.h"
+
+namespace desk::store {
+
+/// Lower-case hex over id and body.
+[[nodiscard]] QString outboxHash(const QString& id, const QString& body);
+
+/// Oldest first; damaged rows are left out.
+[[nodiscard]] Result<QList<OutboxEdit>> readOutbox(Database& user);
+
+/// Appends; the caller commits.
+[[nodiscard]] Status appendEdit(Database& user, const OutboxEdit& edit);
+/// StoreError::Other when there is no edit of that id.
+[[nodiscard]] Status rewriteEdit(Database& user, const OutboxEdit& edit);
+/// The edit that was removed; nothing when there was none.
+[[nodiscard]] Result<std::optional<OutboxEdit>> takeEdit(Database& user, const QString& id);
+
+/// Puts damaged rows aside and makes every `sending` edit `unknown`: the program ended while it was under way. Gives
+/// the number of damaged rows, one transaction.
+[[nodiscard]] Result<int> settleOutbox(Database& user);
+
+struct Salvage {
+    QList<OutboxEdit> edits; ///< oldest first
+    int lost = 0; ///< rows that are there and cannot be read
+};
+
+/// Reads what can be read of a broken file, row by row.
+[[nodiscard]] Salvage salvageOutbox(Database& broken);
+
+} // namespace desk::store

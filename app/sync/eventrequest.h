@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/variables.h"
+
+#include <QJsonObject>
+
+namespace desk::sync {
+
+/// The body of the sandbox's POST /sandbox/events for an event.
+[[nodiscard]] QJsonObject eventRequest(const EventFacts& facts);
+
+} // namespace desk::sync

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sync/pull.h"
+
+#include "app/api/client.h"
+
+namespace desk::sync {
+
+using store::Page;
+using store::Walk;
+
+namespace {
+
+constexpr int executionPages = 2; // the newest 100 of each place; older ones are read on demand
+
+struct Pull {
+    api::Client& client;
+    store::Store& store;
+    qint64 number = 0;
+    QList<Walk> complete;
+    PullReport report;
+    QList<Project> projects;
+};
+
+/// Puts the rows of one walk and remembers whether it was complete.
+Task<void> put(Pull& pull, Walk walk, Page page, bool complete)
+{
+    const Status stored = co_await pull.store.putPage(pull.number, walk, std::move(page));
+    if (!stored)
+        co_return stored;
+    if (complete)
+        pull.complete.append(walk);
+    else
+        pull.report.everything = false;
+    co_return Status{};
+}
+
+Task<void> pullMembers(Pull& pull, QList<Team>& teams)
+{
+    for (Team& team : teams) {
+        const auto members = co_await pull.client.members(team.name);
+        if (members)
+            team.members = *members;
+        else if (!isRefused(members.error()))
+            co_return tl::unexpected(members.error());
+    }
+    co_return Status{};
+}
+
+Task<void> pullProjects(Pull& pull, QString entity)
+{
+    const auto projects = co_await pull.client.projects(entity);
+    if (!projects)
+        co_return tl::unexpected(projects.error());
+    pull.projects += projects->items;
+    Page page;
+    page.projects = projects->items;
+    co_return co_await put(pull, {Walk::Of::Projects, entity}, std::move(page), projects->complete);
+}
+
+Task<void> pullCollections(Pull& pull, Project project)
+{
+    const auto collections = co_await pull.client.collections(project);
+    if (!collections)
+        co_return tl::unexpected(collections.error());
+    Page page;
+    page.collections = collections->items;
+    co_return co_await put(pull, {Walk::Of::Collections, project.id.value}, std::move(page), collections->complete);
+}
+
+Task<void> pullAutomations(Pull& pull, QString entity)
+{
+    const auto automations = co_await pull.client.automations(entity);
+    if (!automations)
+        co_return tl::unexpected(automations.error());
+    pull.report.automations += automations->items;
+    if (automations->complete)
+        pull.report.completeOwners.insert(entity);
+    Page page;
+    page.automations = automations->items;
+    co_return co_await put(pull, {Walk::Of::Automations, entity}, std::move(page), automations->complete);
+}
+
+Task<void> pullIntegrations(Pull& pull, QString entity)
+{
+    const auto integrations = co_await pull.client.integrations(entity);
+    if (!integrations) {
+        if (isRefused(integrations.error()))
+            co_return Status{};
+        co_return tl::unexpected(integrations.error());
+    }
+    Page page;
+    page.webhooks = integrations->webhooks;
+    page.slackChannels = integrations->slackChannels;
+    co_return co_await put(pull, {Walk::Of::Integrations, entity}, std::move(page), integrations->complete);
+}
+
+Task<void> pullSecrets(Pull& pull, QString entity)
+{
+    const auto secrets = co_await pull.client.secrets(entity);
+    if (!secrets) {
+        if (isRefused(secrets.error()))
+            co_return Status{};
+        co_return tl::unexpected(secrets.error());
+    }
+    Page page;
+    page.secrets = *secrets;
+    co_return co_await put(pull, {Walk::Of::Secrets, entity}, std::move(page), true);
+}
+
+Task<void> pullExecutions(Pull& pull, Project project)
+{
+    const auto executions = co_await pull.client.executions(project, executionPages);
+    if (!executions) {
+        // Older servers have no history; that is no reason to show no automations.
+        if (std::holds_alternative<GraphQlError>(executions.error()) || isRefused(executions.error()))
+            co_return Status{};
+        co_return tl::unexpected(executions.error());
+    }
+    if (executions->items.isEmpty())
+        co_return Status{};
+    co_return co_await pull.store.putExecutions(executions->items);
+}
+
+Task<void> pullEntity(Pull& pull, QString entity)
+{
+    for (auto step : {pullProjects, pullAutomations, pullIntegrations, pullSecrets}) {
+        const Status done = co_await step(pull, entity);
+        if (!done)
+            co_return done;
+    }
+    co_return Status{};
+}
+
+Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
+{
+    Status done = co_await pullMembers(pull, workspace.teams);
+    if (!done)
+        co_return done;
+    Page organizations;
+    organizations.organizations = workspace.organizations;
+    done = co_await put(pull, {Walk::Of::Organizations, {}}, std::move(organizations), true);
+    if (!done)
+        co_return done;
+    Page teams;
+    teams.teams = workspace.teams;
+    done = co_await put(pull, {Walk::Of::Teams, {}}, std::move(teams), true);
+    if (!done)
+        co_return done;
+    for (const QString& entity : entitiesToWalk(workspace.organizations, workspace.teams)) {
+        done = co_await pullEntity(pull, entity);
+        if (!done)
+            co_return done;
+    }
+    // Only registries list their collections in the sidebar; a project's own are known from their automations.
+    for (const Project& project : std::as_const(pull.projects)) {
+        if (project.isRegistry()) {
+            done = co_await pullCollections(pull, project);
+            if (!done)
+                co_return done;
+        }
+    }
+    co_return Status{};
+}
+
+/// Places that can have history: those with an automation of their own or in one of their collections.
+QSet<QString> placesWithAutomations(const QList<Automation>& automations)
+{
+    QSet<QString> places;
+    for (const Automation& automation : automations) {
+        if (const auto* collection = std::get_if<CollectionScope>(&automation.scope))
+            places.insert(collection->project.value);
+        else
+            places.insert(scopeId(automation.scope));
+    }
+    return places;
+}
+
+Task<void> pullHistory(Pull& pull)
+{
+    const QSet<QString> places = placesWithAutomations(pull.report.automations);
+    for (const Project& project : std::as_const(pull.projects)) {
+        if (!places.contains(project.id.value))
+            continue;
+        const Status done = co_await pullExecutions(pull, project);
+        if (!done)
+            co_return done;
+    }
+    co_return Status{};
+}
+
+} // namespace
+
+bool isRefused(const Error& error)
+{
+    const auto* graphql = std::get_if<GraphQlError>(&error);
+    return graphql && graphql->status == 403;
+}
+
+QStringList entitiesToWalk(const QList<Organization>& organizations, const QList<Team>& teams)
+{
+    QStringList entities;
+    for (const Team& team : teams)
+        entities.append(team.name);
+    for (const Organization& organization : organizations) {
+        if (!organization.entityName.isEmpty() && !entities.contains(organization.entityName))
+            entities.append(organization.entityName);
+    }
+    return entities;
+}
+
+Task<PullReport> pullEverything(api::Client& client, store::Store& store, QString serverUrl)
+{
+    const auto viewer = co_await client.viewer();
+    if (!viewer)
+        co_return tl::unexpected(viewer.error());
+    const auto server = co_await client.serverInfo();
+    if (!server)
+        co_return tl::unexpected(server.error());
+    const auto workspace = co_await client.workspace();
+    if (!workspace)
+        co_return tl::unexpected(workspace.error());
+    const auto number = co_await store.beginPull(*viewer, *server, serverUrl);
+    if (!number)
+        co_return tl::unexpected(number.error());
+
+    Pull pull{client, store, *number, {}, {}, {}};
+    Status done = co_await pullPlaces(pull, *workspace);
+    if (done)
+        done = co_await pullHistory(pull);
+    const bool everything = done && pull.report.everything;
+    const auto finished = co_await store.finishPull(pull.number, pull.complete, everything);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    if (!finished)
+        co_return tl::unexpected(finished.error());
+    co_return pull.report;
+}
+
+} // namespace desk::sync

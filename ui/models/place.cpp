@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/place.h"
+
+#include "app/core/result.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlaceText {
+    Q_DECLARE_TR_FUNCTIONS(desk::ui::PlaceText)
+};
+
+template <class List, class Matches>
+auto find(const List& list, Matches matches) -> const typename List::value_type*
+{
+    const auto at = std::find_if(list.begin(), list.end(), matches);
+    return at == list.end() ? nullptr : &*at;
+}
+
+void fillProject(PlaceInfo& info, const store::WorkspaceView& workspace, const Project& project)
+{
+    info.entity = project.owner;
+    info.project = project.name;
+    for (const Collection& collection : workspace.collections) {
+        if (collection.project == project.id)
+            info.collections.append(collection.name);
+    }
+}
+
+PlaceInfo ofProject(PlaceInfo info, const store::WorkspaceView& workspace)
+{
+    const auto* project = find(workspace.projects, [&](const Project& p) { return p.id.value == info.place.id; });
+    if (!project)
+        return info;
+    info.title = project->displayName();
+    info.breadcrumb = project->isRegistry() ? PlaceText::tr("Registries") : PlaceText::tr("Projects");
+    info.scope = projectScope(project->id, project->name);
+    fillProject(info, workspace, *project);
+    return info;
+}
+
+PlaceInfo ofCollection(PlaceInfo info, const store::WorkspaceView& workspace)
+{
+    const auto* collection =
+        find(workspace.collections, [&](const Collection& c) { return c.id.value == info.place.id; });
+    if (!collection)
+        return info;
+    info.title = collection->name;
+    info.collection = collection->name;
+    info.scope = CollectionScope{collection->id, collection->name};
+    if (const auto* project = find(workspace.projects, [&](const Project& p) { return p.id == collection->project; })) {
+        const QString section = project->isRegistry() ? PlaceText::tr("Registries") : PlaceText::tr("Projects");
+        info.breadcrumb = section + u" / "_s + project->displayName();
+        fillProject(info, workspace, *project);
+    }
+    return info;
+}
+
+PlaceInfo ofTeam(PlaceInfo info, const store::WorkspaceView& workspace)
+{
+    if (const auto* team = find(workspace.teams, [&](const Team& t) { return t.id.value == info.place.id; })) {
+        info.title = team->name;
+        info.entity = team->name;
+        info.breadcrumb = PlaceText::tr("Team");
+        info.scope = TeamScope{team->id, team->name};
+    }
+    return info;
+}
+
+PlaceInfo ofOrganization(PlaceInfo info, const store::WorkspaceView& workspace)
+{
+    const auto* org = find(workspace.organizations,
+        [&](const Organization& o) { return o.entityId.value == info.place.id || o.id.value == info.place.id; });
+    if (org) {
+        info.title = org->name;
+        info.entity = org->entityName;
+        info.breadcrumb = PlaceText::tr("Organization");
+        info.scope = OrganizationScope{org->entityId, org->name};
+    }
+    return info;
+}
+
+/// The first place where something can happen: a registry with a collection, else any project.
+const Project* someProject(const store::WorkspaceView& workspace, const QString& owner)
+{
+    const auto owned = [&](const Project& p) { return owner.isEmpty() || p.owner == owner; };
+    const auto* registry = find(workspace.projects, [&](const Project& p) {
+        return p.isRegistry() && owned(p)
+            && find(workspace.collections, [&](const Collection& c) { return c.project == p.id; });
+    });
+    return registry ? registry : find(workspace.projects, owned);
+}
+
+} // namespace
+
+PlaceInfo describePlace(const store::WorkspaceView& workspace, const Place& place)
+{
+    PlaceInfo info;
+    info.place = place;
+    info.title = PlaceText::tr("All automations");
+    switch (place.kind) {
+    case Place::Kind::Project:
+        return ofProject(info, workspace);
+    case Place::Kind::Collection:
+        return ofCollection(info, workspace);
+    case Place::Kind::Team:
+        return ofTeam(info, workspace);
+    case Place::Kind::Organization:
+        return ofOrganization(info, workspace);
+    case Place::Kind::Everything:
+        break;
+    }
+    return info;
+}
+
+Place placeOf(const Scope& scope)
+{
+    using Kind = Place::Kind;
+    return std::visit(overloaded{
+                          [](const UnknownScope&) { return Place{}; },
+                          [](const ProjectScope& s) {
+                              return Place{Kind::Project, s.id.value};
+                          },
+                          [](const RegistryScope& s) {
+                              return Place{Kind::Project, s.id.value};
+                          },
+                          [](const CollectionScope& s) {
+                              return Place{Kind::Collection, s.id.value};
+                          },
+                          [](const TeamScope& s) {
+                              return Place{Kind::Team, s.id.value};
+                          },
+                          [](const OrganizationScope& s) {
+                              return Place{Kind::Organization, s.id.value};
+                          },
+                      },
+        scope);
+}
+
+EventFacts sampleFactsAt(const store::WorkspaceView& workspace, const Place& place, const Event& event)
+{
+    PlaceInfo info = describePlace(workspace, place);
+    if (info.project.isEmpty()) {
+        if (const Project* project = someProject(workspace, info.entity))
+            fillProject(info, workspace, *project);
+    }
+    const QString collection = info.collection.isEmpty() ? info.collections.value(0) : info.collection;
+    EventFacts facts = sampleFacts(event, info.entity, info.project, collection);
+    if (!workspace.viewer.username.isEmpty())
+        facts.author = workspace.viewer.username;
+    return facts;
+}
+
+} // namespace desk::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// A place of the workspace, in words and as needed to create or fire something there.
+#pragma once
+
+#include "app/core/event.h"
+#include "app/core/variables.h"
+#include "app/store/rows.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace desk::ui {
+
+using Place = store::Place;
+
+struct PlaceInfo {
+    Place place;
+    QString title; ///< "Model"
+    QString breadcrumb; ///< "Registries", "Registries / Model"; empty for Everything
+    QString entity; ///< name of the owner of the project, or of the team
+    QString project; ///< full name, empty where the place is none
+    QString collection;
+    QStringList collections; ///< names of those in the project
+    std::optional<Scope> scope; ///< what an automation made here listens to; nothing for Everything
+    bool operator==(const PlaceInfo&) const = default;
+};
+
+/// Unknown ids give a title only.
+[[nodiscard]] PlaceInfo describePlace(const store::WorkspaceView& workspace, const Place& place);
+
+/// The place an automation's scope stands for.
+[[nodiscard]] Place placeOf(const Scope& scope);
+
+/// Facts of a believable event at that place, for an automation that listens to `event`.
+[[nodiscard]] EventFacts sampleFactsAt(const store::WorkspaceView& workspace, const Place& place, const Event& event);
+
+} // namespace desk::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/problemtext.h"
+
+#include <QCoreApplication>
+
+namespace desk::ui {
+
+namespace {
+struct ProblemText {
+    Q_DECLARE_TR_FUNCTIONS(desk::ui::ProblemText)
+};
+} // namespace
+
+QString fieldLabel(Field field)
+{
+    switch (field) {
+    case Field::Name:
+        return ProblemText::tr("Name");
+    case Field::Description:
+        return ProblemText::tr("Description");
+    case Field::Scope:
+        return ProblemText::tr("Scope");
+    case Field::EventType:
+        return ProblemText::tr("Event");
+    case Field::AliasRegex:
+        return ProblemText::tr("Alias regex");
+    case Field::Condition:
+        return ProblemText::tr("Condition");
+    case Field::Action:
+        return ProblemText::tr("Action type");
+    case Field::Webhook:
+        return ProblemText::tr("Webhook");
+    case Field::Payload:
+        return ProblemText::tr("Payload");
+    case Field::Prompt:
+        return ProblemText::tr("Prompt");
+    case Field::Url:
+        return ProblemText::tr("URL");
+    case Field::Secret:
+        return ProblemText::tr("Secret");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const Problem& problem)
+{
+    const QString field = fieldLabel(problem.field);
+    switch (problem.rule) {
+    case Rule::Required:
+        return problem.field == Field::Webhook ? ProblemText::tr("Choose a webhook.")
+                                               : ProblemText::tr("%1 is needed.").arg(field);
+    case Rule::TooLong:
+        return ProblemText::tr("%1 is too long: at most %2 characters.").arg(field, problem.detail);
+    case Rule::BadCharacters:
+        return ProblemText::tr("%1 has characters that are not allowed. Allowed: %2").arg(field, problem.detail);
+    case Rule::NotJson:
+        return problem.position < 0 ? ProblemText::tr("%1 is not valid JSON.").arg(field)
+                                    : ProblemText::tr("%1 is not valid JSON at character %2.")
+                                          .arg(field, QString::number(problem.position + 1));
+    case Rule::NotJsonObject:
+        return ProblemText::tr("%1 must be a JSON object: { … }.").arg(field);
+    case Rule::UnknownVariable:
+        return ProblemText::tr("${%1} is not a variable, so it is sent as it stands.").arg(problem.detail);
+    case Rule::AlwaysEmpty:
+        return ProblemText::tr("${%1} is always empty for this event.").arg(problem.detail);
+    case Rule::BadRegex:
+        return ProblemText::tr("%1 is not a valid regular expression: %2").arg(field, problem.detail);
+    case Rule::NotOnServerRegex:
+        return ProblemText::tr("%1 uses lookaround or a back reference, which the server does not know.").arg(field);
+    case Rule::NotAssignable:
+        return ProblemText::tr("%1 is of a kind that can only be read here. Choose another.").arg(field);
+    case Rule::NotAllowedInScope:
+        return ProblemText::tr("This event cannot be used in this scope. Choose another event or scope.");
+    case Rule::BadUrl:
+        return ProblemText::tr("That is not a web address. Write it like https://example.com/hook.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace desk::ui

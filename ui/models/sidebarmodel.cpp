@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/sidebarmodel.h"
+
+#include "ui/models/listdiff.h"
+#include "ui/models/workspacemodel.h"
+
+#include <QLocale>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = SidebarEntry::Kind;
+
+struct SidebarModel::Node {
+    SidebarEntry entry; ///< without its children
+    Node* parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] int row() const
+    {
+        for (size_t i = 0; parent && i < parent->children.size(); ++i) {
+            if (parent->children[i].get() == this)
+                return int(i);
+        }
+        return 0;
+    }
+};
+
+namespace {
+
+SidebarEntry section(const QString& key, const QString& text, QList<SidebarEntry> children)
+{
+    return {.kind = Kind::Section, .key = key, .text = text, .children = std::move(children)};
+}
+
+SidebarEntry entry(Kind kind, Place::Kind placeKind, const QString& id, const QString& text, int count)
+{
+    return {.kind = kind, .key = id, .text = text, .place = {placeKind, id}, .count = count};
+}
+
+QList<SidebarEntry> collectionsOf(const store::WorkspaceView& workspace, const Project& project)
+{
+    QList<SidebarEntry> list;
+    for (const Collection& c : workspace.collections) {
+        if (c.project == project.id)
+            list.append(entry(Kind::Collection, Place::Kind::Collection, c.id.value, c.name,
+                workspace.automationCounts.value(c.id.value)));
+    }
+    return list;
+}
+
+QList<SidebarEntry> projectsOf(const store::WorkspaceView& workspace, bool registries)
+{
+    QList<SidebarEntry> list;
+    for (const Project& p : workspace.projects) {
+        if (p.isRegistry() != registries)
+            continue;
+        list.append(entry(registries ? Kind::Registry : Kind::Project, Place::Kind::Project, p.id.value,
+            p.displayName(), workspace.automationCounts.value(p.id.value)));
+        if (registries)
+            list.last().children = collectionsOf(workspace, p);
+    }
+    return list;
+}
+
+QList<SidebarEntry> teamsOf(const store::WorkspaceView& workspace)
+{
+    QList<SidebarEntry> list;
+    for (const Team& t : workspace.teams)
+        list.append(
+            entry(Kind::Team, Place::Kind::Team, t.id.value, t.name, workspace.automationCounts.value(t.id.value)));
+    return list;
+}
+
+/// Organizations are only a place to look when something listens there.
+QList<SidebarEntry> organizationsOf(const store::WorkspaceView& workspace)
+{
+    QList<SidebarEntry> list;
+    for (const Organization& o : workspace.organizations) {
+        const int count = workspace.automationCounts.value(o.entityId.value);
+        if (count > 0)
+            list.append(entry(Kind::Organization, Place::Kind::Organization, o.entityId.value, o.name, count));
+    }
+    return list;
+}
+
+QString countWords(int count)
+{
+    if (count == 0)
+        return SidebarModel::tr("no automations");
+    return count == 1 ? SidebarModel::tr("1 automation")
+                      : SidebarModel::tr("%1 automations").arg(QLocale().toString(count));
+}
+
+QString spoken(const SidebarEntry& e)
+{
+    const QString pattern = u"%1, %2, %3"_s;
+    switch (e.kind) {
+    case Kind::Everything:
+        return u"%1, %2"_s.arg(e.text, countWords(e.count));
+    case Kind::Section:
+        return SidebarModel::tr("%1, section").arg(e.text);
+    case Kind::Team:
+        return pattern.arg(e.text, SidebarModel::tr("team"), countWords(e.count));
+    case Kind::Organization:
+        return pattern.arg(e.text, SidebarModel::tr("organization"), countWords(e.count));
+    case Kind::Registry:
+        return pattern.arg(e.text, SidebarModel::tr("registry"), countWords(e.count));
+    case Kind::Project:
+        return pattern.arg(e.text, SidebarModel::tr("project"), countWords(e.count));
+    case Kind::Collection:
+        return pattern.arg(e.text, SidebarModel::tr("collection"), countWords(e.count));
+    }
+    Q_UNREACHABLE();
+}
+
+SidebarEntry withoutChildren(SidebarEntry e)
+{
+    e.children.clear();
+    return e;
+}
+
+} // namespace
+
+QList<SidebarEntry> sidebarEntries(const store::WorkspaceView& workspace)
+{
+    QList<SidebarEntry> list{{.kind = Kind::Everything,
+        .key = u"all"_s,
+        .text = SidebarModel::tr("All automations"),
+        .count = workspace.allAutomations}};
+    const auto add = [&](const QString& key, const QString& text, const QList<SidebarEntry>& children) {
+        if (!children.isEmpty())
+            list.append(section(key, text, children));
+    };
+    add(u"organizations"_s, SidebarModel::tr("Organization"), organizationsOf(workspace));
+    add(u"teams"_s, SidebarModel::tr("Team"), teamsOf(workspace));
+    add(u"registries"_s, SidebarModel::tr("Registries"), projectsOf(workspace, true));
+    add(u"projects"_s, SidebarModel::tr("Projects"), projectsOf(workspace, false));
+    return list;
+}
+
+SidebarModel::SidebarModel(WorkspaceModel& workspace, QObject* parent)
+    : QAbstractItemModel(parent), m_workspace(workspace), m_root(std::make_unique<Node>())
+{
+    connect(&workspace, &WorkspaceModel::changed, this, &SidebarModel::reload);
+    replaceChildren(*m_root, sidebarEntries(workspace.view()));
+}
+
+SidebarModel::~SidebarModel() = default;
+
+void SidebarModel::reload()
+{
+    replaceChildren(*m_root, sidebarEntries(m_workspace.view()));
+    Q_EMIT accountChanged();
+}
+
+void SidebarModel::replaceChildren(Node& node, const QList<SidebarEntry>& wanted)
+{
+    QList<SidebarEntry> shallow;
+    QList<SidebarEntry> present;
+    for (const SidebarEntry& e : wanted)
+        shallow.append(withoutChildren(e));
+    for (const auto& child : node.children)
+        present.append(child->entry);
+    auto& children = node.children;
+    const QModelIndex parent = indexOfNode(&node);
+    for (const ListStep& step : listDiff(present, shallow, [](const SidebarEntry& e) { return e.key; })) {
+        const int first = int(step.first);
+        const int last = int(step.last);
+        switch (step.kind) {
+        case ListStep::Kind::Remove:
+            beginRemoveRows(parent, first, last);
+            children.erase(children.begin() + first, children.begin() + last + 1);
+            endRemoveRows();
+            break;
+        case ListStep::Kind::Insert:
+            beginInsertRows(parent, first, last);
+            for (int i = first; i <= last; ++i)
+                children.insert(children.begin() + i, std::make_unique<Node>(Node{shallow[i], &node, {}}));
+            endInsertRows();
+            break;
+        case ListStep::Kind::Move:
+            beginMoveRows(parent, first, first, parent, last);
+            std::rotate(children.begin() + last, children.begin() + first, children.begin() + first + 1);
+            endMoveRows();
+            break;
+        case ListStep::Kind::Change:
+            for (int i = first; i <= last; ++i)
+                children[size_t(i)]->entry = shallow[i];
+            Q_EMIT dataChanged(index(first, 0, parent), index(last, 0, parent));
+            break;
+        }
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        replaceChildren(*children[size_t(i)], wanted[i].children);
+}
+
+SidebarModel::Node* SidebarModel::nodeAt(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex SidebarModel::indexOfNode(const Node* node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row(), 0, node);
+}
+
+QModelIndex SidebarModel::indexOf(const Place& place) const
+{
+    if (place.kind == Place::Kind::Everything)
+        return index(0, 0);
+    const QModelIndexList found =
+        match(index(0, 0), PlaceRole, QVariant::fromValue(place), 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+QString SidebarModel::accountName() const
+{
+    const store::WorkspaceView& view = m_workspace.view();
+    if (!view.viewer.defaultTeam.isEmpty() && view.viewer.defaultTeam != view.viewer.username)
+        return view.viewer.defaultTeam;
+    return view.teams.isEmpty() ? view.viewer.username : view.teams.first().name;
+}
+
+QString SidebarModel::accountDetail() const
+{
+    const store::WorkspaceView& view = m_workspace.view();
+    const QString user = view.viewer.username.isEmpty() ? tr("not signed in") : view.viewer.username;
+    if (m_workspace.isSandbox())
+        return tr("%1 · sandbox").arg(user);
+    for (const Team& team : view.teams) {
+        if (team.name != accountName())
+            continue;
+        for (const Member& member : team.members) {
+            if (member.username == view.viewer.username)
+                return member.admin || member.role.compare("admin"_L1, Qt::CaseInsensitive) == 0
+                    ? tr("%1 · team admin").arg(user)
+                    : tr("%1 · member").arg(user);
+        }
+    }
+    return user;
+}
+
+QModelIndex SidebarModel::index(int row, int column, const QModelIndex& parent) const
+{
+    const Node* node = nodeAt(parent);
+    if (row < 0 || column != 0 || size_t(row) >= node->children.size())
+        return {};
+    return createIndex(row, 0, node->children[size_t(row)].get());
+}
+
+QModelIndex SidebarModel::parent(const QModelIndex& child) const
+{
+    return child.isValid() ? indexOfNode(nodeAt(child)->parent) : QModelIndex();
+}
+
+int SidebarModel::rowCount(const QModelIndex& parent) const
+{
+    return int(nodeAt(parent)->children.size());
+}
+
+int SidebarModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QVariant SidebarModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const SidebarEntry& e = nodeAt(index)->entry;
+    const bool isSection = e.kind == Kind::Section;
+    switch (role) {
+    case Qt::DisplayRole:
+        return e.text;
+    case Qt::AccessibleTextRole:
+        return spoken(e);
+    case Qt::ToolTipRole:
+        return isSection ? QVariant() : spoken(e);
+    case PlaceRole:
+        return isSection ? QVariant() : QVariant::fromValue(e.place);
+    case CountRole:
+        return isSection ? QVariant() : e.count;
+    case IsSectionRole:
+        return isSection;
+    case LevelRole:
+        return e.kind == Kind::Collection ? 1 : 0;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return {};
+    // Sections stay reachable by keyboard, so that they can be folded, but are no place to go to.
+    if (nodeAt(index)->entry.kind == Kind::Section)
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable
+        | (nodeAt(index)->children.empty() ? Qt::ItemNeverHasChildren : Qt::ItemFlags());
+}
+
+} // namespace desk::ui

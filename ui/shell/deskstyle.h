@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the few basic controls look: Fusion with our sizes, corners, lines and focus ring.
+#pragma once
+
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace desk::ui {
+
+/// A push button with the property "primary" is filled with the accent, one with "danger" carries the danger tone.
+class DeskStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    DeskStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(
+        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+};
+
+/// Style and palette for the whole program.
+void applyLook(QApplication& app, bool dark);
+
+} // namespace desk::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frame: places at the left, pages at the right, what the sync does below. It knows no page and no service.
+#pragma once
+
+#include "app/sync/engine.h"
+#include "ui/models/place.h"
+#include "ui/shell/notice.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace desk::ui {
+
+class Banner;
+class Sidebar;
+class SidebarModel;
+class StatusIndicator;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Size and splitters are kept in `settingsFile`; an empty name keeps nothing.
+    MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void addPage(QWidget* page);
+    /// Shows a page added before; the window is called after it.
+    void showPage(QWidget* page, const QString& title);
+    void setPageTitle(const QString& title);
+    void setPlace(const Place& place);
+    /// Shown at the right of the status bar.
+    void setServer(const QString& host);
+    void setSyncState(const sync::SyncState& state);
+    /// Why nothing can be changed; empty when it can.
+    void setReadOnly(const QString& reason);
+    void setSignedIn(bool signedIn);
+
+Q_SIGNALS:
+    void placeSelected(const desk::store::Place& place);
+    void syncRequested();
+    void signInRequested();
+    void signOutRequested();
+    void filterRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildStatusBar();
+    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys = {});
+    void refresh();
+    void stepPane(int direction);
+    void onNoticeActed(Notice::Kind kind);
+    void showAbout();
+    void restore();
+    void save() const;
+
+    QString m_settingsFile;
+    sync::SyncState m_state;
+    QString m_readOnly;
+    QString m_server;
+    Sidebar* m_sidebar = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    Banner* m_banner = nullptr;
+    StatusIndicator* m_status = nullptr;
+    QLabel* m_pending = nullptr;
+    QLabel* m_host = nullptr;
+    QTimer* m_tick = nullptr;
+    QAction* m_syncNow = nullptr;
+    QAction* m_signIn = nullptr;
+    QAction* m_signOut = nullptr;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/notice.h"
+
+#include "ui/models/errortext.h"
+#include "ui/models/relativetime.h"
+
+#include <QCoreApplication>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NoticeText {
+    Q_DECLARE_TR_FUNCTIONS(desk::ui::NoticeText)
+};
+
+QString reason(const sync::SyncState& state)
+{
+    return state.error ? describe(*state.error) : QString();
+}
+
+QString offlineText(const sync::SyncState& state, const QDateTime& now)
+{
+    if (!state.lastSuccess.isValid())
+        return NoticeText::tr("Offline: nothing was read from the server yet. %1").arg(reason(state)).trimmed();
+    return NoticeText::tr("Offline: showing what was read at %1. %2")
+        .arg(clockTime(state.lastSuccess, now), reason(state))
+        .trimmed();
+}
+
+QString pendingText(int count)
+{
+    if (count == 0)
+        return {};
+    return count == 1 ? NoticeText::tr("1 pending edit")
+                      : NoticeText::tr("%1 pending edits").arg(QLocale().toString(count));
+}
+
+} // namespace
+
+std::optional<Notice> noticeFor(const sync::SyncState& state, const QString& readOnly, const QDateTime& now)
+{
+    using Kind = Notice::Kind;
+    switch (state.phase) {
+    case sync::Phase::SignedOut: {
+        const QString text = reason(state);
+        return Notice{Kind::SignedOut, Tone::Warning,
+            text.isEmpty() ? NoticeText::tr("You are signed out. Sign in to read from the server.") : text,
+            NoticeText::tr("Sign in…")};
+    }
+    case sync::Phase::Offline:
+        return Notice{Kind::Offline, Tone::Warning, offlineText(state, now), NoticeText::tr("Try again")};
+    case sync::Phase::Failed:
+        return Notice{Kind::Failed, Tone::Danger,
+            NoticeText::tr("The last sync failed. %1").arg(reason(state)).trimmed(), NoticeText::tr("Try again")};
+    case sync::Phase::Idle:
+    case sync::Phase::Syncing:
+        break;
+    }
+    if (!readOnly.isEmpty())
+        return Notice{Kind::ReadOnly, Tone::Info, readOnly, {}};
+    return std::nullopt;
+}
+
+StatusWords statusFor(const sync::SyncState& state, const QDateTime& now)
+{
+    StatusWords words;
+    words.pending = pendingText(state.pendingEdits);
+    switch (state.phase) {
+    case sync::Phase::Idle:
+        words.tone = state.lastSuccess.isValid() ? Tone::Success : Tone::Neutral;
+        words.text = state.lastSuccess.isValid() ? NoticeText::tr("Synced %1").arg(relativeTime(state.lastSuccess, now))
+                                                 : NoticeText::tr("Not synced yet");
+        break;
+    case sync::Phase::Syncing:
+        words.tone = Tone::Info;
+        words.text = NoticeText::tr("Syncing…");
+        break;
+    case sync::Phase::Offline:
+        words.tone = Tone::Warning;
+        words.text = state.lastSuccess.isValid()
+            ? NoticeText::tr("Offline, as of %1").arg(clockTime(state.lastSuccess, now))
+            : NoticeText::tr("Offline");
+        break;
+    case sync::Phase::SignedOut:
+        words.tone = Tone::Warning;
+        words.text = NoticeText::tr("Signed out");
+        break;
+    case sync::Phase::Failed:
+        words.tone = Tone::Danger;
+        words.text = state.error ? shortState(*state.error) : NoticeText::tr("Sync failed");
+        break;
+    }
+    return words;
+}
+
+} // namespace desk::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the banner above the page says.
+#pragma once
+
+#include "app/sync/engine.h"
+#include "ui/models/tones.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace desk::ui {
+
+struct Notice {
+    enum class Kind { SignedOut, Offline, Failed, ReadOnly };
+    Kind kind = Kind::Offline;
+    Tone tone = Tone::Warning;
+    QString text;
+    QString action; ///< the button's words; empty where nothing can be done
+    bool operator==(const Notice&) const = default;
+};
+
+/// The one thing to say; nothing when all is well. `readOnly` says why nothing can be changed, empty when it can.
+[[nodiscard]] std::optional<Notice> noticeFor(
+    const sync::SyncState& state, const QString& readOnly, const QDateTime& now);
+
+struct StatusWords {
+    Tone tone = Tone::Neutral;
+    QString text; ///< "Synced 12 s ago"
+    QString pending; ///< "1 pending edit", empty when there is none
+    bool operator==(const StatusWords&) const = default;
+};
+
+/// What the status bar says.
+[[nodiscard]] StatusWords statusFor(const sync::SyncState& state, const QDateTime& now);
+
+} // namespace desk::ui

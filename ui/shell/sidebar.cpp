@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/sidebar.h"
+
+#include "ui/models/sidebarmodel.h"
+#include "ui/models/tones.h"
+#include "ui/models/typography.h"
+#include "ui/shell/sidebarview.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first letter of the account on the accent colour; says nothing to a screen reader that the name does not.
+class Initial final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tones& t = tones(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(rect(), 6, 6);
+        painter.setPen(t.onAccent);
+        painter.setFont(strongFont(font()));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+/// Up to this many rows everything is shown at once.
+constexpr int unfoldLimit = 80;
+
+} // namespace
+
+Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_view(new SidebarView(this)), m_badge(new Initial(this)),
+      m_name(new QLabel(this)), m_detail(new QLabel(this))
+{
+    setObjectName(u"sidebar"_s);
+    setMinimumWidth(176);
+    m_name->setObjectName(u"accountName"_s);
+    m_name->setFont(strongFont(font()));
+    m_detail->setObjectName(u"accountDetail"_s);
+    m_detail->setFont(smallFont(font()));
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_badge->setFixedSize(fontMetrics().height() + 12, fontMetrics().height() + 12);
+    m_view->setObjectName(u"places"_s);
+    m_view->setAccessibleName(tr("Places"));
+    m_view->setModel(&model);
+    m_view->setProperty("deskPane", true);
+
+    auto* head = new QGridLayout;
+    head->setContentsMargins(16, 16, 12, 12);
+    head->setHorizontalSpacing(8);
+    head->setVerticalSpacing(0);
+    head->addWidget(m_badge, 0, 0, 2, 1);
+    head->addWidget(m_name, 0, 1);
+    head->addWidget(m_detail, 1, 1);
+    head->setColumnStretch(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::onCurrentChanged);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
+    connect(&model, &SidebarModel::accountChanged, this, &Sidebar::showAccount);
+    onRowsChanged();
+    showAccount();
+    setPlace(m_place);
+}
+
+void Sidebar::setPlace(const Place& place)
+{
+    m_place = place;
+    const QModelIndex index = m_model.indexOf(place);
+    if (!index.isValid() || index == m_view->currentIndex())
+        return;
+    m_quiet = true;
+    m_view->expand(index.parent());
+    m_view->setCurrentIndex(index);
+    m_quiet = false;
+}
+
+void Sidebar::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Sidebar::onCurrentChanged(const QModelIndex& current)
+{
+    const QVariant place = current.data(SidebarModel::PlaceRole);
+    if (m_quiet || !place.isValid() || place.value<Place>() == m_place)
+        return;
+    m_place = place.value<Place>();
+    Q_EMIT placeSelected(m_place);
+}
+
+void Sidebar::unfold(const QModelIndex& parent)
+{
+    for (int i = 0; i < m_model.rowCount(parent); ++i) {
+        const QModelIndex child = m_model.index(i, 0, parent);
+        const bool section = child.data(SidebarModel::IsSectionRole).toBool();
+        if (section || m_model.rowCount(child) < unfoldLimit)
+            m_view->expand(child);
+        unfold(child);
+    }
+}
+
+void Sidebar::onRowsChanged()
+{
+    unfold({});
+    // The place was chosen before its row was read from the store.
+    setPlace(m_place);
+}
+
+void Sidebar::showAccount()
+{
+    m_name->setText(m_model.accountName().isEmpty() ? tr("Automation Desk") : m_model.accountName());
+    m_detail->setText(m_model.accountDetail());
+    m_badge->setText(m_name->text().left(1).toUpper());
+}
+
+void Sidebar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(tones(palette()).hairline);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(x, 0, x, height());
+}
+
+} // namespace desk::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/place.h"
+
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+
+namespace desk::ui {
+
+class SidebarModel;
+class SidebarView;
+
+/// Who is signed in, and the places to go to.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(SidebarModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Place& place() const { return m_place; }
+    /// Selects without saying so.
+    void setPlace(const Place& place);
+    void focusList();
+
+Q_SIGNALS:
+    void placeSelected(const desk::store::Place& place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void onCurrentChanged(const QModelIndex& current);
+    void onRowsChanged();
+    void showAccount();
+    void unfold(const QModelIndex& parent);
+
+    SidebarModel& m_model;
+    Place m_place;
+    SidebarView* m_view = nullptr;
+    QLabel* m_badge = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_detail = nullptr;
+    bool m_quiet = false;
+};
+
+} // namespace desk::ui

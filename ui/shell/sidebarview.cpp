@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/sidebarview.h"
+
+#include "ui/models/sidebarmodel.h"
+#include "ui/models/tones.h"
+#include "ui/models/typography.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int margin = 8;
+constexpr int padding = 8;
+constexpr int indent = 18;
+
+void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QString& text, const Tones& t)
+{
+    QFont font = scaled(option.font, 0.86, true);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    painter.setFont(font);
+    painter.setPen(t.muted);
+    const QRect area = option.rect.adjusted(margin + padding, 0, -margin - padding, -6);
+    painter.drawText(area, Qt::AlignLeading | Qt::AlignBottom, text.toUpper());
+}
+} // namespace
+
+void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tones& t = tones(option.palette);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (index.data(SidebarModel::IsSectionRole).toBool()) {
+        paintSection(*painter, option, text, t);
+        painter->restore();
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect row = option.rect.adjusted(margin, 1, -margin, -1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? t.selection : t.hover);
+        painter->drawRoundedRect(row, 6, 6);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(t.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 5, 5);
+    }
+    const int left = padding + index.data(SidebarModel::LevelRole).toInt() * indent;
+    const QRect inner = QStyle::visualRect(option.direction, row, row.adjusted(left, 0, -padding, 0));
+    const QString count = QLocale().toString(index.data(SidebarModel::CountRole).toInt());
+    painter->setFont(selected ? strongFont(option.font) : option.font);
+    const int countWidth = painter->fontMetrics().horizontalAdvance(count);
+    painter->setPen(t.muted);
+    painter->drawText(inner, int(Qt::AlignTrailing | Qt::AlignVCenter), count);
+    painter->setPen(selected ? t.variable : t.text);
+    const QRect name = QStyle::visualRect(option.direction, inner, inner.adjusted(0, 0, -countWidth - 8, 0));
+    painter->drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter),
+        painter->fontMetrics().elidedText(text, Qt::ElideMiddle, name.width()));
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool section = index.data(SidebarModel::IsSectionRole).toBool();
+    return {120, option.fontMetrics.height() + (section ? 22 : 15)};
+}
+
+SidebarView::SidebarView(QWidget* parent) : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new SidebarDelegate(this));
+    setMouseTracking(true);
+    setExpandsOnDoubleClick(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setAnimated(false);
+}
+
+QModelIndex SidebarView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex next = QTreeView::moveCursor(action, modifiers);
+    const bool up = action == MoveUp || action == MovePrevious || action == MoveLeft || action == MovePageUp;
+    while (next.isValid() && next.data(SidebarModel::IsSectionRole).toBool()) {
+        const QModelIndex further = up ? indexAbove(next) : indexBelow(next);
+        next = further.isValid() ? further : currentIndex();
+    }
+    return next;
+}
+
+// The delegate paints whole rows, so the style's row backgrounds and branches are left out.
+void SidebarView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const { }
+
+void SidebarView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    item.rect.setLeft(0);
+    item.rect.setRight(viewport()->width() - 1);
+    item.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    item.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    item.state.setFlag(
+        QStyle::State_MouseOver, underMouse() && index == indexAt(viewport()->mapFromGlobal(QCursor::pos())));
+    itemDelegate()->paint(painter, item, index);
+}
+
+} // namespace desk::ui

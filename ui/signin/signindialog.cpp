@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signindialog.h"
+
+#include "app/core/serverurl.h"
+#include "ui/models/errortext.h"
+#include "ui/models/tones.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont strong = label->font();
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    label->setBuddy(field);
+    QString plain = text;
+    field->setAccessibleName(plain.remove(u'&'));
+    return label;
+}
+
+} // namespace
+
+SignInDialog::SignInDialog(sync::Accounts& accounts, const QUrl& server, QWidget* parent)
+    : QDialog(parent), m_accounts(accounts), m_server(new QLineEdit(this)), m_key(new QLineEdit(this)),
+      m_keyLink(new QLabel(this)), m_message(new QLabel(this)),
+      m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
+      m_sessionOnly(new QPushButton(tr("Use for this session &only"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_signIn(new QPushButton(tr("Sign &in"), this))
+{
+    setObjectName(u"signInDialog"_s);
+    setWindowTitle(tr("Sign in"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(520);
+    buildForm(server);
+    connect(m_server, &QLineEdit::textChanged, this, &SignInDialog::onEdited);
+    connect(m_key, &QLineEdit::textChanged, this, &SignInDialog::onEdited);
+    connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(sync::Keep::Keychain); });
+    connect(m_sessionOnly, &QPushButton::clicked, this, [this] { signIn(sync::Keep::ThisSession); });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_sandbox, &QPushButton::clicked, this, [this] {
+        Q_EMIT sandboxChosen();
+        accept();
+    });
+    onEdited();
+}
+
+void SignInDialog::buildForm(const QUrl& server)
+{
+    m_server->setObjectName(u"signInServer"_s);
+    m_server->setText(server.isEmpty() ? u"https://api.wandb.ai"_s : server.toString());
+    m_key->setObjectName(u"signInKey"_s);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_keyLink->setObjectName(u"signInKeyLink"_s);
+    m_keyLink->setAccessibleName(tr("Where to find your API key"));
+    m_keyLink->setOpenExternalLinks(true);
+    m_keyLink->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_message->setObjectName(u"signInMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
+    m_sandbox->setObjectName(u"signInSandbox"_s);
+    m_sessionOnly->setObjectName(u"signInSessionOnly"_s);
+    m_sessionOnly->setVisible(false);
+    m_cancel->setObjectName(u"signInCancel"_s);
+    m_signIn->setObjectName(u"signInButton"_s);
+    m_signIn->setProperty("primary", true);
+    m_signIn->setDefault(true);
+    for (QPushButton* button : {m_sandbox, m_sessionOnly, m_cancel})
+        button->setAutoDefault(false);
+
+    auto* intro =
+        new QLabel(tr("Automation Desk talks to your W&B server with your own API key. The key is kept in the "
+                      "system keychain, nowhere else."),
+            this);
+    intro->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_sandbox);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_sessionOnly);
+    buttons->addWidget(m_signIn);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    column->addWidget(intro);
+    column->addSpacing(8);
+    column->addWidget(fieldLabel(tr("&Server URL"), m_server, this));
+    column->addWidget(m_server);
+    column->addSpacing(4);
+    column->addWidget(fieldLabel(tr("API &key"), m_key, this));
+    column->addWidget(m_key);
+    column->addWidget(m_keyLink);
+    column->addWidget(m_message);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    m_key->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInDialog::explain(const Error& error)
+{
+    setMessage(describe(error), true);
+}
+
+void SignInDialog::onEdited()
+{
+    m_sessionOnly->setVisible(false);
+    const Result<QUrl> server = parseServerUrl(m_server->text());
+    m_signIn->setEnabled(server.has_value() && !m_key->text().isEmpty());
+    if (!server) {
+        m_keyLink->clear();
+        setMessage(m_server->text().isEmpty() ? QString() : describe(server.error()), true);
+        return;
+    }
+    const QString page = apiKeyPage(*server).toString(QUrl::FullyEncoded).toHtmlEscaped();
+    m_keyLink->setText(u"<a href=\"%1\">%2</a>"_s.arg(page, page));
+    setMessage({}, false);
+}
+
+void SignInDialog::signIn(sync::Keep keep)
+{
+    const Result<QUrl> server = parseServerUrl(m_server->text());
+    if (!server)
+        return setMessage(describe(server.error()), true);
+    const Result<Secret> key = secrets::checkApiKeyFormat(m_key->text().toUtf8());
+    if (!key)
+        return setMessage(describe(key.error()), true);
+    setBusy(true);
+    m_accounts.signIn(*server, *key, keep).then(this, [this, url = *server](const Result<sync::SignedIn>& answer) {
+        onAnswer(url, answer);
+    });
+}
+
+void SignInDialog::onAnswer(const QUrl& server, const Result<sync::SignedIn>& answer)
+{
+    setBusy(false);
+    if (!answer) {
+        setMessage(describe(answer.error()), true);
+        // The key is good but could not be kept: using it once is the user's choice, never ours.
+        m_sessionOnly->setVisible(std::holds_alternative<KeychainError>(answer.error()));
+        return;
+    }
+    m_key->clear();
+    Q_EMIT signedIn(server, answer->viewer);
+    accept();
+}
+
+void SignInDialog::setBusy(bool busy)
+{
+    m_signIn->setEnabled(!busy);
+    m_sessionOnly->setEnabled(!busy);
+    m_server->setEnabled(!busy);
+    m_key->setEnabled(!busy);
+    if (busy)
+        setMessage(tr("Testing the key…"), false);
+}
+
+void SignInDialog::setMessage(const QString& message, bool wrong)
+{
+    const Tones& colours = tones(palette());
+    QPalette messagePalette = m_message->palette();
+    messagePalette.setColor(QPalette::WindowText, wrong ? colours.of(Tone::Danger).text : colours.muted);
+    m_message->setPalette(messagePalette);
+    m_message->setText(message);
+    m_message->setAccessibleName(message);
+}
+
+} // namespace desk::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/actionstep.h"
+
+#include "app/core/variables.h"
+#include "ui/models/problemtext.h"
+#include "ui/models/tones.h"
+#include "ui/models/webhookchoices.h"
+#include "ui/wizard/formfield.h"
+#include "ui/wizard/payloadhighlighter.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+ActionStep::ActionStep(const QStringList& teams, const QString& team, const WebhookChoices& webhooks, QWidget* parent)
+    : QWidget(parent), m_webhooks(webhooks), m_team(new QComboBox(this)), m_action(new QComboBox(this)),
+      m_webhook(new QComboBox(this)), m_payload(new QPlainTextEdit(this)),
+      m_highlighter(new PayloadHighlighter(m_payload->document())), m_insert(new QToolButton(this)),
+      m_variables(new QMenu(m_insert))
+{
+    buildForm(teams, team);
+    connect(m_team, &QComboBox::currentIndexChanged, this, &ActionStep::listWebhooks);
+    connect(m_action, &QComboBox::currentIndexChanged, this, &ActionStep::onActionChanged);
+    connect(m_webhook, &QComboBox::currentIndexChanged, this, &ActionStep::describeWebhook);
+    connect(m_payload, &QPlainTextEdit::textChanged, this, &ActionStep::edited);
+    connect(&m_webhooks, &WebhookChoices::changed, this, &ActionStep::listWebhooks);
+    m_highlighter->setDark(tones(palette()).dark);
+    listWebhooks();
+}
+
+void ActionStep::buildForm(const QStringList& teams, const QString& team)
+{
+    m_team->setObjectName(u"wizardTeam"_s);
+    m_team->addItems(teams);
+    m_team->setCurrentText(team);
+    m_action->setObjectName(u"wizardAction"_s);
+    m_action->addItem(tr("Webhooks"), int(ActionChoice::Webhook));
+    m_action->addItem(tr("Do nothing (shadow)"), int(ActionChoice::Nothing));
+    m_webhook->setObjectName(u"wizardWebhook"_s);
+    m_payload->setObjectName(u"wizardPayload"_s);
+    m_payload->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_payload->setTabChangesFocus(true);
+    m_insert->setObjectName(u"wizardInsertVariable"_s);
+    m_insert->setText(tr("Insert variable"));
+    m_insert->setAccessibleName(tr("Insert variable"));
+    m_insert->setPopupMode(QToolButton::InstantPopup);
+    m_insert->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_insert->setMinimumHeight(28);
+    m_insert->setMenu(m_variables);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 20, 28, 16);
+    column->setSpacing(8);
+    column->addWidget(new FormField(tr("&Team"), m_team, this));
+    column->addWidget(new FormField(tr("&Action type"), m_action, this));
+    m_webhookField = new FormField(tr("&Webhook"), m_webhook, this);
+    column->addWidget(m_webhookField);
+    m_payloadField = new FormField(tr("&Payload"), m_payload, this);
+    m_payloadField->addAction(m_insert);
+    column->addWidget(m_payloadField, 1);
+}
+
+void ActionStep::write(Answers& answers) const
+{
+    answers.team = m_team->currentText();
+    answers.action = ActionChoice(m_action->currentData().toInt());
+    const auto webhook = m_webhooks.webhook({m_webhook->currentData().toString()});
+    answers.webhook = webhook ? webhook->id : IntegrationId{};
+    answers.webhookName = webhook ? webhook->name : QString();
+    answers.webhookSecrets = webhook ? secretNames(*webhook) : QStringList();
+    answers.payload = m_payload->toPlainText();
+}
+
+void ActionStep::showProblems(const QList<Problem>& problems)
+{
+    QList<Problem> ofPayload;
+    QString ofWebhook;
+    for (const Problem& problem : problems) {
+        if (problem.field == Field::Payload)
+            ofPayload.append(problem);
+        else if (problem.field == Field::Webhook && m_webhooks.isLoaded())
+            ofWebhook = describe(problem);
+    }
+    m_webhookField->setError(m_webhook->count() == 0 && m_webhooks.isLoaded()
+            ? tr("This team has no webhooks yet. A team admin adds them in Team Settings.")
+            : ofWebhook);
+    m_highlighter->setProblems(ofPayload);
+    if (hasErrors(ofPayload))
+        m_payloadField->setError(payloadNote(ofPayload));
+    else
+        m_payloadField->setError({});
+    if (!hasErrors(ofPayload))
+        m_payloadField->setHelp(payloadNote(ofPayload));
+}
+
+QString ActionStep::payloadNote(const QList<Problem>& problems) const
+{
+    if (problems.isEmpty())
+        return tr("JSON that is sent as the body. Variables are filled when the event happens.");
+    const Problem& first = problems.first();
+    const QString sentence = describe(first);
+    if (first.position < 0)
+        return sentence;
+    const qsizetype line = QStringView(m_payload->toPlainText()).left(first.position).count(u'\n') + 1;
+    return tr("%1 (line %2)").arg(sentence).arg(line);
+}
+
+void ActionStep::setEvent(const Event& event)
+{
+    const QString starting = startingPayload(eventTypeName(event));
+    const QString current = m_payload->toPlainText();
+    if (current.isEmpty() || current == m_startingPayload)
+        m_payload->setPlainText(starting);
+    m_startingPayload = starting;
+    fillVariables(event);
+}
+
+void ActionStep::focusFirst()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionStep::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setDark(tones(palette()).dark);
+}
+
+void ActionStep::listWebhooks()
+{
+    const QString chosen = m_webhook->currentData().toString();
+    const QSignalBlocker quiet(m_webhook);
+    m_webhook->clear();
+    for (const Webhook& webhook : m_webhooks.ofTeam(m_team->currentText()))
+        m_webhook->addItem(webhook.name, webhook.id.value);
+    m_webhook->setCurrentIndex(qMax(0, m_webhook->findData(chosen)));
+    describeWebhook();
+}
+
+void ActionStep::onActionChanged()
+{
+    const bool webhook = ActionChoice(m_action->currentData().toInt()) == ActionChoice::Webhook;
+    m_webhookField->setVisible(webhook);
+    m_payloadField->setVisible(webhook);
+    Q_EMIT edited();
+}
+
+void ActionStep::describeWebhook()
+{
+    const auto webhook = m_webhooks.webhook({m_webhook->currentData().toString()});
+    QStringList facts;
+    if (webhook) {
+        facts.append(webhook->url);
+        if (webhook->accessTokenSecret)
+            facts.append(tr("token from secret %1").arg(*webhook->accessTokenSecret));
+        if (webhook->signingSecret)
+            facts.append(tr("signed with %1").arg(*webhook->signingSecret));
+    }
+    m_webhookField->setHelp(facts.join(u" · "_s));
+    Q_EMIT edited();
+}
+
+void ActionStep::fillVariables(const Event& event)
+{
+    m_variables->clear();
+    for (const QString& name : offeredVariables(event)) {
+        QAction* action = m_variables->addAction(name);
+        action->setObjectName("insert-"_L1 + name);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_payload->insertPlainText("${"_L1 + name + u'}');
+            m_payload->setFocus(Qt::OtherFocusReason);
+        });
+    }
+}
+
+} // namespace desk::ui

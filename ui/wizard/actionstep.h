@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/wizard/answers.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace desk::ui {
+
+class FormField;
+class PayloadHighlighter;
+class WebhookChoices;
+
+/// Step 2: which team's webhook gets what payload.
+class ActionStep final : public QWidget {
+    Q_OBJECT
+
+public:
+    ActionStep(
+        const QStringList& teams, const QString& team, const WebhookChoices& webhooks, QWidget* parent = nullptr);
+
+    void write(Answers& answers) const;
+    void showProblems(const QList<Problem>& problems);
+    /// The event decides which variables are offered; an untouched payload follows it.
+    void setEvent(const Event& event);
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildForm(const QStringList& teams, const QString& team);
+    void listWebhooks();
+    void onActionChanged();
+    void describeWebhook();
+    void fillVariables(const Event& event);
+    [[nodiscard]] QString payloadNote(const QList<Problem>& problems) const;
+
+    const WebhookChoices& m_webhooks;
+    QComboBox* m_team;
+    QComboBox* m_action;
+    QComboBox* m_webhook;
+    QPlainTextEdit* m_payload;
+    PayloadHighlighter* m_highlighter;
+    QToolButton* m_insert;
+    QMenu* m_variables;
+    FormField* m_webhookField = nullptr;
+    FormField* m_payloadField = nullptr;
+    QString m_startingPayload;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/summarypane.h"
+
+#include "ui/models/sentence.h"
+#include "ui/models/tones.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont strong = label->font();
+    strong.setWeight(QFont::DemiBold);
+    label->setFont(strong);
+    return label;
+}
+
+} // namespace
+
+SummaryPane::SummaryPane(QWidget* parent)
+    : QWidget(parent), m_sentence(new QLabel(this)), m_renderedTitle(heading(tr("Rendered for a sample event"), this)),
+      m_rendered(new QPlainTextEdit(this))
+{
+    setObjectName(u"wizardSummary"_s);
+    setAutoFillBackground(true);
+    m_sentence->setObjectName(u"wizardSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::RichText);
+    m_rendered->setObjectName(u"wizardRendered"_s);
+    m_rendered->setAccessibleName(tr("Rendered payload"));
+    m_rendered->setReadOnly(true);
+    m_rendered->setTabChangesFocus(true);
+    m_rendered->setFrameShape(QFrame::NoFrame);
+    m_rendered->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_renderedTitle->setBuddy(m_rendered);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 24, 20, 20);
+    column->setSpacing(12);
+    column->addWidget(heading(tr("What will happen"), this));
+    column->addWidget(m_sentence);
+    column->addSpacing(8);
+    column->addWidget(m_renderedTitle);
+    column->addWidget(m_rendered, 1);
+    column->addStretch(0);
+}
+
+void SummaryPane::setDraft(const AutomationDraft& draft, const EventFacts& sample)
+{
+    m_draft = draft;
+    m_sample = sample;
+    refresh();
+}
+
+void SummaryPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void SummaryPane::refresh()
+{
+    m_sentence->setText(sentenceHtml(m_draft, tones(palette())));
+    m_sentence->setAccessibleName(sentence(m_draft));
+    const auto* webhook = std::get_if<WebhookAction>(&m_draft.action);
+    const bool hasPayload = webhook && webhook->payload;
+    m_renderedTitle->setVisible(hasPayload);
+    m_rendered->setVisible(hasPayload);
+    if (!hasPayload)
+        return;
+    const RenderedPayload rendered = render(parseTemplate(*webhook->payload), variableValues(m_sample, m_draft.name));
+    if (m_rendered->toPlainText() != rendered.text)
+        m_rendered->setPlainText(rendered.text);
+}
+
+} // namespace desk::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/automation.h"
+#include "app/core/variables.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace desk::ui {
+
+/// The right side of the wizard: what will happen, and the payload rendered for a sample event.
+class SummaryPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SummaryPane(QWidget* parent = nullptr);
+
+    void setDraft(const AutomationDraft& draft, const EventFacts& sample);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    AutomationDraft m_draft;
+    EventFacts m_sample;
+    QLabel* m_sentence;
+    QLabel* m_renderedTitle;
+    QPlainTextEdit* m_rendered;
+};
+
+} // namespace desk::ui
