@@ -7,6 +7,36 @@ namespace desk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString kindName(KeychainError::Kind kind)
+{
+    using enum KeychainError::Kind;
+    switch (kind) {
+    case NoBus:
+        return u"no bus"_s;
+    case NoService:
+        return u"no service"_s;
+    case NoDefaultKeyring:
+        return u"no default keyring"_s;
+    case Locked:
+        return u"locked"_s;
+    case Denied:
+        return u"denied"_s;
+    case NotFound:
+        return u"not found"_s;
+    case Timeout:
+        return u"timeout"_s;
+    case Refused:
+        return u"refused"_s;
+    case Other:
+        return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString debugText(const Error& error)
 {
     return std::visit(
@@ -24,7 +54,7 @@ QString debugText(const Error& error)
             [](const NotAServerError& e) -> QString { return u"not a server: "_s + e.url + u' ' + e.contentType; },
             [](const DecodeError& e) -> QString { return u"decode: "_s + e.path + u" expected "_s + e.expected; },
             [](const StoreError& e) -> QString { return u"store: "_s + e.path + u' ' + e.detail; },
-            [](const KeychainError& e) -> QString { return u"keychain: "_s + e.detail; },
+            [](const KeychainError& e) -> QString { return u"keychain: "_s + kindName(e.kind) + u' ' + e.detail; },
             [](const InvalidInputError& e) -> QString { return u"invalid input: "_s + e.field + u' ' + e.detail; },
             [](const ListenError& e) -> QString {
                 return u"listen: port "_s + QString::number(e.port) + u' ' + e.detail;

@@ -45,6 +45,16 @@ inline constexpr int maximumPage = 1000;
 
 /// Legacy queue jobs and push notifications cannot be written (400), as in the SDK; old ones are read and fail when run.
 
+/// Run events are refused on registries as on collections (documented for collections): neither has runs, so that such an
+/// automation would never fire. CREATE_ARTIFACT is taken in every scope, because the web pages offer it there.
+
+/// A webhook or Slack channel of any entity of the same organization can be used: registries have none of their own.
+
+/// Names of webhooks need not be unique: nothing is known that says so.
+
+/// A payload may hold variables outside of strings, as in {"index": ${artifact_version_index}}; what counts is that it is a
+/// JSON object once they are filled in.
+
 /// A description longer than this is refused; the real limit is unknown, and unlimited text hides mistakes.
 inline constexpr int maximumDescription = 4096;
 

@@ -221,7 +221,7 @@ Status fillPlaces(Database& cache, WorkspaceView& view)
         using Value = typename std::decay_t<decltype(into)>::value_type;
         Result<QList<Value>> values =
             sortedBodies<Value>(cache, table, {}, [](const Value& value) { return value.name; });
-        return values.map([&](QList<Value>&& list) { into = std::move(list); });
+        return std::move(values).map([&](QList<Value>&& list) { into = std::move(list); });
     };
     return fill(view.organizations, u"organizations"_s)
         .and_then([&] { return fill(view.teams, u"teams"_s); })

@@ -155,18 +155,19 @@ Result<int> settleOutbox(Database& user)
 Salvage salvageOutbox(Database& broken)
 {
     Salvage salvage;
+    Result<Statement> statement =
+        broken.prepare(u"SELECT seq, id, body, sha256 FROM outbox NOT INDEXED WHERE seq = ?"_s);
+    if (!statement)
+        return salvage; // not even the list of tables can be read
     const qint64 end = sequenceEnd(broken);
     for (qint64 seq = 1; seq < end; ++seq) {
-        std::optional<StoredEdit> stored;
-        const Status status = broken.each(u"SELECT seq, id, body, sha256 FROM outbox NOT INDEXED WHERE seq = ?"_s,
-            {seq}, [&](const Statement& row) -> Status {
-                stored = storedEdit(row);
-                return {};
-            });
-        std::optional<OutboxEdit> edit = stored ? verified(*stored) : std::nullopt;
+        const Result<bool> found = statement->run({seq}).and_then([&] { return statement->next(); });
+        if (found && !*found)
+            continue;
+        std::optional<OutboxEdit> edit = found ? verified(storedEdit(*statement)) : std::nullopt;
         if (edit)
             salvage.edits.append(std::move(*edit));
-        else if (stored || !status)
+        else
             ++salvage.lost;
     }
     return salvage;

@@ -27,7 +27,7 @@ namespace desk::store {
 
 struct Salvage {
     QList<OutboxEdit> edits; ///< oldest first
-    int lost = 0; ///< rows that are there and cannot be read
+    int lost = 0; ///< rows that cannot be read, at most: a damaged page does not tell which it held
 };
 
 /// Reads what can be read of a broken file, row by row.

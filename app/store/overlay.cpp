@@ -134,11 +134,12 @@ QList<AutomationRow> overlay(
     for (const OutboxEdit& edit : edits)
         apply(rows, edit);
     QList<AutomationRow> all = rows.taken();
-    all.removeIf([&](AutomationRow& row) {
-        if (!row.pending)
-            return false;
-        row.project = placement.projectOf(row.automation.scope);
-        return !placement.contains(row.automation.scope) || !matches(words, row.automation);
+    for (AutomationRow& row : all) {
+        if (row.pending)
+            row.project = placement.projectOf(row.automation.scope);
+    }
+    all.removeIf([&](const AutomationRow& row) {
+        return row.pending && !(placement.contains(row.automation.scope) && matches(words, row.automation));
     });
     sortByName(all);
     return all;

@@ -38,7 +38,7 @@ struct Page {
 };
 
 struct OpenReport {
-    bool cacheRebuilt = false; ///< cache.db was damaged and moved to quarantine/
+    bool cacheRebuilt = false; ///< cache.db was damaged (moved to quarantine/) or of a newer program, and starts empty
     bool readOnly = false; ///< the folder cannot be written: reading works, edits are refused
     QString quarantined; ///< path of what was moved, empty when nothing was
 };
@@ -54,7 +54,8 @@ public:
     /// Opens or makes both files and migrates them. Errors: StoreError (CannotOpen, NewerSchema, Locked...).
     [[nodiscard]] Async<OpenReport> open();
 
-    // Reads.
+    // Reads. All calls before open() wait for it; after a failed open() they give its error. What they depend on:
+    // workspace() on Workspace, Automations and Outbox; automations() on Automations, Executions, Workspace and Outbox.
     [[nodiscard]] Async<WorkspaceView> workspace();
     [[nodiscard]] Async<QList<AutomationRow>> automations(AutomationQuery query);
     [[nodiscard]] Async<QList<Execution>> executions(ExecutionQuery query);
@@ -65,12 +66,13 @@ public:
     [[nodiscard]] Async<SyncRecord> syncRecord();
 
     // Server state; only sync calls these.
-    /// A new pull; its number marks the rows it sees.
+    /// A new pull; its number marks the rows it sees. Rows of another account (viewer or host) are dropped. Pages of an
+    /// older pull are refused with CancelledError.
     [[nodiscard]] Async<qint64> beginPull(Viewer viewer, ServerInfo server, QString serverUrl);
     /// One page in one transaction.
     [[nodiscard]] Async<void> putPage(qint64 pull, Walk walk, Page page);
-    /// Sweeps what the complete walks did not see, in one transaction, and stamps the time when `everything` is true.
-    /// Executions are never swept.
+    /// Sweeps what the complete walks did not see, in one transaction. `everything` says that no walk is missing: then
+    /// the rows of owners that are gone vanish too, and the time is stamped. Executions are never swept.
     [[nodiscard]] Async<ChangeSet> finishPull(qint64 pull, QList<Walk> complete, bool everything);
     /// Single rows after an edit was applied.
     [[nodiscard]] Async<void> putAutomation(Automation automation, QString walkOwner);

@@ -94,6 +94,7 @@ inside_session() {
 if [[ ${1:-} == --inside-session ]]; then
     shift
     exec 2>&9 9>&-
+    : >"$RIG_DIR/session" # the bus is up
     inside_session "$@"
 fi
 
@@ -129,4 +130,5 @@ export DISPLAY=:$display
 code=0
 # What the buses have to say goes to a log; the command keeps the caller's stderr.
 dbus-run-session -- "$0" --inside-session "$@" 9>&2 2>"$RIG_DIR/bus.log" || code=$?
+[[ -e $RIG_DIR/session ]] || fail "no session bus: $(cat "$RIG_DIR/bus.log")"
 exit "$code"

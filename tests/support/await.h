@@ -3,36 +3,16 @@
 
 #include "app/core/result.h"
 
-#include <QFuture>
+#include <QSignalSpy>
 #include <QTest>
 
-namespace desk::test {
-
-/// Runs the event loop until the future has its value. A future that never ends is CancelledError with a failure.
+/// The value of a future, waiting with the event loop running. Fails the program when nothing comes within 20 s.
 template <typename T>
-[[nodiscard]] Result<T> await(Async<T> future, int milliseconds = 20000)
+[[nodiscard]] T await(const QFuture<T>& future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds)) {
-        QTest::qFail("the future did not end", __FILE__, __LINE__);
-        return failure(CancelledError{});
-    }
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+        qFatal("a future did not end");
+    if (future.resultCount() != 1)
+        qFatal("a future ended without exactly one value");
     return future.result();
 }
-
-/// The error as this kind, or nothing.
-template <typename E, typename T>
-[[nodiscard]] std::optional<E> errorOf(const Result<T>& result)
-{
-    if (result)
-        return std::nullopt;
-    const E* error = std::get_if<E>(&result.error());
-    return error ? std::optional<E>(*error) : std::nullopt;
-}
-
-template <typename T>
-[[nodiscard]] QByteArray describe(const Result<T>& result)
-{
-    return result ? QByteArray("a value") : debugText(result.error()).toUtf8();
-}
-
-} // namespace desk::test

@@ -389,7 +389,7 @@ void TestListener::timesOutSlowRequests()
 void TestListener::closesIdleConnections()
 {
     ListenerOptions options;
-    options.idleTimeout = 100ms;
+    options.idleTimeout = 500ms;
     Listener listener([](const Request&, const Responder& responder) { responder.respond(text("hi")); }, options);
     RawPeer silent(*listener.listen());
     RawPeer idle(listener.port());

@@ -20,8 +20,8 @@ struct Value {
     enum class Kind { Null, Variable, Int, Float, String, Boolean, Enum, List, Object };
     Kind kind = Kind::Null;
     QString text{}; ///< variable name, number as written, string, enum name, "true" or "false"
-    std::vector<Value> items{};
-    std::vector<Argument> fields{};
+    std::vector<Value> items;
+    std::vector<Argument> fields; // no initializer: Argument is not complete yet
     Location at{};
 };
 

@@ -6,9 +6,13 @@
 #include "tests/wire/certificate.h"
 #include "tests/wire/scriptedserver.h"
 
+#include <QFutureWatcher>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace desk;
@@ -20,7 +24,10 @@ namespace {
 /// Turns the loop until the exchange is there.
 Exchange waitFor(const QFuture<Exchange>& future)
 {
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 20000) ? future.result() : Exchange{};
+    QFutureWatcher<Exchange> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcher<Exchange>::finished);
+    watcher.setFuture(future);
+    return future.isFinished() || finished.wait(20000) ? future.result() : Exchange{};
 }
 
 QByteArray post(const QUrl& url, const QByteArray& body = "{}")
@@ -65,6 +72,7 @@ private Q_SLOTS:
     void fallsBackToTheNextAddress();
     void timesOut_data();
     void timesOut();
+    void timesOutConnecting();
     void followsNoRedirect();
     void answersBeforeTheBodyIsSent();
     void cancels();
@@ -332,14 +340,37 @@ void TestClient::timesOut()
     QFETCH(const Outcome, outcome);
     test::ScriptedServer server([&answer](QSslSocket* socket) { socket->write(answer); });
     SendOptions options;
-    options.connectTimeout = 200ms;
-    options.totalTimeout = 400ms;
+    const bool isTls = scheme == "https"_L1;
+    (isTls ? options.connectTimeout : options.totalTimeout) = 600ms;
     Client client;
     const Exchange exchange = waitFor(client.send(server.url(scheme), post(server.url(scheme)), options).exchange);
     QCOMPARE(phaseOf(exchange), phase);
     QCOMPARE(exchange.outcome, outcome);
     QCOMPARE(exchange.received, answer);
-    QCOMPARE(errorOf<TimeoutError>(exchange)->milliseconds, scheme == "https"_L1 ? 200 : 400);
+    QCOMPARE(errorOf<TimeoutError>(exchange)->milliseconds, 600);
+}
+
+void TestClient::timesOutConnecting()
+{
+    // Nobody accepts and the queue is full, so the kernel drops what comes next.
+    QTcpServer server;
+    server.setListenBacklogSize(1);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    server.pauseAccepting();
+    std::array<QTcpSocket, 4> fillers;
+    for (QTcpSocket& filler : fillers) {
+        filler.connectToHost(server.serverAddress(), server.serverPort());
+    }
+    QTRY_COMPARE(fillers[1].state(), QAbstractSocket::ConnectedState);
+    SendOptions options;
+    options.connectTimeout = 300ms;
+    Client client;
+    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    const Exchange exchange = waitFor(client.send(url, post(url), options).exchange);
+    QCOMPARE(phaseOf(exchange), u"connect"_s);
+    QCOMPARE(exchange.outcome, Outcome::NotSent);
+    QVERIFY(exchange.sent.isEmpty());
+    QVERIFY(!exchange.timings.connect);
 }
 
 void TestClient::followsNoRedirect()
@@ -534,4 +565,4 @@ void TestClient::usesTheSystemProxy()
 }
 
 QTEST_GUILESS_MAIN(TestClient)
-#include "tst_client.moc"
+#include "tst_wireclient.moc"

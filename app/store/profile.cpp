@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/profile.h"
+
+#include "app/store/outbox.h"
+#include "app/store/quarantine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+
+namespace desk::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoreError::Kind kindOf(const Error& error)
+{
+    const auto* store = std::get_if<StoreError>(&error);
+    return store ? store->kind : StoreError::Kind::Other;
+}
+
+/// Whose file it is and of which version, before anything is set or written.
+struct Header {
+    bool fresh = false;
+    int version = 0;
+};
+
+Result<Header> readHeader(Database& database, FileKind kind)
+{
+    // schema_version makes SQLite read the file: opening one that is no database succeeds.
+    const Result<QVariant> schema = database.value(u"PRAGMA schema_version"_s);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    const Result<QVariant> application = database.value(u"PRAGMA application_id"_s);
+    if (!application)
+        return tl::unexpected(application.error());
+    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const bool fresh = schema->toInt() == 0 && application->toInt() == 0 && version->toInt() == 0;
+    if (!fresh && application->toInt() != applicationId(kind)) {
+        return failure(StoreError{StoreError::Kind::Corrupt, database.path(),
+            u"application id %1 is another program's"_s.arg(application->toInt())});
+    }
+    return Header{fresh, version->toInt()};
+}
+
+Status checkNotNewer(const Database& database, const Header& header, const QList<SchemaStep>& steps)
+{
+    const int newest = steps.isEmpty() ? 0 : steps.last().version;
+    if (header.version <= newest)
+        return {};
+    return failure(StoreError{StoreError::Kind::NewerSchema, database.path(),
+        u"version %1, this program knows %2"_s.arg(header.version).arg(newest)});
+}
+
+/// SQLite opens a file it cannot write without a word; only the attempt tells.
+Status checkWritable(Database& database)
+{
+    const Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return {};
+}
+
+Status quickCheck(Database& database)
+{
+    const Result<QVariant> verdict = database.value(u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->toString() == "ok"_L1)
+        return {};
+    return failure(StoreError{StoreError::Kind::Corrupt, database.path(), verdict->toString()});
+}
+
+Status backUp(Database& database, int version)
+{
+    const Result<QString> copy = backupPath(database.path(), version);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return database.exec(u"VACUUM INTO ?"_s, {*copy}).and_then([&] { return makePrivateFile(*copy); });
+}
+
+Status removeDatabase(const QString& path)
+{
+    for (const QString& file : databaseFiles(path)) {
+        if (QFileInfo::exists(file) && !QFile::remove(file))
+            return failure(StoreError{StoreError::Kind::CannotOpen, file, u"cannot be removed"_s});
+    }
+    return {};
+}
+
+Result<Database> openCache(const QString& path, OpenReport& report)
+{
+    const QList<SchemaStep> steps = schemaSteps(FileKind::Cache);
+    Result<Database> opened = openWritable(path, FileKind::Cache, steps);
+    if (opened)
+        return opened;
+    Status cleared;
+    if (kindOf(opened.error()) == StoreError::Kind::Corrupt) {
+        const Result<QString> moved = quarantine(path);
+        if (!moved)
+            return tl::unexpected(moved.error());
+        report.quarantined = *moved;
+    } else if (kindOf(opened.error()) == StoreError::Kind::NewerSchema) {
+        cleared = removeDatabase(path);
+    } else {
+        return opened;
+    }
+    if (!cleared)
+        return tl::unexpected(cleared.error());
+    report.cacheRebuilt = true;
+    return openWritable(path, FileKind::Cache, steps);
+}
+
+/// Reads a copy, so that what was moved away stays as it was found.
+Salvage salvageFrom(const QString& moved)
+{
+    const QFileInfo info(moved);
+    const QTemporaryDir copy(info.dir().filePath(u"salvage-XXXXXX"_s));
+    if (!copy.isValid())
+        return {};
+    for (const QString& file : databaseFiles(moved)) {
+        if (!file.endsWith("-shm"_L1) && QFileInfo::exists(file))
+            QFile::copy(file, copy.filePath(QFileInfo(file).fileName()));
+    }
+    Result<Database> broken = Database::open(copy.filePath(info.fileName()), Access::ReadWrite);
+    if (!broken)
+        return {};
+    return salvageOutbox(*broken);
+}
+
+/// A recovered edit may be older than what was last known of it, so it waits for the user.
+Status putBack(Database& user, QList<OutboxEdit> edits)
+{
+    Result<Transaction> transaction = Transaction::begin(user);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (OutboxEdit& edit : edits) {
+        edit.state = EditState::Conflict;
+        if (Status status = appendEdit(user, edit); !status)
+            return status;
+    }
+    return transaction->commit();
+}
+
+Result<Database> rebuildUser(const QString& path, OpenReport& report)
+{
+    const Result<QString> moved = quarantine(path);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    report.userRebuilt = true;
+    report.quarantined = *moved;
+    const Salvage salvage = salvageFrom(*moved);
+    Result<Database> made = openWritable(path, FileKind::User, schemaSteps(FileKind::User));
+    if (!made)
+        return made;
+    if (Status status = putBack(*made, salvage.edits); !status)
+        return tl::unexpected(status.error());
+    report.recoveredEdits = static_cast<int>(salvage.edits.size());
+    report.damagedEdits = salvage.lost;
+    return made;
+}
+
+Result<Database> openUser(const QString& path, OpenReport& report)
+{
+    Result<Database> opened = openWritable(path, FileKind::User, schemaSteps(FileKind::User));
+    if (!opened && kindOf(opened.error()) == StoreError::Kind::Corrupt)
+        opened = rebuildUser(path, report);
+    if (!opened)
+        return opened;
+    const Result<int> damaged = settleOutbox(*opened);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    report.damagedEdits += *damaged;
+    return opened;
+}
+
+ReaderFile readOnlyFile(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return {path, Access::Memory};
+    // Without a -wal there is nothing to share, and SQLite could not make its -shm here.
+    return {path, QFileInfo(path + u"-wal"_s).size() > 0 ? Access::ReadOnlyFile : Access::Immutable};
+}
+
+std::unique_ptr<Profile> readOnlyProfile(const QDir& folder)
+{
+    auto profile = std::make_unique<Profile>();
+    profile->report.readOnly = true;
+    profile->readerCache = readOnlyFile(folder.filePath(u"cache.db"_s));
+    profile->readerUser = readOnlyFile(folder.filePath(u"user.db"_s));
+    return profile;
+}
+
+Status openFiles(Profile& profile, const QDir& folder)
+{
+    profile.readerCache = {folder.filePath(u"cache.db"_s), Access::QueryOnly};
+    profile.readerUser = {folder.filePath(u"user.db"_s), Access::QueryOnly};
+    // The user's file first: when it is of a newer program, nothing else is touched.
+    return openUser(profile.readerUser.path, profile.report)
+        .and_then([&](Database&& user) {
+            profile.user = std::move(user);
+            return openCache(profile.readerCache.path, profile.report);
+        })
+        .map([&](Database&& cache) { profile.cache = std::move(cache); });
+}
+
+Result<Database> emptyDatabase(const QString& path, FileKind kind)
+{
+    return Database::open(path, Access::Memory).and_then([&](Database&& memory) -> Result<Database> {
+        return applyPragmas(memory, kind, Access::Memory)
+            .and_then([&] { return migrate(memory, kind, schemaSteps(kind)); })
+            .map([&] { return std::move(memory); });
+    });
+}
+
+Result<Database> existingDatabase(const ReaderFile& file, FileKind kind)
+{
+    return Database::open(file.path, file.access).and_then([&](Database&& database) -> Result<Database> {
+        const QList<SchemaStep> steps = schemaSteps(kind);
+        const Result<Header> header = readHeader(database, kind);
+        if (!header)
+            return tl::unexpected(header.error());
+        if (Status status = checkNotNewer(database, *header, steps); !status)
+            return tl::unexpected(status.error());
+        if (header->version != steps.last().version)
+            return failure(StoreError{StoreError::Kind::ReadOnly, file.path, u"cannot be migrated here"_s});
+        return applyPragmas(database, kind, file.access).map([&] { return std::move(database); });
+    });
+}
+
+} // namespace
+
+Result<Database> openWritable(const QString& path, FileKind kind, const QList<SchemaStep>& steps)
+{
+    if (Status status = makePrivateFile(path); !status)
+        return tl::unexpected(status.error());
+    Result<Database> database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database;
+    const Result<Header> header = readHeader(*database, kind);
+    if (!header)
+        return tl::unexpected(header.error());
+    const bool network = isNetworkFileSystem(QStorageInfo(path).fileSystemType());
+    const int newest = steps.isEmpty() ? 0 : steps.last().version;
+    Status status = checkNotNewer(*database, *header, steps)
+                        .and_then([&] { return applyPragmas(*database, kind, Access::ReadWrite, network); })
+                        .and_then([&] { return checkWritable(*database); })
+                        .and_then([&] { return header->fresh ? Status() : quickCheck(*database); });
+    const bool precious = kind == FileKind::User && !header->fresh && header->version < newest;
+    if (status && precious)
+        status = backUp(*database, header->version);
+    if (status)
+        status = migrate(*database, kind, steps);
+    if (!status)
+        return tl::unexpected(status.error());
+    return database;
+}
+
+Result<Database> openForReading(const ReaderFile& file, FileKind kind)
+{
+    if (file.access == Access::Memory)
+        return emptyDatabase(file.path, kind);
+    Result<Database> database = existingDatabase(file, kind);
+    if (database || file.access == Access::QueryOnly || kindOf(database.error()) == StoreError::Kind::NewerSchema)
+        return database;
+    return emptyDatabase(file.path, kind);
+}
+
+Result<std::unique_ptr<Profile>> openProfile(const QString& directory)
+{
+    if (Status status = makePrivateFolder(directory); !status)
+        return tl::unexpected(status.error());
+    const QDir folder(directory);
+    if (!isWritableFolder(directory))
+        return readOnlyProfile(folder);
+
+    auto profile = std::make_unique<Profile>();
+    profile->lock = std::make_unique<QLockFile>(folder.filePath(u"lock"_s));
+    // Only a lock whose process is gone is stale, however old it is.
+    profile->lock->setStaleLockTime(0);
+    if (!profile->lock->tryLock(0)) {
+        return failure(StoreError{
+            StoreError::Kind::Locked, directory, u"lock error %1"_s.arg(static_cast<int>(profile->lock->error()))});
+    }
+    const Status status = openFiles(*profile, folder);
+    if (status)
+        return profile;
+    // The folder can be written but a file cannot.
+    if (kindOf(status.error()) == StoreError::Kind::ReadOnly)
+        return readOnlyProfile(folder);
+    return tl::unexpected(status.error());
+}
+
+} // namespace desk::store

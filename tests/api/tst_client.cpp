@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/client.h"
+
+#include "tests/support/await.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace desk;
+using namespace desk::api;
+using namespace desk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Answers by operation name, each name with a list of `data` (or whole answers) used one after the other.
+class Backend {
+public:
+    Backend()
+        : m_server([this](int, const QByteArray& request) { return answer(request); }),
+          m_transport(
+              m_server.url(), [] { return QByteArray("key"); }, options())
+    {
+    }
+
+    void data(const QString& operation, const QByteArray& json)
+    {
+        m_answers[operation].append(http(200, R"({"data":)" + json + '}'));
+    }
+    void reply(const QString& operation, const Reply& reply) { m_answers[operation].append(reply); }
+
+    [[nodiscard]] Transport& transport() { return m_transport; }
+    [[nodiscard]] QStringList asked() const
+    {
+        QStringList names;
+        for (const QJsonObject& body : m_bodies)
+            names.append(body["operationName"_L1].toString());
+        return names;
+    }
+    [[nodiscard]] const QList<QJsonObject>& bodies() const { return m_bodies; }
+    [[nodiscard]] const ScriptedServer& server() const { return m_server; }
+
+    void features(const QStringList& names)
+    {
+        QJsonArray list;
+        for (const QString& name : names)
+            list.append(QJsonObject{{u"name"_s, name}, {u"isEnabled"_s, true}});
+        data(u"ServerFeatures"_s,
+            QJsonDocument(QJsonObject{{u"serverInfo"_s, QJsonObject{{u"features"_s, list}}}}).toJson());
+    }
+
+private:
+    static TransportOptions options()
+    {
+        TransportOptions result;
+        result.retry.maxTries = 1;
+        result.readDeadline = 10s;
+        return result;
+    }
+
+    Reply answer(const QByteArray& request)
+    {
+        const QJsonObject body = QJsonDocument::fromJson(ScriptedServer::bodyOf(request)).object();
+        m_bodies.append(body);
+        QString name = body["operationName"_L1].toString();
+        if (name.isEmpty())
+            name = QString::fromUtf8(request.left(request.indexOf(" HTTP")));
+        QList<Reply>& answers = m_answers[name];
+        if (answers.isEmpty())
+            return http(500, "unexpected " + name.toUtf8(), "text/plain");
+        return answers.size() > 1 ? answers.takeFirst() : answers.first();
+    }
+
+    QHash<QString, QList<Reply>> m_answers;
+    QList<QJsonObject> m_bodies;
+    ScriptedServer m_server;
+    Transport m_transport;
+};
+
+QByteArray trigger(int id, const QByteArray& name)
+{
+    return R"({"__typename":"Trigger","id":")" + QByteArray::number(id) + R"(","name":")" + name
+        + R"(","enabled":true,"createdAt":"2026-01-01T00:00:00Z","scope":{"__typename":"Project","id":"p","name":"vision"},)"
+          R"("triggeringCondition":{"__typename":"FilterEventTriggeringCondition","eventType":"LINK_MODEL","filter":"{}"},)"
+          R"("triggeredAction":{"__typename":"NoOpTriggeredAction"}})";
+}
+
+QByteArray page(const QByteArray& edges, const QByteArray& cursor = {})
+{
+    return R"({"pageInfo":{"hasNextPage":)" + QByteArray(cursor.isEmpty() ? "false" : "true") + R"(,"endCursor":)"
+        + (cursor.isEmpty() ? QByteArray("null") : QByteArray('"' + cursor + '"')) + R"(},"edges":[)" + edges + "]}";
+}
+
+QByteArray edge(const QByteArray& node)
+{
+    return R"({"node":)" + node + '}';
+}
+
+QStringList names(const QList<Automation>& automations)
+{
+    QStringList result;
+    for (const Automation& automation : automations)
+        result.append(automation.name);
+    return result;
+}
+
+AutomationDraft draft()
+{
+    AutomationDraft result;
+    result.name = u"new"_s;
+    result.scope = ProjectScope{{u"p"_s}, u"vision"_s};
+    result.event = eventOfType(u"LINK_MODEL"_s, {u"{\"$or\":[{\"$and\":[]}]}"_s});
+    result.action = NoAction{};
+    return result;
+}
+
+const QString entityQuery = u"QUERY_AUTOMATIONS_ON_ENTITY"_s;
+
+} // namespace
+
+class TstClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void viewer()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.data(u"Viewer"_s, R"({"viewer":{"id":"1","name":"Alex","username":"alex","entity":"t"}})");
+        backend.reply(u"Viewer"_s,
+            http(200, R"({"data":{"viewer":{"id":"1","name":"Alex"}},"errors":[{"message":"relogin required"}]})"));
+        backend.data(u"Viewer"_s, R"({"viewer":null})");
+        backend.reply(u"Viewer"_s, http(200, R"({"data":{"viewer":null},"errors":[{"message":"x"}]})"));
+        const auto first = await(client.viewer());
+        QVERIFY2(first, describe(first).constData());
+        QCOMPARE(first->username, u"alex"_s);
+        QVERIFY(await(client.viewer()));
+        QVERIFY(errorOf<UnauthorizedError>(await(client.viewer())));
+        const auto refused = errorOf<UnauthorizedError>(await(client.viewer()));
+        QVERIFY(refused);
+        QCOMPARE(refused->host, u"127.0.0.1:%1"_s.arg(backend.server().port()));
+    }
+
+    void featuresThatCannotBeReadAreOff_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("off"); // else an error
+        QTest::newRow("unknown field") << QByteArray(R"({"errors":[{"message":"no serverInfo"}]})") << 200 << true;
+        QTest::newRow("bad request") << QByteArray(R"({"errors":[{"message":"no serverInfo"}]})") << 400 << true;
+        QTest::newRow("null") << QByteArray(R"({"data":{"serverInfo":null}})") << 200 << true;
+        QTest::newRow("server error") << QByteArray("x") << 500 << true;
+        QTest::newRow("unauthorized") << QByteArray("{}") << 401 << false;
+    }
+
+    void featuresThatCannotBeReadAreOff()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, status);
+        QFETCH(bool, off);
+        Backend backend;
+        Client client(backend.transport());
+        backend.reply(u"ServerFeatures"_s, http(status, answer));
+        const auto info = await(client.serverInfo());
+        QCOMPARE(info.has_value(), off);
+        if (off)
+            QVERIFY(info->features.isEmpty());
+        else
+            QVERIFY(errorOf<UnauthorizedError>(info));
+    }
+
+    void lostConnectionIsNotAskedTwice()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.reply(u"ServerFeatures"_s, closeWithoutAnswer());
+        QVERIFY(errorOf<OfflineError>(await(client.automations(u"t"_s))));
+        QCOMPARE(backend.asked(), QStringList{u"ServerFeatures"_s});
+    }
+
+    void automationsOfAnEntity()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({entityQuery});
+        backend.data(u"EntityAutomations"_s,
+            R"({"entity":{"triggers":)" + page(edge(trigger(1, "a")) + ',' + edge(trigger(2, "b")), "c1") + "}}");
+        backend.data(u"EntityAutomations"_s, R"({"entity":{"triggers":)" + page("", "c2") + "}}");
+        backend.data(u"EntityAutomations"_s, R"({"entity":{"triggers":)" + page(edge(trigger(3, "c"))) + "}}");
+        const auto all = await(client.automations(u"t"_s));
+        QVERIFY2(all, describe(all).constData());
+        QVERIFY(all->complete);
+        QCOMPARE(names(all->items), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(backend.asked(),
+            QStringList({u"ServerFeatures"_s, u"EntityAutomations"_s, u"EntityAutomations"_s, u"EntityAutomations"_s}));
+        const QJsonObject first = backend.bodies().at(1)["variables"_L1].toObject();
+        QCOMPARE(first,
+            (QJsonObject{
+                {u"cursor"_s, QJsonValue()}, {u"entity"_s, u"t"_s}, {u"filters"_s, QJsonValue()}, {u"perPage"_s, 50}}));
+        QCOMPARE(backend.bodies().at(3)["variables"_L1]["cursor"_L1].toString(), u"c2"_s);
+        QVERIFY(!backend.bodies().at(1)["query"_L1].toString().contains(u"prompt"_s));
+        // Features are read once.
+        QVERIFY(await(client.automations(u"t"_s)));
+        QCOMPARE(backend.asked().count(u"ServerFeatures"_s), 1);
+    }
+
+    void automationsOfAnEntityByItsProjects()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        const QByteArray one = R"({"id":"p","triggers":[)" + trigger(1, "a") + ',' + trigger(2, "b") + "]}";
+        const QByteArray two = R"({"id":"q","triggers":[]})";
+        backend.data(u"EntityProjectAutomations"_s,
+            R"({"entity":{"projects":)" + page(edge(one) + ',' + edge(two), "c1") + "}}");
+        backend.data(u"EntityProjectAutomations"_s,
+            R"({"entity":{"projects":)" + page(edge(R"({"id":"r","triggers":[)" + trigger(3, "c") + "]}")) + "}}");
+        const auto all = await(client.automations(u"t"_s));
+        QVERIFY2(all, describe(all).constData());
+        QCOMPARE(names(all->items), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(!backend.bodies().at(1)["variables"_L1].toObject().contains(u"filters"_s));
+    }
+
+    void automationsByName()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({entityQuery});
+        backend.data(u"EntityAutomations"_s,
+            R"({"entity":{"triggers":)" + page(edge(trigger(1, "a")) + ',' + edge(trigger(2, "b"))) + "}}");
+        const auto found = await(client.automationsNamed(u"t"_s, u"b"_s));
+        QVERIFY(found);
+        QCOMPARE(names(found->items), QStringList{u"b"_s});
+        QCOMPARE(backend.bodies().at(1)["variables"_L1]["filters"_L1].toString(), u"{\"name\":\"b\"}"_s);
+    }
+
+    void unknownEntityIsADecodeError()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.data(u"Projects"_s, R"({"entity":null})");
+        QCOMPARE(errorOf<DecodeError>(await(client.projects(u"nobody"_s))),
+            std::optional(DecodeError{u"data.entity.projects"_s, u"object"_s}));
+    }
+
+    void errorOfALaterPageIsTheError()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const QByteArray project = R"({"id":"p","name":"vision","entityName":"t"})";
+        backend.data(u"Projects"_s, R"({"entity":{"projects":)" + page(edge(project), "c1") + "}}");
+        backend.reply(u"Projects"_s, http(401, "{}"));
+        QVERIFY(errorOf<UnauthorizedError>(await(client.projects(u"t"_s))));
+        QCOMPARE(backend.bodies().size(), 2);
+    }
+
+    void registries()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const QByteArray one = R"({"id":"p","name":"wandb-registry-model","entityName":"o"})";
+        const QByteArray other = R"({"id":"q","name":"vision","entityName":"o"})";
+        backend.data(u"Registries"_s,
+            R"({"organization":{"orgEntity":{"projects":)" + page(edge(one) + ',' + edge(other)) + "}}}");
+        const auto found = await(client.registries(u"Example Org"_s));
+        QVERIFY2(found, describe(found).constData());
+        QCOMPARE(found->items.size(), 1);
+        QCOMPARE(found->items.first().displayName(), u"model"_s);
+        QCOMPARE(backend.bodies().first()["variables"_L1]["filters"_L1].toString(),
+            uR"({"name":{"$regex":"^wandb-registry-"}})"_s);
+    }
+
+    void collectionsKnowTheirProject()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.data(u"Collections"_s,
+            R"({"project":{"artifactCollections":)"
+                + page(edge(R"({"__typename":"ArtifactPortfolio","id":"c","name":"detector"})")) + "}}");
+        const auto found =
+            await(client.collections({.id = {u"p"_s}, .name = u"wandb-registry-model"_s, .owner = u"o"_s}));
+        QVERIFY2(found, describe(found).constData());
+        QCOMPARE(found->items.first().project.value, u"p"_s);
+        QCOMPARE(backend.bodies().first()["variables"_L1]["project"_L1].toString(), u"wandb-registry-model"_s);
+        QCOMPARE(backend.bodies().first()["variables"_L1]["entity"_L1].toString(), u"o"_s);
+    }
+
+    void places()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const QByteArray org =
+            R"({"id":"o","name":"Example Org","orgEntity":{"id":"e","name":"example-org","entityType":"organization"}})";
+        backend.data(u"Teams"_s,
+            R"({"viewer":{"teams":{"edges":[{"node":{"id":"t","name":"example-team","entityType":"team","organization":)"
+                + org + "}}]}}}");
+        backend.data(u"Organization"_s, R"({"organization":)" + org + '}');
+        backend.data(u"TeamMembers"_s, R"({"entity":{"members":[{"id":"1","name":"Alex","role":"admin"}]}})");
+        const auto teams = await(client.teams());
+        QVERIFY2(teams, describe(teams).constData());
+        QCOMPARE(teams->size(), 1);
+        const auto organizations = await(client.organizations());
+        QVERIFY(organizations && organizations->size() == 1);
+        QCOMPARE(await(client.organization(u"Example Org"_s)).value(), organizations->first());
+        QCOMPARE(await(client.members(u"example-team"_s)).value().first().role, u"admin"_s);
+    }
+
+    void integrationsAndSecrets()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const QByteArray hook =
+            R"({"__typename":"GenericWebhookIntegration","id":"1","name":"n","urlEndpoint":"http://x"})";
+        const QByteArray slack = R"({"__typename":"SlackIntegration","id":"2","teamName":"w","channelName":"#c"})";
+        const QByteArray other = R"({"__typename":"GitHubOAuthIntegration","id":"3"})";
+        backend.data(u"Integrations"_s,
+            R"({"entity":{"integrations":)" + page(edge(hook) + ",{\"node\":null}," + edge(slack), "c") + "}}");
+        backend.data(u"Integrations"_s, R"({"entity":{"integrations":)" + page(edge(other)) + "}}");
+        backend.data(u"Secrets"_s, R"({"entity":{"secrets":[{"name":"K","createdAt":"2026-01-01T00:00:00Z"}]}})");
+        const auto all = await(client.integrations(u"t"_s));
+        QVERIFY2(all, describe(all).constData());
+        QCOMPARE(all->webhooks.size(), 1);
+        QCOMPARE(all->webhooks.first().team, u"t"_s);
+        QCOMPARE(all->slackChannels.size(), 1);
+        QCOMPARE(all->others.size(), 1);
+        QVERIFY(all->complete);
+        QCOMPARE(await(client.secrets(u"t"_s)).value().first().name, u"K"_s);
+    }
+
+    void executions()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        const QByteArray one =
+            R"({"id":"x","triggerID":"1","triggerName":"a","createdAt":"2026-01-01T00:00:00Z","state":"FINISHED"})";
+        backend.data(u"ProjectExecutions"_s, R"({"project":{"triggerExecutions":)" + page(edge(one), "c1") + "}}");
+        backend.data(u"ProjectExecutions"_s, R"({"project":{"triggerExecutions":)" + page(edge(one), "c2") + "}}");
+        backend.data(u"AutomationExecutions"_s, R"({"triggerExecutions":)" + page(edge(one)) + "}");
+        const auto some = await(client.executions({.name = u"vision"_s, .owner = u"t"_s}, 1));
+        QVERIFY2(some, describe(some).constData());
+        QCOMPARE(some->items.size(), 1);
+        QVERIFY(!some->complete);
+        const auto all = await(client.executionsOf({u"1"_s}));
+        QVERIFY2(all, describe(all).constData());
+        QCOMPARE(all->items.first().state, ExecutionState::Finished);
+        QVERIFY(all->complete);
+    }
+
+    void createSendsOnce()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        backend.data(u"CreateAutomation"_s, R"({"result":{"trigger":)" + trigger(9, "new") + "}}");
+        const auto created = await(client.createAutomation(draft()));
+        QVERIFY2(created, describe(created).constData());
+        QCOMPARE(created->id.value, u"9"_s);
+        QCOMPARE(backend.asked().count(u"CreateAutomation"_s), 1);
+        QCOMPARE(backend.bodies().last()["variables"_L1]["input"_L1]["scopeID"_L1].toString(), u"p"_s);
+    }
+
+    void createdNothingIsADecodeError()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        backend.data(u"CreateAutomation"_s, R"({"result":{"trigger":null}})");
+        const auto created = await(client.createAutomation(draft()));
+        QCOMPARE(errorOf<DecodeError>(created), std::optional(DecodeError{u"data.result.trigger"_s, u"object"_s}));
+    }
+
+    void nameInUse()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        backend.reply(
+            u"CreateAutomation"_s, http(409, R"({"errors":[{"message":"name already used"}],"data":{"result":null}})"));
+        QCOMPARE(errorOf<GraphQlError>(await(client.createAutomation(draft()))),
+            std::optional(GraphQlError{409, {u"name already used"_s}}));
+    }
+
+    void unsupportedDraftIsNotSent()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        AutomationDraft one = draft();
+        one.action = AriaAction{u"look"_s};
+        QCOMPARE(errorOf<InvalidInputError>(await(client.createAutomation(one)))->field, u"action"_s);
+        one.action = UnknownAction{u"X"_s, u"{}"_s};
+        QVERIFY(errorOf<InvalidInputError>(await(client.createAutomation(one))));
+        QCOMPARE(backend.asked(), QStringList{u"ServerFeatures"_s});
+    }
+
+    void updateSendsTheDifference()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.features({});
+        Automation base;
+        base.id.value = u"9"_s;
+        base.event = UnknownEvent{u"WEAVE_METRIC_THRESHOLD"_s, {u"{}"_s}};
+        base.scope = ProjectScope{{u"p"_s}, u"vision"_s};
+        base.action = AriaAction{u"look"_s};
+        AutomationDraft wanted = draftOf(base);
+        const auto same = await(client.updateAutomation(base, wanted));
+        QVERIFY(same);
+        QCOMPARE(*same, base);
+        QVERIFY(backend.asked().isEmpty());
+
+        wanted.enabled = false;
+        backend.data(u"UpdateAutomation"_s, R"({"result":{"trigger":)" + trigger(9, "new") + "}}");
+        const auto updated = await(client.updateAutomation(base, wanted));
+        QVERIFY2(updated, describe(updated).constData());
+        QCOMPARE(backend.bodies().last()["variables"_L1].toObject(),
+            (QJsonObject{{u"input"_s, QJsonObject{{u"enabled"_s, false}, {u"id"_s, u"9"_s}}}}));
+
+        wanted.action = AriaAction{u"look again"_s};
+        QVERIFY(errorOf<InvalidInputError>(await(client.updateAutomation(base, wanted))));
+    }
+
+    void mutationsThatTellSuccess_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::newRow("automation") << u"DeleteAutomation"_s;
+        QTest::newRow("integration") << u"DeleteIntegration"_s;
+        QTest::newRow("insert") << u"InsertSecret"_s;
+        QTest::newRow("secret") << u"DeleteSecret"_s;
+    }
+
+    void mutationsThatTellSuccess()
+    {
+        QFETCH(QString, operation);
+        Backend backend;
+        Client client(backend.transport());
+        const auto call = [&]() -> Async<void> {
+            if (operation == "DeleteAutomation"_L1)
+                return client.deleteAutomation({u"1"_s});
+            if (operation == "DeleteIntegration"_L1)
+                return client.deleteIntegration({u"1"_s});
+            return operation == "InsertSecret"_L1 ? client.insertSecret(u"t"_s, u"K"_s, u"v"_s)
+                                                  : client.deleteSecret(u"t"_s, u"K"_s);
+        };
+        backend.data(operation, R"({"result":{"success":true}})");
+        backend.data(operation, R"({"result":{"success":false}})");
+        backend.data(operation, R"({"result":null})");
+        const auto done = await(call());
+        QVERIFY2(done, describe(done).constData());
+        QVERIFY(errorOf<GraphQlError>(await(call())));
+        QVERIFY(errorOf<DecodeError>(await(call())));
+    }
+
+    void createWebhook()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.data(u"CreateWebhook"_s,
+            R"({"result":{"integration":{"__typename":"GenericWebhookIntegration","id":"1","name":"n","urlEndpoint":"http://x","secretRef":"K"}}})");
+        backend.data(u"CreateWebhook"_s,
+            R"({"result":{"integration":{"__typename":"SlackIntegration","id":"1","teamName":"w","channelName":"c"}}})");
+        Webhook wanted;
+        wanted.team = u"t"_s;
+        wanted.name = u"n"_s;
+        wanted.url = u"http://x"_s;
+        wanted.signingSecret = u"K"_s;
+        const auto created = await(client.createWebhook(wanted));
+        QVERIFY2(created, describe(created).constData());
+        wanted.id.value = u"1"_s;
+        QCOMPARE(*created, wanted);
+        QVERIFY(errorOf<DecodeError>(await(client.createWebhook(wanted))));
+    }
+
+    void sandboxDoors()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const QByteArray record =
+            R"({"request":"YQ==","response":"Yg==","requestSha256":"ab","requestSize":1,"durationMicroseconds":2})";
+        backend.reply(u"POST /sandbox/events"_s,
+            http(200,
+                R"({"executions":[{"id":"x","automationId":"1","automationName":"a","createdAt":"2026-01-01T00:00:00Z","state":"FINISHED","eventType":"LINK_MODEL","actionType":"GENERIC_WEBHOOK","httpStatus":200,"delivery":)"
+                    + record + "}]}"));
+        backend.reply(u"POST /sandbox/events"_s, http(400, R"({"error":"unknown type"})"));
+        backend.reply(u"GET /sandbox/executions/a%2Fb%3D"_s, http(200, record));
+        backend.reply(u"GET /sandbox/executions/none"_s, http(404, R"({"error":"none"})"));
+        backend.reply(u"GET /sandbox/executions/bad"_s, http(200, "{}"));
+        const auto fired = await(client.fireEvent({{u"type"_s, u"LINK_MODEL"_s}}));
+        QVERIFY2(fired, describe(fired).constData());
+        QCOMPARE(fired->first().delivery->request, QByteArray("a"));
+        QCOMPARE(backend.bodies().first()["type"_L1].toString(), u"LINK_MODEL"_s);
+        QCOMPARE(
+            errorOf<GraphQlError>(await(client.fireEvent({}))), std::optional(GraphQlError{400, {u"unknown type"_s}}));
+        const auto found = await(client.delivery({u"a/b="_s}));
+        QVERIFY2(found, describe(found).constData());
+        QCOMPARE((*found)->response, QByteArray("b"));
+        const auto none = await(client.delivery({u"none"_s}));
+        QVERIFY2(none, describe(none).constData());
+        QVERIFY(!*none);
+        QVERIFY(errorOf<DecodeError>(await(client.delivery({u"bad"_s}))));
+    }
+
+    void callsAfterTheTransportAreCancelled()
+    {
+        auto transport = std::make_unique<Transport>(QUrl(u"http://127.0.0.1:1"_s), Transport::KeyProvider());
+        Client client(*transport);
+        transport.reset();
+        QVERIFY(errorOf<CancelledError>(await(client.viewer())));
+        QVERIFY(errorOf<CancelledError>(await(client.automations(u"t"_s))));
+        QVERIFY(errorOf<CancelledError>(await(client.createAutomation(draft()))));
+        QVERIFY(errorOf<CancelledError>(await(client.deleteAutomation({u"1"_s}))));
+        QVERIFY(errorOf<CancelledError>(await(client.fireEvent({}))));
+        QVERIFY(errorOf<CancelledError>(await(client.delivery({u"1"_s}))));
+    }
+
+    void runningCallsOfADestroyedClientEnd()
+    {
+        ScriptedServer server(silence());
+        auto transport = std::make_unique<Transport>(server.url(), Transport::KeyProvider());
+        auto client = std::make_unique<Client>(*transport);
+        const auto automations = client->automations(u"t"_s);
+        const auto projects = client->projects(u"t"_s);
+        QTRY_COMPARE(server.requests().size(), 2);
+        client.reset();
+        transport.reset();
+        QVERIFY(automations.isFinished() && projects.isFinished());
+        QVERIFY(errorOf<CancelledError>(automations.result()));
+        QVERIFY(errorOf<CancelledError>(projects.result()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstClient)
+#include "tst_client.moc"

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/store.h"
+
+#include "tests/store/storevalues.h"
+
+#include <QFutureWatcher>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk;
+using namespace desk::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Walk automationsWalk = walkOf(Walk::Of::Automations, u"team"_s);
+const Walk placesWalk = walkOf(Walk::Of::Projects, u"team"_s);
+const QString serverUrl = u"https://api.example.com"_s;
+
+Page pageOf(QList<Automation> automations)
+{
+    Page page;
+    page.automations = std::move(automations);
+    return page;
+}
+
+Page places()
+{
+    Page page;
+    page.organizations = {{{u"org"_s}, u"Org"_s, {u"orgEntity"_s}, u"org-entity"_s}};
+    page.teams = {{{u"t"_s}, u"team"_s, {u"org"_s}, {{u"u1"_s, u"ada"_s, {}, {}, u"admin"_s, true}}}};
+    page.projects = {{{u"p"_s}, u"zebra"_s, u"team"_s, {}}, {{u"r"_s}, u"wandb-registry-models"_s, u"org"_s, {}}};
+    page.collections = {{{u"c"_s}, u"C"_s, Collection::Kind::Portfolio, {u"r"_s}, {}},
+        {{u"c2"_s}, u"C2"_s, Collection::Kind::Portfolio, {u"p"_s}, {}}};
+    return page;
+}
+
+const Scope projectP = ProjectScope{{u"p"_s}, u"zebra"_s};
+const Scope registryR = RegistryScope{{u"r"_s}, u"wandb-registry-models"_s};
+const Scope collectionC = CollectionScope{{u"c"_s}, u"C"_s};
+const Scope teamT = TeamScope{{u"t"_s}, u"team"_s};
+const Scope orgO = OrganizationScope{{u"orgEntity"_s}, u"Org"_s};
+
+} // namespace
+
+class TstStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.emplace();
+        reopen();
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_dir.reset();
+    }
+
+    void aNewStoreIsEmpty()
+    {
+        QCOMPARE(valueOf(m_store->workspace()), WorkspaceView{});
+        QVERIFY(valueOf(m_store->automations({})).isEmpty());
+        QVERIFY(valueOf(m_store->outbox()).isEmpty());
+        QCOMPARE(valueOf(m_store->syncRecord()), SyncRecord{});
+    }
+
+    void pullFillsAndReopenKeeps()
+    {
+        pullPlacesAnd(all());
+        const WorkspaceView view = valueOf(m_store->workspace());
+        QCOMPARE(view.viewer, viewer());
+        QVERIFY(view.server.has(u"F"_s));
+        QCOMPARE(view.organizations, places().organizations);
+        QCOMPARE(view.teams, places().teams);
+        QCOMPARE(view.projects.first().name, u"wandb-registry-models"_s);
+        QCOMPARE(view.collections.size(), 2);
+        QCOMPARE(view.allAutomations, 5);
+        QCOMPARE(view.automationCounts,
+            (QHash<QString, int>{{u"p"_s, 1}, {u"r"_s, 2}, {u"c"_s, 1}, {u"t"_s, 1}, {u"orgEntity"_s, 1}}));
+        const SyncRecord record = valueOf(m_store->syncRecord());
+        QCOMPARE(record.server, serverUrl);
+        QVERIFY(record.lastSuccess.isValid());
+        const QList<AutomationRow> rows = valueOf(m_store->automations({}));
+
+        reopen();
+        QCOMPARE(valueOf(m_store->workspace()), view);
+        QCOMPARE(valueOf(m_store->automations({})), rows);
+        QCOMPARE(valueOf(m_store->syncRecord()), record);
+        QCOMPARE(rows.first().automation, all().first());
+    }
+
+    void places_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("expected");
+        using K = Place::Kind;
+        QTest::newRow("all") << int(K::Everything) << QString()
+                             << QStringList{
+                                    u"in collection"_s, u"in org"_s, u"in project"_s, u"in registry"_s, u"in team"_s};
+        QTest::newRow("project") << int(K::Project) << u"p"_s << QStringList{u"in project"_s};
+        QTest::newRow("registry") << int(K::Project) << u"r"_s << QStringList{u"in collection"_s, u"in registry"_s};
+        QTest::newRow("collection") << int(K::Collection) << u"c"_s << QStringList{u"in collection"_s};
+        QTest::newRow("team") << int(K::Team) << u"t"_s << QStringList{u"in team"_s};
+        QTest::newRow("organization") << int(K::Organization) << u"org"_s << QStringList{u"in org"_s};
+        QTest::newRow("organization's entity") << int(K::Organization) << u"orgEntity"_s << QStringList{u"in org"_s};
+        QTest::newRow("unknown") << int(K::Project) << u"nope"_s << QStringList();
+    }
+
+    void places()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, id);
+        pullPlacesAnd(all());
+        const QList<AutomationRow> rows = valueOf(m_store->automations({{Place::Kind(kind), id}, {}}));
+        QTEST(names(rows), "expected");
+        for (const AutomationRow& row : rows) {
+            const bool inRegistry = row.automation.scope == registryR || row.automation.scope == collectionC;
+            QCOMPARE(row.project.value, inRegistry ? u"r"_s : (row.automation.scope == projectP ? u"p"_s : QString()));
+        }
+    }
+
+    void secondPullSweeps()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"A"_s), automation(u"2"_s, u"B"_s)});
+        const qint64 pull = begin();
+        valueOf(m_store->putPage(pull, automationsWalk, pageOf({automation(u"2"_s, u"B"_s)})));
+        const ChangeSet swept = valueOf(m_store->finishPull(pull, {automationsWalk}, false));
+        QCOMPARE(swept.touched.value(Table::Automations), QSet<QString>{u"1"_s});
+        QCOMPARE(names(valueOf(m_store->automations({}))), {u"B"_s});
+        // Only the walk that was done was swept.
+        QCOMPARE(valueOf(m_store->workspace()).projects.size(), 2);
+        // The index forgot it too.
+        QVERIFY(valueOf(m_store->automations({{}, u"artifact A"_s})).size() == 1);
+    }
+
+    void aPullOfEverythingSweepsOwnersThatAreGone()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"A"_s)});
+        const qint64 pull = begin();
+        valueOf(m_store->finishPull(pull, {placesWalk}, true));
+        QVERIFY(valueOf(m_store->automations({})).isEmpty());
+        QVERIFY(valueOf(m_store->workspace()).projects.isEmpty());
+    }
+
+    void anIncompleteWalkSweepsNothing()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"A"_s), automation(u"2"_s, u"B"_s)});
+        const SyncRecord before = valueOf(m_store->syncRecord());
+        const qint64 pull = begin();
+        valueOf(m_store->putPage(pull, automationsWalk, pageOf({automation(u"2"_s, u"B"_s)})));
+        QVERIFY(valueOf(m_store->finishPull(pull, {}, false)).isEmpty());
+        QCOMPARE(valueOf(m_store->automations({})).size(), 2);
+        QCOMPARE(valueOf(m_store->syncRecord()), before);
+    }
+
+    void pagesOfAnOlderPullAreRefused()
+    {
+        const qint64 older = begin();
+        const qint64 newer = begin();
+        QVERIFY(newer > older);
+        const Status late = awaited(m_store->putPage(older, automationsWalk, pageOf({automation(u"1"_s, u"A"_s)})));
+        QVERIFY(!late && std::holds_alternative<CancelledError>(late.error()));
+        QVERIFY(valueOf(m_store->automations({})).isEmpty());
+    }
+
+    void anotherAccountStartsEmpty()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"A"_s)});
+        valueOf(m_store->putExecutions({execution(u"e"_s, u"1"_s, u"p"_s, 1)}));
+        // The same server on another port is the same account.
+        valueOf(m_store->beginPull(viewer(), {}, u"https://api.example.com:8443"_s));
+        QCOMPARE(valueOf(m_store->automations({})).size(), 1);
+        Viewer other = viewer();
+        other.id = u"u2"_s;
+        valueOf(m_store->beginPull(other, {}, serverUrl));
+        QVERIFY(valueOf(m_store->automations({})).isEmpty());
+        QVERIFY(valueOf(m_store->executions({})).isEmpty());
+        QVERIFY(!valueOf(m_store->syncRecord()).lastSuccess.isValid());
+    }
+
+    void search_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("all") << QString() << u"abcdefg"_s;
+        QTest::newRow("middle of a word") << u"ploy"_s << u"abcdefg"_s;
+        QTest::newRow("name") << u"pROmote"_s << u"a"_s;
+        QTest::newRow("two letters") << u"qa"_s << u"b"_s;
+        QTest::newRow("one letter") << u"ß"_s << u"c"_s;
+        QTest::newRow("umlaut") << u"GRÖßE"_s << u"c"_s;
+        QTest::newRow("short umlaut") << u"GR Ö"_s << u"c"_s;
+        QTest::newRow("decomposed umlaut") << u"Gro\u0308ße"_s << u"c"_s;
+        QTest::newRow("percent") << u"%"_s << u"d"_s;
+        QTest::newRow("percent in a word") << u"100%"_s << u"d"_s;
+        QTest::newRow("underscore") << u"x_"_s << QString();
+        QTest::newRow("quote") << u"\""_s << u"e"_s;
+        QTest::newRow("quoted") << u"\"hi\""_s << u"e"_s;
+        QTest::newRow("open quote") << u"say \"hi"_s << u"e"_s;
+        QTest::newRow("apostrophe") << u"it's"_s << u"e"_s;
+        QTest::newRow("fts words") << u"AND OR NOT NEAR("_s << QString();
+        QTest::newRow("fts column") << u"name:promote"_s << QString();
+        QTest::newRow("star") << u"prom*"_s << QString();
+        QTest::newRow("words of several columns") << u"promote nightly alias hook"_s << u"a"_s;
+        QTest::newRow("every word") << u"promote missing"_s << QString();
+        QTest::newRow("short and long") << u"promote hi"_s << QString();
+        QTest::newRow("event") << u"run_state"_s << u"f"_s;
+        QTest::newRow("pattern") << u"candidate"_s << u"g"_s;
+        QTest::newRow("emoji") << u"\U0001F680"_s << u"g"_s;
+    }
+
+    void search()
+    {
+        QFETCH(QString, text);
+        QList<Automation> list;
+        for (const QString& name :
+            {u"Promote"_s, u"to QA"_s, u"Größe"_s, u"100% x"_s, u"Say \"hi\" it's"_s, u"states"_s, u"\U0001F680"_s}) {
+            list << automation(QChar(u'a' + int(list.size())), name, projectP);
+        }
+        list[0].description = u"Nightly"_s;
+        list[5].event = RunStateEvent{{u"{}"_s}};
+        list[6].event = ArtifactEvent{
+            ArtifactEventKind::TagAdded, readBackFilter(artifactFilter(u"tag"_s, u"$regex"_s, u"candidate"_s).text)};
+        pullPlacesAnd(list);
+        QString found;
+        for (const AutomationRow& row : valueOf(m_store->automations({{Place::Kind::Project, u"p"_s}, text})))
+            found += row.automation.id.value;
+        std::sort(found.begin(), found.end());
+        QTEST(found, "found");
+        QVERIFY(valueOf(m_store->automations({{Place::Kind::Project, u"r"_s}, text})).isEmpty());
+    }
+
+    void searchFollowsChanges()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"before"_s)});
+        valueOf(m_store->putAutomation(automation(u"1"_s, u"after"_s), u"team"_s));
+        QVERIFY(valueOf(m_store->automations({{}, u"before"_s})).isEmpty());
+        QCOMPARE(valueOf(m_store->automations({{}, u"after"_s})).size(), 1);
+        valueOf(m_store->removeAutomation({u"1"_s}));
+        QVERIFY(valueOf(m_store->automations({{}, u"after"_s})).isEmpty());
+    }
+
+    void singleRowsBelongToTheirWalk()
+    {
+        pullPlacesAnd({});
+        valueOf(m_store->putAutomation(automation(u"1"_s, u"A"_s), u"team"_s));
+        const qint64 pull = begin();
+        valueOf(m_store->finishPull(pull, {automationsWalk}, false));
+        QVERIFY(valueOf(m_store->automations({})).isEmpty());
+    }
+
+    void aRowPutDuringAPullStays()
+    {
+        const qint64 pull = begin();
+        valueOf(m_store->putAutomation(automation(u"1"_s, u"A"_s), u"team"_s));
+        valueOf(m_store->finishPull(pull, {automationsWalk}, true));
+        QCOMPARE(valueOf(m_store->automations({})).size(), 1);
+    }
+
+    void changesAreSignalledBeforeTheAnswer()
+    {
+        QStringList order;
+        ChangeSet last;
+        connect(m_store.get(), &Store::changed, this, [&](const ChangeSet& changes) {
+            QCOMPARE(QThread::currentThread(), thread());
+            order << u"changed"_s;
+            last = changes;
+        });
+        QFutureWatcher<Result<OutboxEdit>> watcher;
+        connect(&watcher, &QFutureWatcherBase::finished, this, [&] { order << u"watcher"_s; });
+        QFuture<Result<OutboxEdit>> future = m_store->enqueue(CreateEdit{draftOf(automation({}, u"N"_s))});
+        watcher.setFuture(future);
+        future.then(this, [&](const Result<OutboxEdit>&) { order << u"then"_s; });
+        QTRY_COMPARE(order.size(), 3);
+        QCOMPARE(order.first(), u"changed"_s);
+        const OutboxEdit edit = *future.result();
+        QCOMPARE(last.touched.value(Table::Outbox), QSet<QString>{edit.id});
+        QCOMPARE(last.touched.value(Table::Automations), QSet<QString>{u"edit:"_s + edit.id});
+    }
+
+    void onlyWhatChangedIsSignalled()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"A"_s), automation(u"2"_s, u"B"_s)});
+        QSignalSpy spy(m_store.get(), &Store::changed);
+        const qint64 pull = begin();
+        valueOf(m_store->putPage(
+            pull, automationsWalk, pageOf({automation(u"1"_s, u"A"_s), automation(u"2"_s, u"changed"_s)})));
+        valueOf(m_store->finishPull(pull, {automationsWalk}, false));
+        valueOf(m_store->removeAutomation({u"nobody"_s}));
+        valueOf(m_store->removeEdit(u"nobody"_s));
+        // What was queued is delivered before this.
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<ChangeSet>(), (ChangeSet{{{Table::Automations, {u"2"_s}}}}));
+    }
+
+    void editsLieOverRows()
+    {
+        pullPlacesAnd(all());
+        const Automation base = all().first();
+        AutomationDraft wanted = draftOf(base);
+        wanted.name = u"renamed"_s;
+        const OutboxEdit update = valueOf(m_store->enqueue(UpdateEdit{base, wanted}));
+        QCOMPARE(update.state, EditState::Queued);
+        const OutboxEdit create =
+            valueOf(m_store->enqueue(CreateEdit{draftOf(automation({}, u"fresh"_s, collectionC))}));
+        QCOMPARE(valueOf(m_store->outbox()), QList<OutboxEdit>({update, create}));
+
+        const QList<AutomationRow> rows = valueOf(m_store->automations({{Place::Kind::Project, u"r"_s}, {}}));
+        QCOMPARE(names(rows), QStringList({u"fresh"_s, u"in collection"_s, u"in registry"_s}));
+        QCOMPARE(rows.first().project.value, u"r"_s);
+        QCOMPARE(names(valueOf(m_store->automations({{}, u"renam"_s}))), {u"renamed"_s});
+        QVERIFY(valueOf(m_store->automations({{}, base.name})).isEmpty()); // its shown name is another now
+        const WorkspaceView view = valueOf(m_store->workspace());
+        QCOMPARE(view.allAutomations, 6);
+        QCOMPARE(view.automationCounts.value(u"r"_s), 3);
+
+        OutboxEdit sent = create;
+        sent.state = EditState::Rejected;
+        sent.message = u"no"_s;
+        sent.attempts = 1;
+        valueOf(m_store->updateEdit(sent));
+        valueOf(m_store->removeEdit(update.id));
+        QCOMPARE(valueOf(m_store->outbox()), QList<OutboxEdit>{sent});
+        reopen();
+        QCOMPARE(valueOf(m_store->outbox()), QList<OutboxEdit>{sent});
+        QVERIFY(errorKind(awaited(m_store->updateEdit(update))) == StoreError::Kind::Other);
+    }
+
+    void sendingBecomesUnknownAtOpen()
+    {
+        OutboxEdit edit = valueOf(m_store->enqueue(DeleteEdit{automation(u"1"_s, u"A"_s)}));
+        edit.state = EditState::Sending;
+        edit.attempts = 1;
+        valueOf(m_store->updateEdit(edit));
+        reopen();
+        edit.state = EditState::Unknown;
+        QCOMPARE(valueOf(m_store->outbox()), QList<OutboxEdit>{edit});
+    }
+
+    void executionsAreNewestFirst()
+    {
+        pullPlacesAnd(all());
+        Execution undated = execution(u"e0"_s, u"a"_s, u"c"_s, 1);
+        undated.createdAt = {};
+        Execution failed = execution(u"e4"_s, u"a"_s, u"r"_s, 30);
+        failed.state = ExecutionState::Failed;
+        failed.httpStatus = 500;
+        valueOf(m_store->putExecutions({execution(u"e2"_s, u"a"_s, u"c"_s, 20), undated,
+            execution(u"e1"_s, u"b"_s, u"p"_s, 25), execution(u"e3"_s, u"a"_s, u"c"_s, 20), failed}));
+        QCOMPARE(executionIds({{Place::Kind::Project, u"r"_s}, {}}), u"e4 e3 e2 e0"_s);
+        QCOMPARE(executionIds({{Place::Kind::Collection, u"c"_s}, {}}), u"e3 e2 e0"_s);
+        QCOMPARE(executionIds({{}, {}, 2}), u"e4 e1"_s);
+        QCOMPARE(executionIds({{}, {u"b"_s}}), u"e1"_s);
+        // Executions survive a pull that does not bring them.
+        valueOf(m_store->finishPull(begin(), {walkOf(Walk::Of::Executions)}, true));
+        QCOMPARE(executionIds({}), u"e4 e1 e3 e2 e0"_s);
+    }
+
+    void theNewestExecutionIsTheLast()
+    {
+        pullPlacesAnd(all());
+        Execution failed = execution(u"e2"_s, u"p1"_s, u"p"_s, 40);
+        failed.state = ExecutionState::Failed;
+        failed.httpStatus.reset();
+        valueOf(m_store->putExecutions(
+            {execution(u"e1"_s, u"p1"_s, u"p"_s, 20), failed, execution(u"e3"_s, u"t1"_s, u"t"_s, 50)}));
+        const QList<AutomationRow> rows = valueOf(m_store->automations({{Place::Kind::Project, u"p"_s}, {}}));
+        QCOMPARE(rows.first().lastExecution, (LastExecution{{u"e2"_s}, utc(40), ExecutionState::Failed, std::nullopt}));
+        QVERIFY(!valueOf(m_store->automations({{Place::Kind::Collection, u"c"_s}, {}})).first().lastExecution);
+    }
+
+    void integrationsAndSecrets()
+    {
+        Page page;
+        page.webhooks = {{{u"w2"_s}, u"team"_s, u"zeta"_s, u"https://z"_s, {}, {}, {}},
+            {{u"w1"_s}, u"team"_s, u"Alpha"_s, u"https://a"_s, u"T"_s, {}, utc(4)},
+            {{u"w3"_s}, u"other"_s, u"beta"_s, u"https://b"_s, {}, {}, {}}};
+        page.slackChannels = {{{u"s"_s}, u"team"_s, u"ws"_s, u"#x"_s}};
+        page.secrets = {{u"team"_s, u"B"_s, {}}, {u"team"_s, u"A"_s, {}}, {u"other"_s, u"A"_s, {}}};
+        const Walk walk = walkOf(Walk::Of::Integrations, u"team"_s);
+        valueOf(m_store->putPage(begin(), walk, page));
+        QCOMPARE(valueOf(m_store->webhooks(u"team"_s)), QList<Webhook>({page.webhooks.at(1), page.webhooks.at(0)}));
+        QCOMPARE(valueOf(m_store->webhooks({})).size(), 3);
+        QCOMPARE(valueOf(m_store->slackChannels(u"team"_s)), page.slackChannels);
+        QCOMPARE(valueOf(m_store->secrets(u"team"_s)), QList<TeamSecret>({page.secrets.at(1), page.secrets.at(0)}));
+        QCOMPARE(valueOf(m_store->secrets({})).size(), 3);
+    }
+
+    void callsBeforeOpenWaitForIt()
+    {
+        m_store.reset();
+        Store store(m_dir->path());
+        auto rows = store.automations({});
+        auto edit = store.enqueue(CreateEdit{});
+        QVERIFY(!rows.isFinished() && !edit.isFinished());
+        valueOf(store.open());
+        QVERIFY(awaited(rows));
+        QVERIFY(awaited(edit));
+    }
+
+    void destructionCancelsWhatWaits()
+    {
+        m_store.reset();
+        QList<QFuture<Result<QList<AutomationRow>>>> reads;
+        QList<QFuture<Result<OutboxEdit>>> writes;
+        {
+            Store store(m_dir->path()); // never opened
+            reads << store.automations({});
+            writes << store.enqueue(CreateEdit{});
+        }
+        for (int i = 0; i < 200; ++i) {
+            if (!m_store)
+                reopen();
+            reads << m_store->automations({});
+            writes << m_store->enqueue(CreateEdit{});
+        }
+        m_store.reset();
+        for (auto& read : reads) {
+            QVERIFY(read.isFinished());
+            const auto result = awaited(read);
+            QVERIFY(result || std::holds_alternative<CancelledError>(result.error()));
+        }
+        QVERIFY(!awaited(writes.takeFirst()));
+        QStringList kept;
+        for (auto& write : writes) {
+            QVERIFY(write.isFinished());
+            const auto result = awaited(write);
+            if (result)
+                kept << result->id;
+            else
+                QVERIFY(std::holds_alternative<CancelledError>(result.error()));
+        }
+        // What was answered with a value is there, and nothing else.
+        reopen();
+        QStringList found;
+        for (const OutboxEdit& edit : valueOf(m_store->outbox()))
+            found << edit.id;
+        QCOMPARE(found, kept);
+    }
+
+private:
+    void reopen()
+    {
+        m_store.reset();
+        m_store = std::make_unique<Store>(m_dir->path());
+        valueOf(m_store->open());
+    }
+
+    qint64 begin() { return valueOf(m_store->beginPull(viewer(), {{u"F"_s}, {}}, serverUrl)); }
+
+    void pullPlacesAnd(const QList<Automation>& automations)
+    {
+        const qint64 pull = begin();
+        valueOf(m_store->putPage(pull, placesWalk, ::places()));
+        valueOf(m_store->putPage(pull, automationsWalk, pageOf(automations)));
+        valueOf(m_store->finishPull(pull, {placesWalk, automationsWalk}, true));
+    }
+
+    static QList<Automation> all()
+    {
+        return {automation(u"c1"_s, u"in collection"_s, collectionC), automation(u"o1"_s, u"in org"_s, orgO),
+            automation(u"p1"_s, u"in project"_s, projectP), automation(u"r1"_s, u"in registry"_s, registryR),
+            automation(u"t1"_s, u"in team"_s, teamT)};
+    }
+
+    QString executionIds(const ExecutionQuery& query)
+    {
+        QStringList ids;
+        for (const Execution& execution : valueOf(m_store->executions(query)))
+            ids << execution.id.value;
+        return ids.join(u' ');
+    }
+
+    std::optional<QTemporaryDir> m_dir;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(TstStore)
+#include "tst_store.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// A TCP relay on 127.0.0.1 that can lose answers, for faults between a client and a real server.
+#pragma once
+
+#include <QHostAddress>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+class Relay final : public QObject {
+public:
+    explicit Relay(quint16 target) : m_target(target)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port for the relay");
+        connect(&m_server, &QTcpServer::newConnection, this, &Relay::accept);
+    }
+
+    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+
+    /// Answers to requests that hold these bytes reach the relay, but not the client: its connection is closed instead.
+    void loseAnswersTo(const QByteArray& part) { m_lose = part; }
+    [[nodiscard]] int lost() const { return m_lost; }
+
+private:
+    void accept()
+    {
+        QTcpSocket* client = m_server.nextPendingConnection();
+        auto* server = new QTcpSocket(client);
+        server->connectToHost(QHostAddress::LocalHost, m_target);
+        auto* seen = new QByteArray;
+        connect(client, &QObject::destroyed, this, [seen] { delete seen; });
+        connect(client, &QTcpSocket::readyRead, server, [client, server, seen] {
+            const QByteArray bytes = client->readAll();
+            seen->append(bytes);
+            server->write(bytes);
+        });
+        connect(server, &QTcpSocket::readyRead, client, [this, client, server, seen] {
+            const QByteArray bytes = server->readAll();
+            if (!m_lose.isEmpty() && seen->contains(m_lose)) {
+                ++m_lost;
+                client->abort();
+                return;
+            }
+            seen->clear();
+            client->write(bytes);
+        });
+        connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    }
+
+    QTcpServer m_server;
+    quint16 m_target;
+    QByteArray m_lose;
+    int m_lost = 0;
+};

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/application.h"
+
+#include "app/secrets/keychainstore.h"
+#include "app/secrets/sessionstore.h"
+#include "app/sync/engine.h"
+#include "app/core/serverurl.h"
+#include "ui/desk.h"
+#include "ui/models/errortext.h"
+#include "ui/sandboxhost.h"
+#include "ui/session.h"
+#include "ui/signin/signindialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+
+#include <chrono>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto refreshEvery = 30s;
+
+const QUrl publicCloud{u"https://api.wandb.ai"_s};
+
+/// The server other W&B tools of this user talk to, when there is a key for it.
+Result<std::optional<QUrl>> serverWithKey(const QProcessEnvironment& environment)
+{
+    const auto server = parseServerUrl(environment.value(u"WANDB_BASE_URL"_s, publicCloud.toString()));
+    if (!server)
+        return tl::unexpected(server.error());
+    const auto places = sync::readKeyPlaces(environment, QDir::homePath());
+    if (!places)
+        return tl::unexpected(places.error());
+    const auto key = secrets::findApiKey({std::nullopt, places->environment, places->netrc}, *server);
+    if (!key)
+        return tl::unexpected(key.error());
+    return *key ? std::optional(*server) : std::nullopt;
+}
+
+} // namespace
+
+Application::Application(CommandLine line, QObject* parent)
+    : QObject(parent), m_line(std::move(line)), m_profile(m_line.profile),
+      m_keychain(std::make_unique<secrets::KeychainStore>()), m_sessionKeys(std::make_unique<secrets::SessionStore>()),
+      m_accounts(*m_keychain, *m_sessionKeys, m_profile.name())
+{
+    m_refresh.setInterval(refreshEvery);
+    connect(&m_refresh, &QTimer::timeout, this, &Application::synchronise);
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    if (m_line.sandbox)
+        return openSandbox();
+    if (m_line.server)
+        return openServer(*m_line.server);
+    if (const auto last = m_profile.lastServer())
+        return openServer(*last);
+    const auto server = serverWithKey(QProcessEnvironment::systemEnvironment());
+    if (!server)
+        return fail(server.error());
+    if (*server)
+        return openServer(**server);
+    openSandbox();
+}
+
+void Application::openServer(const QUrl& server)
+{
+    const auto places = sync::readKeyPlaces(QProcessEnvironment::systemEnvironment(), QDir::homePath());
+    if (!places)
+        return fail(places.error());
+    m_accounts.findKey(server, *places).then(this, [this, server](const Result<std::optional<Secret>>& key) {
+        m_isSandbox = false;
+        openSession(server, key ? *key : std::nullopt, m_profile.workspaceDirectory(server), server.authority());
+        if (!key)
+            askSignIn(&key.error());
+        else if (!*key)
+            askSignIn(nullptr);
+    });
+}
+
+void Application::openSandbox()
+{
+    m_isSandbox = true;
+    m_sandbox = std::make_unique<SandboxHost>();
+    m_sandbox->start(m_profile.sandboxData()).then(this, [this](const Result<SandboxDoor>& door) {
+        if (!door)
+            return fail(door.error());
+        openSession(door->url, door->key, m_profile.sandboxWorkspace(), tr("Sandbox"));
+    });
+}
+
+void Application::openSession(
+    const QUrl& server, std::optional<Secret> key, const QString& directory, const QString& label)
+{
+    m_refresh.stop();
+    m_desk.reset();
+    m_session = std::make_unique<Session>(server, std::move(key), directory);
+    m_desk = std::make_unique<Desk>(*m_session, m_profile.settingsFile(), label);
+    connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
+    connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
+    connect(m_desk.get(), &Desk::syncRequested, this, &Application::synchronise);
+    m_desk->setSignedIn(!m_isSandbox);
+    m_desk->show();
+    m_session->store().open().then(this, [this](const Result<store::OpenReport>& report) { onOpened(report); });
+}
+
+void Application::onOpened(const Result<store::OpenReport>& report)
+{
+    if (!report)
+        return fail(report.error());
+    if (report->readOnly)
+        m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
+                               "changed until the folder may be written again.")
+                                .arg(QDir::toNativeSeparators(m_profile.directory())));
+    m_desk->load();
+    m_refresh.start();
+    synchronise();
+}
+
+void Application::askSignIn(const Error* reason)
+{
+    auto* dialog = new SignInDialog(m_accounts, m_isSandbox ? publicCloud : m_session->server(), m_desk->window());
+    connect(dialog, &SignInDialog::signedIn, this, [this](const QUrl& server) {
+        m_profile.setLastServer(server);
+        openServer(server);
+    });
+    connect(dialog, &SignInDialog::sandboxChosen, this, &Application::openSandbox);
+    if (reason)
+        dialog->explain(*reason);
+    dialog->open();
+}
+
+void Application::signOut()
+{
+    m_accounts.signOut(m_session->server()).then(this, [this](const Status& done) {
+        if (!done)
+            return fail(done.error());
+        m_profile.setLastServer(std::nullopt);
+        openSandbox();
+    });
+}
+
+void Application::fail(const Error& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Critical, tr("Automation Desk"), describe(error), QMessageBox::Close,
+        m_desk ? m_desk->window() : nullptr);
+    box->setObjectName(u"failureBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    // Without a window there is nothing to go on with.
+    if (!m_desk)
+        connect(box, &QMessageBox::finished, qApp, [] { QApplication::exit(1); });
+    box->open();
+}
+
+void Application::synchronise()
+{
+    if (m_session)
+        m_session->engine().pull().then(this, [](const Status&) {}); // the engine's state says how it went
+}
+
+} // namespace desk::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The composition root: the only code that constructs services and connects them to pages.
+#pragma once
+
+#include "app/store/store.h"
+#include "app/sync/accounts.h"
+#include "ui/commandline.h"
+#include "ui/profile.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace desk::secrets {
+class SecretStore;
+}
+
+namespace desk::ui {
+
+class Desk;
+class MainWindow;
+class SandboxHost;
+class Session;
+
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(CommandLine line, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Opens the window: the server asked for, else the one signed in to last, else one there is a key for, else the
+    /// sandbox.
+    void start();
+
+private:
+    void openServer(const QUrl& server);
+    void openSandbox();
+    void openSession(const QUrl& server, std::optional<Secret> key, const QString& directory, const QString& label);
+    void onOpened(const Result<store::OpenReport>& report);
+    void askSignIn(const Error* reason);
+    void signOut();
+    void fail(const Error& error);
+    void synchronise();
+
+    CommandLine m_line;
+    Profile m_profile;
+    std::unique_ptr<secrets::SecretStore> m_keychain;
+    std::unique_ptr<secrets::SecretStore> m_sessionKeys;
+    sync::Accounts m_accounts;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Desk> m_desk; ///< the window over the session
+    QTimer m_refresh;
+    bool m_isSandbox = false;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/automations/automationdelegate.h"
+
+#include "ui/models/automationlistmodel.h"
+#include "ui/models/chippainter.h"
+#include "ui/models/executionlistmodel.h"
+#include "ui/models/typography.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+using Model = AutomationListModel;
+
+namespace {
+
+/// The part of `area` at its leading side.
+QRect leading(const QRect& area, const QSize& size, Qt::LayoutDirection direction)
+{
+    const QSize fitting = size.boundedTo(area.size());
+    return QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, fitting, area);
+}
+
+QRect after(const QRect& area, int width, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? area.adjusted(0, 0, -width, 0) : area.adjusted(width, 0, 0, 0);
+}
+
+void paintName(
+    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+{
+    const int line = option.fontMetrics.height();
+    const int top = area.top() + (area.height() - 2 * line - 2) / 2;
+    QRect first(area.left(), top, area.width(), line);
+    const QRect second(area.left(), top + line + 2, area.width(), line);
+    const QString badge = index.data(Model::BadgeRole).toString();
+    const int badgeWidth = badge.isEmpty() ? 0 : chipSize(badge, option.font).width() + 6;
+    const QRect name = option.direction == Qt::RightToLeft ? first.adjusted(badgeWidth, 0, 0, 0)
+                                                           : first.adjusted(0, 0, -badgeWidth, 0);
+    const int taken = paintText(painter, name, index.data(Qt::DisplayRole).toString(), strongFont(option.font), t.text);
+    if (!badge.isEmpty()) {
+        const QRect place =
+            leading(after(first, taken + 6, option.direction), chipSize(badge, option.font), option.direction);
+        paintChip(painter, place, badge, option.font, t.of(Tone(index.data(Model::ToneRole).toInt())), true);
+    }
+    paintText(painter, second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
+}
+
+void paintEventCell(
+    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+{
+    const int taken = paintText(painter, area, index.data(Qt::DisplayRole).toString(), option.font, t.text);
+    const QString pattern = index.data(Model::PatternRole).toString();
+    const QRect rest = after(area, taken + 8, option.direction);
+    if (!pattern.isEmpty() && rest.width() > 40)
+        paintPattern(
+            painter, leading(rest, patternSize(pattern, option.font), option.direction), pattern, option.font, t);
+}
+
+void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QString& chip,
+    Tone tone, const QString& text, const Tones& t)
+{
+    QRect rest = area;
+    if (!chip.isEmpty()) {
+        const QRect place = leading(area, chipSize(chip, option.font), option.direction);
+        paintChip(painter, place, chip, option.font, t.of(tone), option.state.testFlag(QStyle::State_Selected));
+        rest = after(area, place.width() + 8, option.direction);
+    }
+    if (!text.isEmpty() && rest.width() > 20)
+        paintText(painter, rest, text, smallFont(option.font), t.muted);
+}
+
+/// A mark before the word, so that colour is not alone.
+QString marked(const QString& chip, Tone tone)
+{
+    if (chip.isEmpty())
+        return chip;
+    if (tone == Tone::Success)
+        return u"✓ "_s + chip;
+    return tone == Tone::Danger ? u"✕ "_s + chip : chip;
+}
+
+} // namespace
+
+void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+    const QModelIndex& index, const Tones& t) const
+{
+    switch (index.column()) {
+    case Model::Name:
+        paintName(painter, area, option, index, t);
+        return;
+    case Model::EventColumn:
+        paintEventCell(painter, area, option, index, t);
+        return;
+    case Model::LastExecution: {
+        const Tone tone = Tone(index.data(Model::ToneRole).toInt());
+        const QString chip = marked(index.data(Model::ChipRole).toString(), tone);
+        paintChipAndText(painter, area, option, chip, tone, index.data(Model::TimeRole).toString(), t);
+        return;
+    }
+    case Model::On: {
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const bool enabled = index.flags().testFlag(Qt::ItemIsUserCheckable);
+        paintSwitch(painter, leading(area, switchSize(option.font), option.direction), on, enabled, t);
+        return;
+    }
+    case Model::Menu:
+        painter.setPen(t.text);
+        painter.drawText(area, Qt::AlignCenter, u"⋯"_s);
+        return;
+    default:
+        RowDelegate::paintCell(painter, area, option, index, t);
+    }
+}
+
+bool AutomationDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool released = event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton
+        && option.rect.contains(static_cast<QMouseEvent*>(event)->position().toPoint());
+    if (index.column() == Model::Menu && released) {
+        Q_EMIT menuPressed(index, static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
+        return true;
+    }
+    if (index.column() != Model::On)
+        return false;
+    const bool spaced = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!released && !spaced)
+        return false;
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void ExecutionDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+    const QModelIndex& index, const Tones& t) const
+{
+    if (index.column() == ExecutionListModel::Status) {
+        const Tone tone = Tone(index.data(ExecutionListModel::ToneRole).toInt());
+        paintChipAndText(
+            painter, area, option, marked(index.data(ExecutionListModel::ChipRole).toString(), tone), tone, {}, t);
+        return;
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool name = index.column() == ExecutionListModel::AutomationColumn;
+    paintText(painter, area, text, name ? strongFont(option.font) : option.font,
+        index.column() == ExecutionListModel::Time ? t.muted : t.text);
+}
+
+} // namespace desk::ui

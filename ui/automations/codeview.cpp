@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/automations/codeview.h"
+
+#include "app/core/payloadtemplate.h"
+#include "ui/models/chippainter.h"
+#include "ui/models/tones.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+/// Colours ${variables}; what one is, the template parser decides.
+class VariableHighlighter final : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+    void setColour(const QColor& colour)
+    {
+        m_format.setForeground(colour);
+        rehighlight();
+    }
+
+protected:
+    void highlightBlock(const QString& text) override
+    {
+        for (const TemplatePart& part : parseTemplate(text).parts) {
+            if (part.kind == TemplatePart::Kind::Variable)
+                setFormat(int(part.start), int(part.length), m_format);
+        }
+    }
+
+private:
+    QTextCharFormat m_format;
+};
+
+CodeView::CodeView(const QString& name, const QString& accessibleName, Variables variables, QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setFont(codeFont(font()));
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    document()->setDocumentMargin(10);
+    if (variables == Variables::Coloured)
+        m_highlighter = new VariableHighlighter(document());
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    colour();
+}
+
+void CodeView::setCode(const QString& text)
+{
+    if (toPlainText() != text)
+        setPlainText(text);
+    fit();
+}
+
+void CodeView::setMaxLines(int lines)
+{
+    m_maxLines = lines;
+    fit();
+}
+
+void CodeView::fit()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.lineCount());
+    const int shown = std::clamp(lines, 1, m_maxLines);
+    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2);
+}
+
+void CodeView::colour()
+{
+    const Tones& t = tones(palette());
+    if (palette().color(QPalette::Base) != t.code) {
+        QPalette p = palette();
+        p.setColor(QPalette::Base, t.code);
+        p.setColor(QPalette::Text, t.text);
+        setPalette(p);
+    }
+    if (m_highlighter)
+        m_highlighter->setColour(t.variable);
+}
+
+void CodeView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void CodeView::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void CodeView::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tones(palette()).accent, 2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+} // namespace desk::ui

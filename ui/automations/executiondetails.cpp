@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/automations/executiondetails.h"
+
+#include "ui/automations/chiplabel.h"
+#include "ui/automations/codeview.h"
+#include "ui/models/relativetime.h"
+#include "ui/models/sentence.h"
+#include "ui/models/status.h"
+#include "ui/models/typography.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paneWidth = 420;
+
+QLabel* wrapping(const QString& name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(80);
+    return label;
+}
+
+/// Indented when it is JSON; this is for reading, so a changed order of keys does no harm.
+QString readable(const QString& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    return document.isObject() ? QString::fromUtf8(document.toJson()).trimmed() : json;
+}
+
+/// The answer as received where it is known, else what the server told of it.
+QString responseText(const Execution& e)
+{
+    if (e.delivery)
+        return QString::fromUtf8(e.delivery->response);
+    if (!e.httpStatus)
+        return e.responseBody;
+    const QString line = u"HTTP %1 %2"_s.arg(QString::number(*e.httpStatus), e.httpStatusText).trimmed();
+    return e.responseBody.isEmpty() ? line : line + u"\n\n"_s + e.responseBody;
+}
+
+QString summary(const Execution& e)
+{
+    QStringList parts{eventTypeLabel(e.eventType), actionLabel(e)};
+    if (e.delivery)
+        parts.append(durationText(e.delivery->durationMicroseconds));
+    return parts.join(u" → "_s);
+}
+
+} // namespace
+
+ExecutionDetails::ExecutionDetails(QWidget* parent) :
+    QScrollArea(parent)
+{
+    setObjectName(u"executionDetails"_s);
+    setAccessibleName(tr("Execution details"));
+    setProperty("deskPane", true);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(260);
+    build();
+    setExecution({});
+}
+
+QSize ExecutionDetails::sizeHint() const
+{
+    return {paneWidth, 400};
+}
+
+void ExecutionDetails::build()
+{
+    auto* inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Base);
+    inside->setAutoFillBackground(true);
+    auto* outer = new QVBoxLayout(inside);
+    outer->setContentsMargins(16, 16, 16, 16);
+    m_nothing = wrapping(u"executionNothing"_s);
+    m_nothing->setText(tr("Select an execution to see what happened."));
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_body = new QWidget;
+    m_layout = new QVBoxLayout(m_body);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    outer->addWidget(m_nothing);
+    outer->addWidget(m_body);
+    outer->addStretch();
+
+    m_title = wrapping(u"executionTitle"_s);
+    m_title->setFont(paneTitleFont(font()));
+    m_status = new ChipLabel;
+    m_status->setObjectName(u"executionStatus"_s);
+    m_when = new QLabel;
+    m_when->setObjectName(u"executionWhen"_s);
+    m_when->setForegroundRole(QPalette::PlaceholderText);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_status);
+    line->addWidget(m_when, 1);
+    m_summary = wrapping(u"executionSummary"_s);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_error = wrapping(u"executionError"_s);
+    m_error->setFrameShape(QFrame::StyledPanel);
+    m_error->setMargin(10);
+    m_layout->addWidget(m_title);
+    m_layout->addLayout(line);
+    m_layout->addWidget(m_summary);
+    m_layout->addWidget(m_error);
+    m_event = addSection(u"executionEvent"_s, tr("Event data"));
+    m_payload = addSection(u"executionPayload"_s, tr("Payload sent"));
+    m_request = addSection(u"executionRequest"_s, tr("Request"));
+    m_response = addSection(u"executionResponse"_s, tr("Response"));
+    m_proof = wrapping(u"executionProof"_s);
+    m_proof->setFont(smallFont(font()));
+    m_proof->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(m_proof);
+    setWidget(inside);
+}
+
+ExecutionDetails::Section ExecutionDetails::addSection(const QString& name, const QString& title)
+{
+    Section section{new QLabel(title), new CodeView(name, title, CodeView::Variables::Plain)};
+    section.heading->setFont(strongFont(font()));
+    section.heading->setBuddy(section.view);
+    section.heading->setContentsMargins(0, 10, 0, 0);
+    m_layout->addWidget(section.heading);
+    m_layout->addWidget(section.view);
+    return section;
+}
+
+void ExecutionDetails::show(const Section& section, const QString& text)
+{
+    section.heading->setVisible(!text.isEmpty());
+    section.view->setVisible(!text.isEmpty());
+    section.view->setCode(text);
+}
+
+void ExecutionDetails::setExecution(const std::optional<Execution>& execution)
+{
+    if (execution && execution == m_execution)
+        return;
+    m_execution = execution;
+    m_nothing->setVisible(!execution);
+    m_body->setVisible(execution.has_value());
+    if (!execution)
+        return;
+    const Execution& e = *execution;
+    m_title->setText(e.automationName.isEmpty() ? tr("(deleted automation)") : e.automationName);
+    m_status->setChip(statusLabel(e.state, e.httpStatus, e.stateName), toneOf(e.state));
+    m_when->setText(absoluteTime(e.createdAt));
+    m_summary->setText(summary(e));
+    m_error->setText(e.error);
+    m_error->setVisible(!e.error.isEmpty());
+    show(m_event, readable(e.eventDetails));
+    show(m_payload, e.payload);
+    show(m_request, e.delivery ? QString::fromUtf8(e.delivery->request) : QString());
+    show(m_response, responseText(e));
+    m_proof->setVisible(e.delivery.has_value());
+    if (e.delivery)
+        m_proof->setText(tr("%1 bytes sent, secrets masked here. SHA-256 of the exact bytes: %2")
+                             .arg(QLocale().toString(e.delivery->requestSize), QString::fromLatin1(e.delivery->requestSha256)));
+    ensureVisible(0, 0);
+}
+
+} // namespace desk::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/execution.h"
+#include "app/core/result.h"
+#include "app/core/variables.h"
+#include "ui/models/place.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace desk::sync {
+class Engine;
+}
+
+namespace desk::ui {
+
+/// Makes an event happen in a sandbox. Closes itself when at least one automation ran.
+class FireEventDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `facts` is what the fields begin with; `info` gives the collections to choose from.
+    FireEventDialog(sync::Engine& engine, const EventFacts& facts, const PlaceInfo& info, QWidget* parent = nullptr);
+
+    [[nodiscard]] EventFacts facts() const;
+
+Q_SIGNALS:
+    void fired(const QList<desk::Execution>& executions);
+
+private:
+    QLineEdit* addField(const QString& name, const QString& label, const QString& text);
+    void fillTypes();
+    void showFields();
+    void fire();
+    void take(const Result<QList<Execution>>& result);
+
+    sync::Engine& m_engine;
+    EventFacts m_start;
+    QFormLayout* m_form = nullptr;
+    QComboBox* m_type = nullptr;
+    QComboBox* m_collection = nullptr;
+    QLineEdit* m_version = nullptr;
+    QLineEdit* m_alias = nullptr;
+    QLineEdit* m_tag = nullptr;
+    QLineEdit* m_run = nullptr;
+    QComboBox* m_runState = nullptr;
+    QLineEdit* m_metric = nullptr;
+    QLineEdit* m_values = nullptr;
+    QLineEdit* m_author = nullptr;
+    QLabel* m_result = nullptr;
+    QPushButton* m_fire = nullptr;
+};
+
+/// "1 automation ran: Finished", "3 automations ran: 2 Finished, 1 Failed"; says so when none did.
+[[nodiscard]] QString firedText(const QList<Execution>& executions);
+
+} // namespace desk::ui

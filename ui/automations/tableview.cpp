@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/automations/tableview.h"
+
+#include "ui/models/tones.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <numeric>
+
+namespace desk::ui {
+
+TableView::TableView(const QString& name, const QString& accessibleName, QWidget* parent) : QTableView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    horizontalHeader()->setMinimumSectionSize(36);
+    setProperty("deskPane", true);
+    setRowLines(1);
+}
+
+void TableView::setRowLines(int lines)
+{
+    verticalHeader()->setDefaultSectionSize(lines * fontMetrics().height() + (lines > 1 ? 20 : 18));
+}
+
+void TableView::setColumnWeights(const QList<int>& weights)
+{
+    m_weights = weights;
+    shareWidth();
+}
+
+void TableView::shareWidth()
+{
+    if (m_weights.isEmpty() || !model())
+        return;
+    const int character = fontMetrics().averageCharWidth();
+    int left = viewport()->width();
+    int shares = 0;
+    for (const int weight : std::as_const(m_weights)) {
+        left -= weight < 0 ? -weight * character : 0;
+        shares += std::max(0, weight);
+    }
+    for (int i = 0; i < m_weights.size(); ++i) {
+        const int weight = m_weights[i];
+        setColumnWidth(i, weight < 0 ? -weight * character : std::max(80, left * weight / std::max(1, shares)));
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        shareWidth();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuRequested(index, at);
+}
+
+// The focus ring goes around the whole row, so the whole row is painted anew.
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    viewport()->update();
+}
+
+void TableView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tones& t = tones(option.palette);
+    const auto* view = qobject_cast<const TableView*>(option.widget);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? t.selection : t.base);
+    painter->setPen(t.hairline);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->save();
+    paintCell(*painter, option.rect.adjusted(10, 0, -6, -1), option, index, t);
+    painter->restore();
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        const QRect& r = option.rect;
+        painter->fillRect(QRect(r.left(), r.top(), r.width(), 2), t.accent);
+        painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), t.accent);
+        const bool rtl = option.direction == Qt::RightToLeft;
+        const int last = index.model()->columnCount() - 1;
+        if (index.column() == (rtl ? last : 0))
+            painter->fillRect(QRect(r.left(), r.top(), 2, r.height()), t.accent);
+        if (index.column() == (rtl ? 0 : last))
+            painter->fillRect(QRect(r.right() - 1, r.top(), 2, r.height()), t.accent);
+    }
+    painter->restore();
+}
+
+void RowDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+    const QModelIndex& index, const Tones& tones) const
+{
+    paintText(painter, area, index.data(Qt::DisplayRole).toString(), option.font, tones.text);
+}
+
+int paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, int(Qt::AlignLeading | Qt::AlignVCenter), elided);
+    return painter.fontMetrics().horizontalAdvance(elided);
+}
+
+} // namespace desk::ui

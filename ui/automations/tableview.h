@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace desk::ui {
+
+struct Tones;
+
+/// A table of whole rows that Tab passes through and whose columns share its width by weights.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    TableView(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// Positive: a share of what is left. Negative: a fixed width in average characters.
+    void setColumnWeights(const QList<int>& weights);
+    void setRowLines(int lines);
+
+Q_SIGNALS:
+    /// By the right button, by the menu key, or by the row's own button.
+    void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void shareWidth();
+
+    QList<int> m_weights;
+};
+
+/// Paints the ground, line and focus ring of a row.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// What is in the cell; the ground is painted already. `area` leaves room at both sides.
+    virtual void paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+        const QModelIndex& index, const Tones& tones) const;
+};
+
+/// One line of text, elided, vertically centred; gives the width it took.
+int paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour);
+
+} // namespace desk::ui

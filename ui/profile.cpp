@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView serverKey{"account/server"};
+
+QString shortHash(const QString& text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+}
+
+} // namespace
+
+Profile::Profile(const QString& directory)
+    : m_directory(QDir::cleanPath(directory.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/automation-desk"_L1
+            : QDir(directory).absolutePath())),
+      m_own(directory.isEmpty())
+{
+}
+
+QString Profile::settingsFile() const
+{
+    return m_directory + "/settings.ini"_L1;
+}
+
+QString Profile::sandboxData() const
+{
+    return m_directory + "/sandbox/server"_L1;
+}
+
+QString Profile::workspaceDirectory(const QUrl& server) const
+{
+    return m_directory + "/workspaces/"_L1 + server.host() + u'-' + shortHash(server.toString());
+}
+
+QString Profile::sandboxWorkspace() const
+{
+    return m_directory + "/sandbox/workspace"_L1;
+}
+
+QString Profile::name() const
+{
+    return m_own ? u"default"_s : shortHash(m_directory);
+}
+
+std::optional<QUrl> Profile::lastServer() const
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    const QUrl url(settings.value(serverKey).toString(), QUrl::StrictMode);
+    return url.isValid() && !url.isEmpty() ? std::optional(url) : std::nullopt;
+}
+
+void Profile::setLastServer(const std::optional<QUrl>& server) const
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (server)
+        settings.setValue(serverKey, server->toString());
+    else
+        settings.remove(serverKey);
+}
+
+} // namespace desk::ui

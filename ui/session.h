@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// One open workspace: everything that talks to one server and keeps its copy, in the order it is built and taken down.
+#pragma once
+
+#include "app/api/client.h"
+#include "app/core/secret.h"
+#include "app/store/store.h"
+#include "app/sync/engine.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace desk::ui {
+
+class Session final {
+public:
+    /// Without a key the copy is shown and the server says that one is needed.
+    Session(QUrl server, std::optional<Secret> key, QString directory);
+
+    [[nodiscard]] const QUrl& server() const { return m_server; }
+    [[nodiscard]] store::Store& store() { return m_store; }
+    [[nodiscard]] sync::Engine& engine() { return m_engine; }
+
+private:
+    QUrl m_server;
+    store::Store m_store;
+    api::Transport m_transport;
+    api::Client m_client;
+    sync::Engine m_engine;
+};
+
+} // namespace desk::ui
