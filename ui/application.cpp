@@ -79,11 +79,12 @@ void Application::openServer(const QUrl& server)
         return fail(places.error());
     m_accounts.findKey(server, *places).then(this, [this, server](const Result<std::optional<Secret>>& key) {
         m_isSandbox = false;
-        openSession(server, key ? *key : std::nullopt, m_profile.workspaceDirectory(server), server.authority());
-        if (!key)
-            askSignIn(&key.error());
-        else if (!*key)
-            askSignIn(nullptr);
+        openSession(server, key ? *key : std::nullopt, m_profile.workspaceDirectory(server), [this, key] {
+            if (!key)
+                askSignIn(&key.error());
+            else if (!*key)
+                askSignIn(nullptr);
+        });
     });
 }
 
@@ -94,34 +95,36 @@ void Application::openSandbox()
     m_sandbox->start(m_profile.sandboxData()).then(this, [this](const Result<SandboxDoor>& door) {
         if (!door)
             return fail(door.error());
-        openSession(door->url, door->key, m_profile.sandboxWorkspace(), tr("Sandbox"));
+        openSession(door->url, door->key, m_profile.sandboxWorkspace(), [] {});
     });
 }
 
-void Application::openSession(
-    const QUrl& server, std::optional<Secret> key, const QString& directory, const QString& label)
+void Application::openSession(const QUrl& server, std::optional<Secret> key, const QString& directory, Opened then)
 {
     m_refresh.stop();
     m_desk.reset();
     m_session = std::make_unique<Session>(server, std::move(key), directory);
-    m_desk = std::make_unique<Desk>(*m_session, m_profile.settingsFile(), label);
+    m_session->store().open().then(this, [this, then = std::move(then)](const Result<store::OpenReport>& report) {
+        if (!report)
+            return fail(report.error());
+        showDesk(*report);
+        then();
+    });
+}
+
+void Application::showDesk(const store::OpenReport& report)
+{
+    m_desk = std::make_unique<Desk>(
+        *m_session, m_profile.settingsFile(), m_isSandbox ? tr("Sandbox") : m_session->server().authority());
     connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
     connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
     connect(m_desk.get(), &Desk::syncRequested, this, &Application::synchronise);
     m_desk->setSignedIn(!m_isSandbox);
-    m_desk->show();
-    m_session->store().open().then(this, [this](const Result<store::OpenReport>& report) { onOpened(report); });
-}
-
-void Application::onOpened(const Result<store::OpenReport>& report)
-{
-    if (!report)
-        return fail(report.error());
-    if (report->readOnly)
+    if (report.readOnly)
         m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
                                "changed until the folder may be written again.")
                                 .arg(QDir::toNativeSeparators(m_profile.directory())));
-    m_desk->load();
+    m_desk->show();
     m_refresh.start();
     synchronise();
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace desk::secrets {
@@ -37,8 +38,9 @@ public:
 private:
     void openServer(const QUrl& server);
     void openSandbox();
-    void openSession(const QUrl& server, std::optional<Secret> key, const QString& directory, const QString& label);
-    void onOpened(const Result<store::OpenReport>& report);
+    using Opened = std::function<void()>;
+    void openSession(const QUrl& server, std::optional<Secret> key, const QString& directory, Opened then);
+    void showDesk(const store::OpenReport& report);
     void askSignIn(const Error* reason);
     void signOut();
     void fail(const Error& error);

@@ -23,6 +23,7 @@ class Desk final : public QObject {
     Q_OBJECT
 
 public:
+    /// The session's store must be open.
     Desk(Session& session, const QString& settingsFile, const QString& serverLabel);
     ~Desk() override;
 
@@ -30,8 +31,6 @@ public:
     void show();
     void setSignedIn(bool signedIn);
     void setReadOnly(const QString& reason);
-    /// Once the store is open.
-    void load();
 
 Q_SIGNALS:
     void syncRequested();

@@ -83,8 +83,10 @@ void Call::onFinished()
     answer.url = m_request.url;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
+    // A redirect that would repeat a POST is an error to Qt; the status says all there is to know.
+    const bool isRedirect = answer.status >= 300 && answer.status < 400;
     const bool answered = answer.status >= 400 || code == QNetworkReply::NoError;
-    if (answer.status == 0 || !answered || !isStatusCodeError(code)) {
+    if (answer.status == 0 || (!isRedirect && !(answered && isStatusCodeError(code)))) {
         const Error error = networkError(code, m_reply->errorString(), m_request.url);
         dropReply();
         onResult(tl::unexpected<Error>(error));

@@ -38,15 +38,17 @@ Async<Automation> decodedAutomation(Async<QJsonObject> call)
     return decoded<Automation>(std::move(call), {"result"_L1, "trigger"_L1}, decodeAutomation);
 }
 
-/// What of the wanted automation the server has to know: parts that stay as they are do not matter.
+/// What of the change the server does not know: parts that stay as they are do not matter.
 std::optional<InvalidInputError> unsupportedChange(
     const QJsonObject& input, const AutomationDraft& wanted, const ServerInfo& info)
 {
-    const auto unsupported = unsupportedPart(wanted, info);
-    if (!unsupported)
-        return std::nullopt;
-    const bool isAction = unsupported->field == "action"_L1;
-    return input.contains(isAction ? "triggeredActionType"_L1 : "triggeringEventType"_L1) ? unsupported : std::nullopt;
+    const QList<InvalidInputError> parts = unsupportedParts(wanted, info);
+    for (const InvalidInputError& part : parts) {
+        const bool isAction = part.field == "action"_L1;
+        if (input.contains(isAction ? "triggeredActionType"_L1 : "triggeringEventType"_L1))
+            return part;
+    }
+    return std::nullopt;
 }
 } // namespace
 
@@ -57,7 +59,7 @@ Async<Automation> Client::createAutomation(const AutomationDraft& draft)
         return failedFuture<Automation>(input.error());
     return chained<Automation>(
         features(), [state = m_state, draft, input = *input](const ServerInfo& info) -> Async<Automation> {
-            if (const auto unsupported = unsupportedPart(draft, info))
+            if (const auto unsupported = unsupportedChange(input, draft, info))
                 return failedFuture<Automation>(*unsupported);
             return decodedAutomation(state->runFitted(u"CreateAutomation"_s, inputOf(input), info));
         });

@@ -55,17 +55,18 @@ QSet<QString> missingFragments(const ServerInfo& server)
     return missing;
 }
 
-std::optional<InvalidInputError> unsupportedPart(const AutomationDraft& draft, const ServerInfo& server)
+QList<InvalidInputError> unsupportedParts(const AutomationDraft& draft, const ServerInfo& server)
 {
+    QList<InvalidInputError> parts;
     if (isEntityScope(draft.scope) && !server.has(scopeGate + u"ENTITY"_s))
-        return notSupported(u"scope"_s, u"ENTITY"_s);
+        parts.append(notSupported(u"scope"_s, u"ENTITY"_s));
     const QString event = eventTypeName(draft.event);
     if (!isUngatedEvent(event) && !server.has(eventGate + event))
-        return notSupported(u"event"_s, event);
+        parts.append(notSupported(u"event"_s, event));
     const QString action = actionTypeName(draft.action);
     if (!isUngatedAction(action) && !server.has(actionGate + action))
-        return notSupported(u"action"_s, action);
-    return std::nullopt;
+        parts.append(notSupported(u"action"_s, action));
+    return parts;
 }
 
 } // namespace desk::api

@@ -6,10 +6,9 @@
 #include "app/core/error.h"
 #include "app/core/workspace.h"
 
+#include <QList>
 #include <QSet>
 #include <QString>
-
-#include <optional>
 
 namespace desk::api {
 
@@ -20,8 +19,7 @@ inline constexpr QLatin1StringView lastExecutedAt{"AUTOMATION_LAST_EXECUTED_AT"}
 /// Fragments that name types or fields the server lacks.
 [[nodiscard]] QSet<QString> missingFragments(const ServerInfo& server);
 
-/// The first part of the draft the server does not know (`field` is "scope", "event" or "action"); nothing when all is
-/// known.
-[[nodiscard]] std::optional<InvalidInputError> unsupportedPart(const AutomationDraft& draft, const ServerInfo& server);
+/// The parts of the draft the server does not know: `field` is "scope", "event" or "action", each at most once.
+[[nodiscard]] QList<InvalidInputError> unsupportedParts(const AutomationDraft& draft, const ServerInfo& server);
 
 } // namespace desk::api

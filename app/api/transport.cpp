@@ -119,11 +119,18 @@ QNetworkReply* Transport::send(const Request& request, QObject* bodyOwner)
         message.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         message.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         auto* body = new OneShotBody(request.body, bodyOwner);
-        reply = (request.repeatable ? m_reads : m_mutations).post(message, body);
+        reply = managerFor(request)->post(message, body);
         body->setParent(reply);
     }
+    if (reply->manager() != &m_reads)
+        connect(reply, &QObject::destroyed, reply->manager(), &QObject::deleteLater);
     reply->setReadBufferSize(readBuffer);
     return reply;
+}
+
+QNetworkAccessManager* Transport::managerFor(const Request& request)
+{
+    return request.repeatable ? &m_reads : new QNetworkAccessManager(this);
 }
 
 QUrl Transport::urlFor(const QString& path) const

@@ -65,13 +65,15 @@ private:
 
     [[nodiscard]] Async<QJsonObject> start(Request request);
     [[nodiscard]] QNetworkReply* send(const Request& request, QObject* bodyOwner);
+    /// A mutation gets a manager of its own: on a kept connection the server may just be closing, nobody could tell
+    /// whether it was processed.
+    [[nodiscard]] QNetworkAccessManager* managerFor(const Request& request);
     [[nodiscard]] QUrl urlFor(const QString& path) const;
 
     QUrl m_server;
     KeyProvider m_key;
     TransportOptions m_options;
     QNetworkAccessManager m_reads;
-    QNetworkAccessManager m_mutations; ///< of its own, so that a mutation never goes out on a connection gone stale
     QList<QPointer<Call>> m_calls;
     bool m_closing = false;
 };

@@ -30,8 +30,8 @@ void findEncoded(const QByteArray& bytes, QByteArrayView wanted, Ranges* ranges)
         findAll(bytes, wanted, ranges);
 }
 
-/// The secret may begin at any of three phases of the encoded text. Characters that also hold bits of its neighbours are
-/// not looked for but masked with it, because they hold some of its bits too.
+/// The secret may begin at any of three phases of the encoded text. Characters that also hold bits of its neighbours
+/// are not looked for but masked with it, because they hold some of its bits too.
 void findBase64(const QByteArray& bytes, const QByteArray& secret, Ranges* ranges)
 {
     for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
@@ -65,7 +65,8 @@ int hexDigit(char c)
     return -1;
 }
 
-/// Where the secret ends that begins at `at`, each byte of it plain or as %XX (a space also as +); -1 when it is not there.
+/// Where the secret ends that begins at `at`, each byte of it plain or as %XX (a space also as +); -1 when it is not
+/// there.
 qsizetype percentEnd(const QByteArray& bytes, qsizetype at, const QByteArray& secret)
 {
     for (const char wanted : secret) {
@@ -120,7 +121,7 @@ void findJson(const QByteArray& bytes, const QByteArray& secret, Ranges* ranges)
 {
     const QString text = QString::fromUtf8(secret);
     for (const bool slash : {false, true}) {
-        for (const JsonStyle style : {JsonStyle {slash, false, false}, {slash, true, false}, {slash, true, true}})
+        for (const JsonStyle style : {JsonStyle{slash, false, false}, {slash, true, false}, {slash, true, true}})
             findAll(bytes, jsonForm(text, style), ranges);
     }
 }

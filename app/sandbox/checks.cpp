@@ -64,8 +64,7 @@ Status checkEvent(const QString& eventType, const ScopeKey& scope, bool isRegist
 {
     const Event event = eventOfType(eventType, {});
     const auto* artifact = std::get_if<ArtifactEvent>(&event);
-    if (std::holds_alternative<UnknownEvent>(event)
-        || (artifact && artifact->kind == ArtifactEventKind::AliasUpdated))
+    if (std::holds_alternative<UnknownEvent>(event) || (artifact && artifact->kind == ArtifactEventKind::AliasUpdated))
         return badRequest(u"automations on %1 cannot be written"_s.arg(eventType));
     if (artifact)
         return {};
@@ -117,7 +116,8 @@ Status checkUrl(const QString& url)
     const auto where = wire::endpoint(QUrl(url, QUrl::StrictMode));
     if (where)
         return {};
-    return badRequest(u"\"urlEndpoint\" is not an address webhooks can be sent to: it needs http or https and a host"_s);
+    return badRequest(
+        u"\"urlEndpoint\" is not an address webhooks can be sent to: it needs http or https and a host"_s);
 }
 
 Status checkSecretName(const QString& name)

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 /// Page size without `first`: what the SDK asks for everywhere, so a client that forgets it still sees pages.
 inline constexpr int defaultPage = 50;
 
-/// Largest `first`; a larger one is cut down silently, as Relay servers usually do. 1000 because the SDK asks aliases so.
+/// Largest `first`; a larger one is cut down silently, as Relay servers usually do. 1000 because the SDK asks aliases
+/// so.
 inline constexpr int maximumPage = 1000;
 
 /// Default order is the order of creation (by id): stable while rows are added. `order` takes these names besides
@@ -24,16 +25,17 @@ inline constexpr int maximumPage = 1000;
 /// Cursors hold the last row's sort value and id, so that a row that is deleted or added meanwhile moves nothing.
 
 /// `filters` is judged by the same condition language as event filters. Keys of triggers: name, description, enabled,
-/// event_type, action_type, scope_type, created_at, updated_at; of projects: id, name, entity_id, description, created_at,
-/// updated_at; of collections: name, description, type, created_at, updated_at; of executions: state, event_type,
-/// action_type, trigger_id, created_at. An unknown key is refused, so that a misspelt one does not look like "no result".
+/// event_type, action_type, scope_type, created_at, updated_at; of projects: id, name, entity_id, description,
+/// created_at, updated_at; of collections: name, description, type, created_at, updated_at; of executions: state,
+/// event_type, action_type, trigger_id, created_at. An unknown key is refused, so that a misspelt one does not look
+/// like "no result".
 
 /// Executions come newest first, as the history page shows them; totalCount is a plain number.
 
 // ---- writing
 
-/// An update is partial: a member that is absent keeps its value. Every field of the input is optional, which would make
-/// no sense otherwise.
+/// An update is partial: a member that is absent keeps its value. Every field of the input is optional, which would
+/// make no sense otherwise.
 
 /// An explicit null clears a description, an access token and a signing secret; for what cannot be empty it means
 /// "absent", because the SDK leaves nulls out and nobody can rely on more.
@@ -43,17 +45,18 @@ inline constexpr int maximumPage = 1000;
 
 /// Inserting a secret that exists replaces its value: there is no other mutation for rotation.
 
-/// Legacy queue jobs and push notifications cannot be written (400), as in the SDK; old ones are read and fail when run.
+/// Legacy queue jobs and push notifications cannot be written (400), as in the SDK; old ones are read and fail when
+/// run.
 
-/// Run events are refused on registries as on collections (documented for collections): neither has runs, so that such an
-/// automation would never fire. CREATE_ARTIFACT is taken in every scope, because the web pages offer it there.
+/// Run events are refused on registries as on collections (documented for collections): neither has runs, so that such
+/// an automation would never fire. CREATE_ARTIFACT is taken in every scope, because the web pages offer it there.
 
 /// A webhook or Slack channel of any entity of the same organization can be used: registries have none of their own.
 
 /// Names of webhooks need not be unique: nothing is known that says so.
 
-/// A payload may hold variables outside of strings, as in {"index": ${artifact_version_index}}; what counts is that it is a
-/// JSON object once they are filled in.
+/// A payload may hold variables outside of strings, as in {"index": ${artifact_version_index}}; what counts is that it
+/// is a JSON object once they are filled in.
 
 /// A description longer than this is refused; the real limit is unknown, and unlimited text hides mistakes.
 inline constexpr int maximumDescription = 4096;
@@ -62,7 +65,7 @@ inline constexpr int maximumDescription = 4096;
 
 /// Slack and GitHub: there is no real OAuth. Any non-empty code connects; the workspace is the entity's name and the
 /// channel `#` + code, so that a test can name it.
-inline constexpr QLatin1StringView slackClientId {"sandbox-slack-client"};
+inline constexpr QLatin1StringView slackClientId{"sandbox-slack-client"};
 
 /// createdBy is the only user who holds a key: the seeded team admin.
 
@@ -73,8 +76,8 @@ inline constexpr QLatin1StringView slackClientId {"sandbox-slack-client"};
 
 // ---- events
 
-/// The values of a metric event are the run's latest ones, newest last; nothing is remembered between events, so that one
-/// event says everything a test needs. The condition is judged once, on the newest windows.
+/// The values of a metric event are the run's latest ones, newest last; nothing is remembered between events, so that
+/// one event says everything a test needs. The condition is judged once, on the newest windows.
 
 /// A window must be full. A shorter one would fire on the first values of every run.
 
@@ -98,12 +101,12 @@ inline constexpr auto metricPause = 24h;
 inline constexpr int ariaPerMinute = 3;
 
 /// The enum literal for Skipped: by analogy with the other three.
-inline constexpr QLatin1StringView skippedState {"SKIPPED"};
+inline constexpr QLatin1StringView skippedState{"SKIPPED"};
 
 /// State written while a delivery runs; one found at start (the program ended meanwhile) becomes FAILED.
-inline constexpr QLatin1StringView pendingState {"PENDING"};
-inline constexpr QLatin1StringView finishedState {"FINISHED"};
-inline constexpr QLatin1StringView failedState {"FAILED"};
+inline constexpr QLatin1StringView pendingState{"PENDING"};
+inline constexpr QLatin1StringView finishedState{"FINISHED"};
+inline constexpr QLatin1StringView failedState{"FAILED"};
 
 // ---- deliveries
 
@@ -118,19 +121,21 @@ inline constexpr auto deliveryTimeout = 10s;
 /// At most so many deliveries run at the same time; the rest waits as Pending.
 inline constexpr int parallelDeliveries = 8;
 
-inline constexpr QLatin1StringView userAgent {"automation-desk-sandbox/" DESK_VERSION};
+inline constexpr QLatin1StringView userAgent{"automation-desk-sandbox/" DESK_VERSION};
 
 /// Response bodies are recorded up to this size.
 inline constexpr int maximumRecordedBody = 64 * 1024;
 
 /// An automation without a payload sends an empty JSON object: the content type promises JSON.
-inline constexpr QLatin1StringView emptyPayload {"{}"};
+inline constexpr QLatin1StringView emptyPayload{"{}"};
 
-/// `response` of a webhook test is {"status","statusCode","body"} or {"error"}, the words of the execution's result; `ok`
-/// is a 2xx status. A test is not recorded in the history.
+/// `response` of a webhook test is {"status","statusCode","body"} or {"error"}, the words of the execution's result;
+/// `ok` is a 2xx status. The payload is sent as it is, {} when there is none: no event happened that could fill
+/// variables. The tests of a document are sent before its mutations run. A test is not recorded in the history.
 
-/// The sandbox never writes a secret's value to disk, its file least of all. The demo's secrets get new random values at
-/// each start; any other secret has none after a restart, and a delivery that needs it fails and says to set it again.
+/// The sandbox never writes a secret's value to disk, its file least of all. The demo's secrets get new random values
+/// at each start; any other secret has none after a restart, and a delivery that needs it fails and says to set it
+/// again.
 
 /// The history outlives its automation: triggerID becomes null, the name stays.
 

@@ -15,7 +15,7 @@ namespace {
 
 wire::Headers headersFor(const DeliveryOrder& order)
 {
-    wire::Headers headers {{"Content-Type", "application/json"},
+    wire::Headers headers{{"Content-Type", "application/json"},
         {"User-Agent", QByteArray(choices::userAgent.data(), choices::userAgent.size())}, {"Accept", "*/*"}};
     if (order.accessToken) {
         QByteArray value = "Bearer ";
@@ -76,31 +76,26 @@ QFuture<DeliveryOutcome> deliver(wire::Client& client, const DeliveryOrder& orde
 
 QString deliveryErrorText(const Error& error)
 {
-    return std::visit(overloaded {
-                          [](const OfflineError& e) {
-                              switch (e.kind) {
-                              case OfflineError::Kind::Refused:
-                                  return u"%1 refused the connection"_s.arg(e.host);
-                              case OfflineError::Kind::HostNotFound:
-                                  return u"the host of %1 was not found"_s.arg(e.host);
-                              case OfflineError::Kind::Closed:
-                                  return u"%1 closed the connection without a whole answer"_s.arg(e.host);
-                              case OfflineError::Kind::Unreachable:
-                                  break;
-                              }
-                              return u"%1 cannot be reached"_s.arg(e.host);
-                          },
-                          [](const TimeoutError& e) {
-                              return u"no answer within %1 seconds"_s.arg(e.milliseconds / 1000.0);
-                          },
-                          [](const TlsError& e) {
-                              return u"no secure connection to %1: %2"_s.arg(e.host, e.detail);
-                          },
-                          [](const InvalidInputError& e) {
-                              return u"the request cannot be built: %1"_s.arg(e.detail);
-                          },
-                          [](const auto& e) { return debugText(Error {e}); },
-                      },
+    return std::visit(
+        overloaded{
+            [](const OfflineError& e) {
+                switch (e.kind) {
+                case OfflineError::Kind::Refused:
+                    return u"%1 refused the connection"_s.arg(e.host);
+                case OfflineError::Kind::HostNotFound:
+                    return u"the host of %1 was not found"_s.arg(e.host);
+                case OfflineError::Kind::Closed:
+                    return u"%1 closed the connection without a whole answer"_s.arg(e.host);
+                case OfflineError::Kind::Unreachable:
+                    break;
+                }
+                return u"%1 cannot be reached"_s.arg(e.host);
+            },
+            [](const TimeoutError& e) { return u"no answer within %1 seconds"_s.arg(e.milliseconds / 1000.0); },
+            [](const TlsError& e) { return u"no secure connection to %1: %2"_s.arg(e.host, e.detail); },
+            [](const InvalidInputError& e) { return u"the request cannot be built: %1"_s.arg(e.detail); },
+            [](const auto& e) { return debugText(Error{e}); },
+        },
         error);
 }
 

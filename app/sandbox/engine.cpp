@@ -45,11 +45,8 @@ struct Engine::Job {
     std::shared_ptr<Batch> batch;
 };
 
-Engine::Engine(Database& database, Vault& vault, Clock clock, QObject* parent) :
-    QObject(parent),
-    m_database(database),
-    m_vault(vault),
-    m_clock(std::move(clock))
+Engine::Engine(Database& database, Vault& vault, Clock clock, QObject* parent)
+    : QObject(parent), m_database(database), m_vault(vault), m_clock(std::move(clock))
 {
 }
 
@@ -57,7 +54,7 @@ Engine::Engine(Database& database, Vault& vault, Clock clock, QObject* parent) :
 Engine::~Engine()
 {
     for (const Job& job : m_waiting) {
-        job.batch->problem = Error {CancelledError {}};
+        job.batch->problem = Error{CancelledError{}};
         --job.batch->open;
         job.batch->answerWhenDone();
     }
@@ -227,14 +224,14 @@ Status Engine::startWebhook(ExecutionRow execution, const TriggerRow& trigger, V
     return {};
 }
 
-Status Engine::startSlack(
-    ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch)
+Status Engine::startSlack(ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch)
 {
     const auto channel = integrationById(m_database, trigger.integration.value_or(0));
     if (!channel)
         return tl::unexpected(channel.error());
     if (!*channel)
-        return record(std::move(execution), choices::failedState, u"the Slack channel does not exist any more"_s, batch);
+        return record(
+            std::move(execution), choices::failedState, u"the Slack channel does not exist any more"_s, batch);
     execution.integration = (*channel)->id;
     execution.target = (*channel)->target();
     execution.title = masked(rendered(trigger.title.value_or(QString()), values));

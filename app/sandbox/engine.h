@@ -23,8 +23,8 @@ public:
     Engine(Database& database, Vault& vault, Clock clock, QObject* parent = nullptr);
     ~Engine() override;
 
-    /// Ids of the executions, in the order of the automations, once all deliveries have ended. GraphQlError for an event
-    /// that cannot be taken in; StoreError.
+    /// Ids of the executions, in the order of the automations, once all deliveries have ended. GraphQlError for an
+    /// event that cannot be taken in; StoreError.
     [[nodiscard]] Async<QList<qint64>> fire(const Incoming& event, const QString& author);
 
     /// Sends once, without a record. `accessToken` and `secret` are names of the entity's secrets.
@@ -42,9 +42,12 @@ private:
     [[nodiscard]] Status startAutomation(
         const TriggerRow& trigger, const Match& match, const Placed& placed, Batch& batch);
     [[nodiscard]] Result<bool> pausesFor(const TriggerRow& trigger, const Placed& placed);
-    [[nodiscard]] Status startWebhook(ExecutionRow execution, const TriggerRow& trigger, VariableValues values, Batch& batch);
-    [[nodiscard]] Status startSlack(ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch);
-    [[nodiscard]] Status startAria(ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch);
+    [[nodiscard]] Status startWebhook(
+        ExecutionRow execution, const TriggerRow& trigger, VariableValues values, Batch& batch);
+    [[nodiscard]] Status startSlack(
+        ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch);
+    [[nodiscard]] Status startAria(
+        ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch);
     [[nodiscard]] Status record(ExecutionRow execution, QLatin1StringView state, const QString& error, Batch& batch);
     [[nodiscard]] Result<std::optional<Secret>> attached(qint64 entity, const std::optional<QString>& name);
     void sendNext();

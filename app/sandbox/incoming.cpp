@@ -25,7 +25,7 @@ bool isTagType(const QString& type)
 bool isKnownType(const QString& type)
 {
     return isAliasType(type)
-        || QStringList {u"CREATE_ARTIFACT"_s, u"ADD_ARTIFACT_TAG"_s, u"REMOVE_ARTIFACT_TAG"_s, u"ADD_COLLECTION_TAG"_s,
+        || QStringList{u"CREATE_ARTIFACT"_s, u"ADD_ARTIFACT_TAG"_s, u"REMOVE_ARTIFACT_TAG"_s, u"ADD_COLLECTION_TAG"_s,
             u"REMOVE_COLLECTION_TAG"_s, u"LINK_MODEL"_s, u"UNLINK_ARTIFACT"_s, u"RUN_METRIC"_s, u"RUN_METRIC_CHANGE"_s,
             u"RUN_METRIC_ZSCORE"_s, u"RUN_STATE"_s}
                .contains(type);
@@ -39,7 +39,7 @@ QString missing(const QString& member, const QString& type)
 /// The names of members that must be there.
 QStringList neededMembers(const Incoming& event)
 {
-    QStringList names {u"entity"_s, u"project"_s};
+    QStringList names{u"entity"_s, u"project"_s};
     if (!event.isRun())
         names << u"collection"_s;
     if (isAliasType(event.type))

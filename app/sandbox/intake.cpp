@@ -39,7 +39,7 @@ Result<EntityRow> findEntity(Database& database, const QString& name)
 
 Result<ProjectRow> findProject(Database& database, const EntityRow& entity, const QString& name)
 {
-    for (const QString& candidate : QStringList {name, registryPrefix + name}) {
+    for (const QString& candidate : QStringList{name, registryPrefix + name}) {
         const auto project = projectByName(database, entity.id, candidate);
         if (!project)
             return tl::unexpected(project.error());
@@ -60,8 +60,8 @@ Result<CollectionRow> findCollection(
     const bool isLink = event.type == "LINK_MODEL"_L1;
     if (!isLink && event.type != "CREATE_ARTIFACT"_L1)
         return notFound(u"there is no collection \"%1\" in \"%2\""_s.arg(event.collection, project.name));
-    CollectionRow made {0, project.id, event.collection, isLink ? u"PORTFOLIO"_s : u"SEQUENCE"_s, u"model"_s, QString(),
-        now, now};
+    CollectionRow made{
+        0, project.id, event.collection, isLink ? u"PORTFOLIO"_s : u"SEQUENCE"_s, u"model"_s, QString(), now, now};
     const auto id = addCollection(database, made);
     if (!id)
         return tl::unexpected(id.error());
@@ -133,7 +133,7 @@ QHash<QString, QString> metadataTexts(const QString& json)
             continue;
         }
         // QJsonDocument writes objects and arrays only: the value's text is what stands between the brackets.
-        const QByteArray array = QJsonDocument(QJsonArray {it.value()}).toJson(QJsonDocument::Compact);
+        const QByteArray array = QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact);
         texts.insert(it.key(), QString::fromUtf8(array.sliced(1, array.size() - 2)));
     }
     return texts;

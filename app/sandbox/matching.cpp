@@ -28,7 +28,7 @@ FilterFields artifactFields(const EventFacts& facts)
 
 FilterFields runFields(const Occurrence& occurrence)
 {
-    FilterFields fields {{u"display_name"_s, occurrence.facts.run}, {u"name"_s, occurrence.facts.run}};
+    FilterFields fields{{u"display_name"_s, occurrence.facts.run}, {u"name"_s, occurrence.facts.run}};
     if (!occurrence.runUser.isEmpty())
         fields.insert(u"username"_s, occurrence.runUser);
     if (!occurrence.facts.runState.isEmpty())
@@ -46,7 +46,7 @@ bool stateFires(const QStringList& wanted, const QString& state)
 /// The member of MetricCondition that belongs to the event type.
 bool belongsTo(const QString& eventType, const MetricCondition& condition)
 {
-    return std::visit(overloaded {
+    return std::visit(overloaded{
                           [](const std::monostate&) { return false; },
                           [&](const MetricThreshold&) { return eventType == "RUN_METRIC"_L1; },
                           [&](const MetricChange&) { return eventType == "RUN_METRIC_CHANGE"_L1; },
@@ -64,7 +64,7 @@ std::optional<Match> matchMetric(const QString& eventType, const FilterView& vie
     auto finding = judge(view.metric, occurrence.values);
     if (!finding)
         return std::nullopt;
-    return Match {view.metric, std::move(finding)};
+    return Match{view.metric, std::move(finding)};
 }
 
 } // namespace
@@ -76,7 +76,7 @@ std::optional<Match> match(const QString& eventType, const QString& filter, cons
         return std::nullopt;
     const Event event = eventOfType(eventType, {filter});
     const bool fulfilled = std::visit(
-        overloaded {
+        overloaded{
             [](const UnknownEvent&) { return false; },
             [](const RunMetricEvent&) { return false; },
             [&](const ArtifactEvent&) {
@@ -91,13 +91,13 @@ std::optional<Match> match(const QString& eventType, const QString& filter, cons
         event);
     if (std::holds_alternative<RunMetricEvent>(event))
         return matchMetric(eventType, *view, occurrence);
-    return fulfilled ? std::optional(Match {}) : std::nullopt;
+    return fulfilled ? std::optional(Match{}) : std::nullopt;
 }
 
 QString eventData(const QString& eventType, const Occurrence& occurrence, const std::optional<Match>& match)
 {
     const EventFacts& facts = occurrence.facts;
-    QJsonObject data {{"entityName"_L1, facts.entity}, {"projectName"_L1, facts.project}};
+    QJsonObject data{{"entityName"_L1, facts.entity}, {"projectName"_L1, facts.project}};
     if (eventType.startsWith("RUN_"_L1)) {
         data["runName"_L1] = facts.run;
         if (eventType == "RUN_STATE"_L1) {

@@ -20,7 +20,7 @@ struct Occurrence {
 };
 
 struct Match {
-    MetricCondition metric;               ///< of metric events
+    MetricCondition metric; ///< of metric events
     std::optional<MetricFinding> finding; ///< of metric events
 };
 
@@ -29,6 +29,7 @@ struct Match {
 [[nodiscard]] std::optional<Match> match(const QString& eventType, const QString& filter, const Occurrence& occurrence);
 
 /// The event's details as the history holds them: the fields of the details type of docs/protocol.md 2.7.
-[[nodiscard]] QString eventData(const QString& eventType, const Occurrence& occurrence, const std::optional<Match>& match);
+[[nodiscard]] QString eventData(
+    const QString& eventType, const Occurrence& occurrence, const std::optional<Match>& match);
 
 } // namespace desk::sandbox

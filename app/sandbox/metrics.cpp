@@ -77,7 +77,7 @@ std::optional<MetricFinding> judgeOne(const MetricThreshold& condition, const QL
     const auto value = aggregate(condition.aggregation, *newest);
     if (!value || !compares(condition.comparison, *value, condition.threshold))
         return std::nullopt;
-    return MetricFinding {*newest, *value};
+    return MetricFinding{*newest, *value};
 }
 
 std::optional<MetricFinding> judgeOne(const MetricChange& condition, const QList<double>& values)
@@ -102,7 +102,7 @@ std::optional<MetricFinding> judgeOne(const MetricChange& condition, const QList
     }
     if (!reaches(condition.direction, change, condition.amount))
         return std::nullopt;
-    return MetricFinding {*current, change};
+    return MetricFinding{*current, change};
 }
 
 std::optional<MetricFinding> judgeOne(const MetricZScore& condition, const QList<double>& values)
@@ -120,7 +120,7 @@ std::optional<MetricFinding> judgeOne(const MetricZScore& condition, const QList
     const double score = (values.last() - average) / deviation;
     if (!reaches(condition.direction, score, condition.threshold))
         return std::nullopt;
-    return MetricFinding {*before + QList<double> {values.last()}, score};
+    return MetricFinding{*before + QList<double>{values.last()}, score};
 }
 
 std::optional<MetricFinding> judgeOne(const std::monostate&, const QList<double>&)
@@ -130,7 +130,7 @@ std::optional<MetricFinding> judgeOne(const std::monostate&, const QList<double>
 
 QString sign(const QString& comparison)
 {
-    static const QHash<QString, QString> signs {{u"$gt"_s, u">"_s}, {u"$gte"_s, u">="_s}, {u"$lt"_s, u"<"_s},
+    static const QHash<QString, QString> signs{{u"$gt"_s, u">"_s}, {u"$gte"_s, u">="_s}, {u"$lt"_s, u"<"_s},
         {u"$lte"_s, u"<="_s}, {u"$eq"_s, u"="_s}, {u"$ne"_s, u"!="_s}};
     return signs.value(comparison, comparison);
 }
@@ -161,14 +161,14 @@ std::optional<MetricFinding> judge(const MetricCondition& condition, const QList
 
 QString metricName(const MetricCondition& condition)
 {
-    return std::visit(overloaded {[](const std::monostate&) { return QString(); },
-                          [](const auto& one) { return one.metric; }},
+    return std::visit(
+        overloaded{[](const std::monostate&) { return QString(); }, [](const auto& one) { return one.metric; }},
         condition);
 }
 
 QString conditionText(const MetricCondition& condition)
 {
-    return std::visit(overloaded {
+    return std::visit(overloaded{
                           [](const std::monostate&) { return QString(); },
                           [](const MetricThreshold& c) {
                               if (c.aggregation.isEmpty())
@@ -191,18 +191,15 @@ QString conditionText(const MetricCondition& condition)
 
 QString shortConditionText(const MetricCondition& condition)
 {
-    return std::visit(overloaded {
-                          [](const std::monostate&) { return QString(); },
-                          [](const MetricThreshold& c) {
-                              return u"%1 %2 %3"_s.arg(c.metric, sign(c.comparison), number(c.threshold));
-                          },
-                          [](const MetricChange& c) {
-                              return u"%1 %2 by %3"_s.arg(c.metric, verb(c.direction), amountText(c));
-                          },
-                          [](const MetricZScore& c) {
-                              return u"%1 z-score >= %2"_s.arg(c.metric, number(c.threshold));
-                          },
-                      },
+    return std::visit(
+        overloaded{
+            [](const std::monostate&) { return QString(); },
+            [](const MetricThreshold& c) {
+                return u"%1 %2 %3"_s.arg(c.metric, sign(c.comparison), number(c.threshold));
+            },
+            [](const MetricChange& c) { return u"%1 %2 by %3"_s.arg(c.metric, verb(c.direction), amountText(c)); },
+            [](const MetricZScore& c) { return u"%1 z-score >= %2"_s.arg(c.metric, number(c.threshold)); },
+        },
         condition);
 }
 

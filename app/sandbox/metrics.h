@@ -13,7 +13,7 @@ namespace desk::sandbox {
 /// What a fulfilled condition looked at.
 struct MetricFinding {
     QList<double> values; ///< of the newest window
-    double measured = 0;  ///< aggregate, change (relative as a fraction) or z-score
+    double measured = 0; ///< aggregate, change (relative as a fraction) or z-score
     bool operator==(const MetricFinding&) const = default;
 };
 

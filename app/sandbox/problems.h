@@ -8,7 +8,7 @@ namespace desk::sandbox {
 
 [[nodiscard]] inline tl::unexpected<Error> refuse(int status, QString text)
 {
-    return failure(GraphQlError {status, {std::move(text)}});
+    return failure(GraphQlError{status, {std::move(text)}});
 }
 
 [[nodiscard]] inline tl::unexpected<Error> badRequest(QString text)

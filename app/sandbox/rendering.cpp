@@ -30,7 +30,8 @@ VariableValues valuesFor(const TriggerRow& trigger, const Match& match, const Oc
     if (match.finding) {
         values.insert(u"metric_filter"_s, conditionText(match.metric));
         values.insert(u"metric_filter_short"_s, shortConditionText(match.metric));
-        values.insert(u"metric_current_status"_s, metricName(match.metric) + u" is at " + numberText(match.finding->measured));
+        values.insert(
+            u"metric_current_status"_s, metricName(match.metric) + u" is at " + numberText(match.finding->measured));
     }
     return values;
 }

@@ -11,16 +11,17 @@ using namespace Qt::StringLiterals;
 Result<SeedPlan> seedPlan(const QString& text)
 {
     if (text == "demo"_L1)
-        return SeedPlan {SeedPlan::Kind::Demo, 0};
+        return SeedPlan{SeedPlan::Kind::Demo, 0};
     if (text == "empty"_L1)
-        return SeedPlan {SeedPlan::Kind::Empty, 0};
+        return SeedPlan{SeedPlan::Kind::Empty, 0};
     if (text.startsWith("bulk:"_L1)) {
         bool isNumber = false;
         const int count = text.mid(5).toInt(&isNumber);
         if (isNumber && count >= 1 && count <= 1'000'000)
-            return SeedPlan {SeedPlan::Kind::Bulk, count};
+            return SeedPlan{SeedPlan::Kind::Bulk, count};
     }
-    return failure(InvalidInputError {u"seed"_s, u"\"%1\" is not demo, empty or bulk:N with N from 1 to 1000000"_s.arg(text)});
+    return failure(
+        InvalidInputError{u"seed"_s, u"\"%1\" is not demo, empty or bulk:N with N from 1 to 1000000"_s.arg(text)});
 }
 
 Status seed(Database& database, const SeedPlan& plan, const QString& receiverUrl, const QDateTime& now)

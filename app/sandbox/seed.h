@@ -21,13 +21,13 @@ struct SeedPlan {
 
 // Names the demo is made of, for tests and for whoever wires the receiver.
 namespace demo {
-inline constexpr QLatin1StringView organization {"example-org"};
-inline constexpr QLatin1StringView organizationEntity {"example-org-entity"};
-inline constexpr QLatin1StringView team {"example-team"};
-inline constexpr QLatin1StringView viewer {"team-admin"};
-inline constexpr QLatin1StringView receiverWebhook {"Local receiver"};
-inline constexpr QLatin1StringView accessTokenSecret {"RECEIVER_TOKEN"};
-inline constexpr QLatin1StringView signingSecret {"RECEIVER_SIGNING_KEY"};
+inline constexpr QLatin1StringView organization{"example-org"};
+inline constexpr QLatin1StringView organizationEntity{"example-org-entity"};
+inline constexpr QLatin1StringView team{"example-team"};
+inline constexpr QLatin1StringView viewer{"team-admin"};
+inline constexpr QLatin1StringView receiverWebhook{"Local receiver"};
+inline constexpr QLatin1StringView accessTokenSecret{"RECEIVER_TOKEN"};
+inline constexpr QLatin1StringView signingSecret{"RECEIVER_SIGNING_KEY"};
 } // namespace demo
 
 /// Fills new tables in one transaction. `receiverUrl` empty: the webhook "Local receiver" points to a port nobody

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/seedparts.h"
 
-#include "app/core/workspace.h"
+#include "app/core/eventfilter.h"
 #include "app/sandbox/data/automations.h"
 #include "app/sandbox/data/history.h"
 #include "app/sandbox/data/integrations.h"
@@ -56,7 +56,8 @@ QString Seeder::ago(int minutes) const
 
 qint64 Seeder::addPerson(const QString& username, const QString& role)
 {
-    const qint64 user = keep(addUser(m_database, {0, username, username + u"@example.com", false, QString(demo::team)}));
+    const qint64 user =
+        keep(addUser(m_database, {0, username, username + u"@example.com", false, QString(demo::team)}));
     keep(addEntity(m_database, {0, username, u"user"_s, std::nullopt, user}));
     keep(addMember(m_database, m_team, user, role));
     keep(addMember(m_database, m_organizationEntity, user, role == "admin"_L1 ? role : u"member"_s));
@@ -65,11 +66,11 @@ qint64 Seeder::addPerson(const QString& username, const QString& role)
 
 void Seeder::addBase()
 {
-    const qint64 organization
-        = keep(addOrganization(m_database, QString(demo::organization), QString(demo::organizationEntity)));
+    const qint64 organization =
+        keep(addOrganization(m_database, QString(demo::organization), QString(demo::organizationEntity)));
     const auto row = organizationById(m_database, organization);
     if (!row || !*row)
-        return keep(row ? Status(failure(StoreError {})) : Status(tl::unexpected(row.error())));
+        return keep(row ? Status(failure(StoreError{})) : Status(tl::unexpected(row.error())));
     m_organizationEntity = (*row)->entity;
     m_team = keep(addEntity(m_database, {0, QString(demo::team), u"team"_s, organization, std::nullopt}));
     m_viewer = addPerson(QString(demo::viewer), u"admin"_s);
@@ -89,8 +90,8 @@ qint64 Seeder::addPlace(qint64 entity, const QString& name, const QString& descr
 qint64 Seeder::addArtifacts(qint64 project, const QString& name, const QString& kind, const QString& type, int versions,
     const QHash<QString, int>& aliases, const QStringList& tags)
 {
-    const qint64 collection
-        = keep(addCollection(m_database, {0, project, name, kind, type, QString(), ago(60 * 1440), ago(720)}));
+    const qint64 collection =
+        keep(addCollection(m_database, {0, project, name, kind, type, QString(), ago(60 * 1440), ago(720)}));
     m_ids.insert(name, collection);
     QHash<int, qint64> ids;
     for (int number = 0; number < versions; ++number) {
@@ -119,8 +120,8 @@ void Seeder::addPlaces()
     addArtifacts(models, u"image-classifier"_s, u"PORTFOLIO"_s, u"model"_s, 8,
         {{u"staging"_s, 7}, {u"production"_s, 5}}, {u"vision"_s});
     addArtifacts(models, u"demand-forecast"_s, u"PORTFOLIO"_s, u"model"_s, 3, {{u"production"_s, 2}}, {});
-    addArtifacts(datasets, u"street-images-clean"_s, u"PORTFOLIO"_s, u"dataset"_s, 2, {{u"approved"_s, 1}},
-        {u"images"_s});
+    addArtifacts(
+        datasets, u"street-images-clean"_s, u"PORTFOLIO"_s, u"dataset"_s, 2, {{u"approved"_s, 1}}, {u"images"_s});
     for (const QString& run : {u"train-1"_s, u"train-2"_s}) {
         if (const auto made = runNamed(m_database, vision, run, QString(demo::viewer)); !made)
             keep(Status(tl::unexpected(made.error())));
@@ -193,13 +194,12 @@ void Seeder::addArtifactAutomations()
         return row;
     };
     const QString receiver(demo::receiverWebhook);
-    const ScopeKey models {u"PROJECT"_s, m_ids.value(u"wandb-registry-Model"_s)};
-    const ScopeKey datasets {u"PROJECT"_s, m_ids.value(u"wandb-registry-Dataset"_s)};
-    addAutomation(webhook(u"Deploy on production alias"_s, models, u"ADD_ARTIFACT_ALIAS"_s, aliasFilter(u"^production$"_s),
-        receiver, u"Sends the new production version to the deployment"_s));
-    addAutomation(webhook(u"Test release candidates"_s,
-        {u"ARTIFACT_COLLECTION"_s, m_ids.value(u"image-classifier"_s)}, u"ADD_ARTIFACT_ALIAS"_s, aliasFilter(u"^rc-"_s),
-        u"Test runner"_s, u"Runs the acceptance tests"_s));
+    const ScopeKey models{u"PROJECT"_s, m_ids.value(u"wandb-registry-Model"_s)};
+    const ScopeKey datasets{u"PROJECT"_s, m_ids.value(u"wandb-registry-Dataset"_s)};
+    addAutomation(webhook(u"Deploy on production alias"_s, models, u"ADD_ARTIFACT_ALIAS"_s,
+        aliasFilter(u"^production$"_s), receiver, u"Sends the new production version to the deployment"_s));
+    addAutomation(webhook(u"Test release candidates"_s, {u"ARTIFACT_COLLECTION"_s, m_ids.value(u"image-classifier"_s)},
+        u"ADD_ARTIFACT_ALIAS"_s, aliasFilter(u"^rc-"_s), u"Test runner"_s, u"Runs the acceptance tests"_s));
     TriggerRow linked = webhook(u"Announce linked models"_s, models, u"LINK_MODEL"_s, anyArtifact(), receiver,
         u"Tells the channel about every linked version"_s);
     linked.actionType = u"NOTIFICATION"_s;
@@ -252,7 +252,7 @@ void Seeder::addRunAutomations()
                   "\"window_size\":5,\"cmp_op\":\"$lt\",\"threshold\":0.25}},\"metric_filter\":null}"_s;
     loss.actionType = u"GENERIC_WEBHOOK"_s;
     loss.integration = m_ids.value(QString(demo::receiverWebhook));
-    loss.payload = u"{\"run\":\"${run_name}\",\"metric\":\"${metric_name}\",\"values\":[${metric_values}]}"_s;
+    loss.payload = u"{\"run\":\"${run_name}\",\"metric\":\"${metric_name}\",\"values\":\"${metric_values}\"}"_s;
     addAutomation(loss);
 
     TriggerRow drop = loss;
@@ -260,16 +260,18 @@ void Seeder::addRunAutomations()
     drop.enabled = false;
     drop.scope = {u"PROJECT"_s, m_ids.value(u"forecast"_s)};
     drop.eventType = u"RUN_METRIC_CHANGE"_s;
-    drop.filter = u"{\"run_filter\":\"{\\\"$and\\\":[]}\",\"run_metric_filter\":{\"change_filter\":{\"name\":\"accuracy\","
-                  "\"agg_op\":\"AVERAGE\",\"current_window_size\":10,\"change_amount\":0.25,\"prior_window_size\":50,"
-                  "\"change_type\":\"RELATIVE\",\"change_dir\":\"DECREASE\"}},\"metric_filter\":null}"_s;
+    drop.filter =
+        u"{\"run_filter\":\"{\\\"$and\\\":[]}\",\"run_metric_filter\":{\"change_filter\":{\"name\":\"accuracy\","
+        "\"agg_op\":\"AVERAGE\",\"current_window_size\":10,\"change_amount\":0.25,\"prior_window_size\":50,"
+        "\"change_type\":\"RELATIVE\",\"change_dir\":\"DECREASE\"}},\"metric_filter\":null}"_s;
     drop.actionType = u"ARIA"_s;
     drop.integration = std::nullopt;
     drop.payload = u"Why did ${metric_name} of ${run_name} drop?"_s;
     addAutomation(drop);
 }
 
-void Seeder::addExecution(qint64 trigger, const QString& name, const ScopeKey& scope, const QString& state, int minutesAgo)
+void Seeder::addExecution(
+    qint64 trigger, const QString& name, const ScopeKey& scope, const QString& state, int minutesAgo)
 {
     ExecutionRow row;
     row.trigger = trigger;
@@ -318,12 +320,12 @@ void Seeder::addBulk(int automations)
 {
     addReach(u"http://127.0.0.1:9/hook"_s);
     const qint64 models = addPlace(m_organizationEntity, u"wandb-registry-Model"_s, QString());
-    std::vector<ScopeKey> scopes {{u"PROJECT"_s, models}, {u"ENTITY"_s, m_team}};
+    std::vector<ScopeKey> scopes{{u"PROJECT"_s, models}, {u"ENTITY"_s, m_team}};
     for (int i = 0; i < 10; ++i) {
         const qint64 project = addPlace(m_team, u"project-%1"_s.arg(i), QString());
         scopes.push_back({u"PROJECT"_s, project});
-        const qint64 collection = addArtifacts(
-            project, u"collection-%1"_s.arg(i), u"SEQUENCE"_s, u"model"_s, 1, {}, {});
+        const qint64 collection =
+            addArtifacts(project, u"collection-%1"_s.arg(i), u"SEQUENCE"_s, u"model"_s, 1, {}, {});
         scopes.push_back({u"ARTIFACT_COLLECTION"_s, collection});
     }
     TriggerRow row;

@@ -32,13 +32,6 @@ struct Layout {
     Table signal;
 };
 
-/// One row: its id, the values of the layout's columns, and the whole value.
-struct RowTexts {
-    QString id;
-    QVariantList columns;
-    QString body;
-};
-
 const Layout& layoutOf(const Organization*)
 {
     static const Layout layout{u"organizations"_s, {u"entity"_s}, Table::Workspace};
@@ -87,49 +80,56 @@ const Layout& layoutOf(const TeamSecret*)
     return layout;
 }
 
-RowTexts rowOf(const Organization& value)
+QString idOf(const TeamSecret& value)
 {
-    return {value.id.value, {bound(value.entityId.value)}, encode(value)};
+    return value.team + u'/' + value.name;
 }
-RowTexts rowOf(const Team& value)
+template <typename T>
+QString idOf(const T& value)
 {
-    return {value.id.value, {}, encode(value)};
+    return value.id.value;
 }
-RowTexts rowOf(const Project& value)
+
+/// The values of the layout's columns.
+QVariantList columnsOf(const Organization& value)
 {
-    return {value.id.value, {}, encode(value)};
+    return {bound(value.entityId.value)};
 }
-RowTexts rowOf(const Collection& value)
+QVariantList columnsOf(const Team&)
 {
-    return {value.id.value, {bound(value.project.value)}, encode(value)};
+    return {};
 }
-RowTexts rowOf(const Automation& value)
+QVariantList columnsOf(const Project&)
+{
+    return {};
+}
+QVariantList columnsOf(const Collection& value)
+{
+    return {bound(value.project.value)};
+}
+QVariantList columnsOf(const Automation& value)
 {
     const SearchTexts texts = searchTexts(value);
-    return {value.id.value,
-        {bound(scopeId(value.scope)), bound(texts.name), bound(texts.description), bound(texts.event),
-            bound(texts.target), bound(folded(texts))},
-        encode(value)};
+    return {bound(scopeId(value.scope)), bound(texts.name), bound(texts.description), bound(texts.event),
+        bound(texts.target), bound(folded(texts))};
 }
-RowTexts rowOf(const Execution& value)
+QVariantList columnsOf(const Execution& value)
 {
     const QVariant status = value.httpStatus ? QVariant(*value.httpStatus) : QVariant(QMetaType::fromType<int>());
-    return {value.id.value,
-        {bound(value.automation.value), bound(value.scopeId), milliseconds(value.createdAt),
-            bound(QString::number(static_cast<int>(value.state))), status},
-        encode(value)};
+    return {bound(value.automation.value), bound(value.scopeId), milliseconds(value.createdAt),
+        bound(QString::number(static_cast<int>(value.state))), status};
 }
-RowTexts rowOf(const Webhook& value)
+QVariantList columnsOf(const Webhook& value)
 {
-    return {value.id.value, {bound(value.team)}, encode(value)};
+    return {bound(value.team)};
 }
-RowTexts rowOf(const SlackChannel& value)
+QVariantList columnsOf(const SlackChannel& value)
 {
-    return {value.id.value, {bound(value.team)}, encode(value)};
+    return {bound(value.team)};
 }
-RowTexts rowOf(const TeamSecret& value)
+QVariantList columnsOf(const TeamSecret& value)
 {
-    return {value.team + u'/' + value.name, {bound(value.team)}, encode(value)};
+    return {bound(value.team)};
 }
 
 QString upsertSql(const Layout& layout)
@@ -162,19 +162,22 @@ public:
     }
 
     /// True when the row is new or has changed.
-    Result<bool> write(const RowTexts& row, const Mark& mark)
+    template <typename T>
+    Result<bool> write(const T& value, const Mark& mark)
     {
-        if (Status status = m_known.run({bound(row.id)}); !status)
+        const QString id = idOf(value);
+        const QString body = encode(value);
+        if (Status status = m_known.run({bound(id)}); !status)
             return tl::unexpected(status.error());
         const Result<bool> found = m_known.next();
         if (!found)
             return tl::unexpected(found.error());
-        const bool same = *found && m_known.text(0) == row.body;
+        const bool same = *found && m_known.text(0) == body;
         m_known.finish();
         if (same)
-            return m_mark.run({bound(mark.walk), mark.seen, row.id}).map([] { return false; });
-        QVariantList binds{bound(row.id)};
-        binds << row.columns << row.body << bound(mark.walk) << mark.seen;
+            return m_mark.run({bound(mark.walk), mark.seen, bound(id)}).map([] { return false; });
+        QVariantList binds{bound(id)};
+        binds << columnsOf(value) << body << bound(mark.walk) << mark.seen;
         return m_upsert.run(binds).map([] { return true; });
     }
 
@@ -189,6 +192,49 @@ private:
     Statement m_upsert;
 };
 
+/// Keeps the search rows in step with those of `automations`.
+class IndexWriter {
+public:
+    static Result<IndexWriter> make(Database& cache)
+    {
+        Result<Statement> erase =
+            cache.prepare(u"DELETE FROM automation_search WHERE rowid = (SELECT row FROM automations WHERE id = ?)"_s);
+        if (!erase)
+            return tl::unexpected(erase.error());
+        Result<Statement> insert =
+            cache.prepare(u"INSERT INTO automation_search (rowid, name, description, event, target) "
+                          "SELECT row, name, description, event, target FROM automations WHERE id = ?"_s);
+        if (!insert)
+            return tl::unexpected(insert.error());
+        return IndexWriter(std::move(*erase), std::move(*insert));
+    }
+
+    Status write(const QString& id)
+    {
+        return m_erase.run({id}).and_then([&] { return m_insert.run({id}); });
+    }
+
+private:
+    IndexWriter(Statement erase, Statement insert) : m_erase(std::move(erase)), m_insert(std::move(insert)) { }
+
+    Statement m_erase;
+    Statement m_insert;
+};
+
+Status indexRows(Database& cache, const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return {};
+    Result<IndexWriter> index = IndexWriter::make(cache);
+    if (!index)
+        return tl::unexpected(index.error());
+    for (const QString& id : ids) {
+        if (Status status = index->write(id); !status)
+            return status;
+    }
+    return {};
+}
+
 template <typename T>
 Status writeRows(Database& cache, const QList<T>& values, const Mark& mark, ChangeSet& changes)
 {
@@ -198,14 +244,18 @@ Status writeRows(Database& cache, const QList<T>& values, const Mark& mark, Chan
     Result<TableWriter> writer = TableWriter::make(cache, layout);
     if (!writer)
         return tl::unexpected(writer.error());
+    QStringList changed;
     for (const T& value : values) {
-        const RowTexts row = rowOf(value);
-        const Result<bool> changed = writer->write(row, mark);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        if (*changed)
-            changes.touched[layout.signal] << row.id;
+        const Result<bool> isNew = writer->write(value, mark);
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        if (*isNew)
+            changed << idOf(value);
     }
+    if (!changed.isEmpty())
+        changes.touched[layout.signal].unite({changed.begin(), changed.end()});
+    if constexpr (std::is_same_v<T, Automation>)
+        return indexRows(cache, changed);
     return {};
 }
 
@@ -227,6 +277,13 @@ const QList<Swept>& sweptTables()
 Status sweepTable(
     Database& cache, const Swept& table, const QString& condition, const QVariantList& binds, ChangeSet& changes)
 {
+    if (table.signal == Table::Automations) {
+        const Status status = cache.exec(
+            u"DELETE FROM automation_search WHERE rowid IN (SELECT row FROM automations WHERE "_s + condition + u')',
+            binds);
+        if (!status)
+            return status;
+    }
     return cache.each(u"DELETE FROM "_s + table.table + u" WHERE "_s + condition + u" RETURNING id"_s, binds,
         [&](const Statement& row) -> Status {
             changes.touched[table.signal] << row.text(0);
@@ -242,9 +299,9 @@ bool isOtherAccount(const PullRecord& known, const Viewer& viewer, const QString
 Status dropEverything(Database& cache, ChangeSet& changes)
 {
     for (const Swept& table : sweptTables()) {
-        if (Status status = cache.exec(u"DELETE FROM "_s + table.table); !status)
+        if (Status status = sweepTable(cache, table, u"1"_s, {}, changes); !status)
             return status;
-        changes.touched[table.signal].clear();
+        changes.touched[table.signal].clear(); // anything
     }
     changes.touched[Table::Executions].clear();
     return cache.exec(u"DELETE FROM executions"_s);

@@ -58,13 +58,14 @@ Status checkNotNewer(const Database& database, const Header& header, const QList
         u"version %1, this program knows %2"_s.arg(header.version).arg(newest)});
 }
 
-/// SQLite opens a file it cannot write without a word; only the attempt tells.
-Status checkWritable(Database& database)
+/// SQLite opens a file it cannot write without a word, and even begins an immediate transaction on it; only a write
+/// tells. This one is rolled back.
+Status checkWritable(Database& database, const Header& header)
 {
     const Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return {};
+    return database.exec(u"PRAGMA user_version = %1"_s.arg(header.version));
 }
 
 Status quickCheck(Database& database)
@@ -250,7 +251,7 @@ Result<Database> openWritable(const QString& path, FileKind kind, const QList<Sc
     const int newest = steps.isEmpty() ? 0 : steps.last().version;
     Status status = checkNotNewer(*database, *header, steps)
                         .and_then([&] { return applyPragmas(*database, kind, Access::ReadWrite, network); })
-                        .and_then([&] { return checkWritable(*database); })
+                        .and_then([&] { return checkWritable(*database, *header); })
                         .and_then([&] { return header->fresh ? Status() : quickCheck(*database); });
     const bool precious = kind == FileKind::User && !header->fresh && header->version < newest;
     if (status && precious)

@@ -69,7 +69,8 @@ SearchTexts searchTexts(const Automation& automation)
 
 QString folded(const SearchTexts& texts)
 {
-    return (texts.name + u'\n' + texts.description + u'\n' + texts.event + u'\n' + texts.target).toCaseFolded();
+    const QString all = texts.name + u'\n' + texts.description + u'\n' + texts.event + u'\n' + texts.target;
+    return all.toCaseFolded();
 }
 
 SearchWords searchWords(const QString& text)

@@ -41,6 +41,9 @@ struct OpenReport {
     bool cacheRebuilt = false; ///< cache.db was damaged (moved to quarantine/) or of a newer program, and starts empty
     bool readOnly = false; ///< the folder cannot be written: reading works, edits are refused
     QString quarantined; ///< path of what was moved, empty when nothing was
+    bool userRebuilt = false; ///< user.db was damaged and moved to quarantine/
+    int recoveredEdits = 0; ///< edits out of the damaged user.db; they wait as Conflict, so that none is sent unseen
+    int damagedEdits = 0; ///< edits that could not be read back; kept in quarantine/ or in user.db's table `damaged`
 };
 
 class Store final : public QObject {

@@ -9,10 +9,9 @@ namespace desk::webhook {
 
 using namespace Qt::StringLiterals;
 
-Receiver::Receiver(SigningKeyProvider key, QObject* parent) :
-    QObject(parent),
-    m_key(std::move(key)),
-    m_listener([this](const wire::Request& request, const wire::Responder& responder) { take(request, responder); })
+Receiver::Receiver(SigningKeyProvider key, QObject* parent)
+    : QObject(parent), m_key(std::move(key)),
+      m_listener([this](const wire::Request& request, const wire::Responder& responder) { take(request, responder); })
 {
 }
 

@@ -24,7 +24,7 @@ enum class SignatureCheck {
 
 struct ReceivedRequest {
     quint64 number = 0; ///< counts from 1, never reused
-    QByteArray raw;     ///< the exact bytes
+    QByteArray raw; ///< the exact bytes
     QDateTime receivedAt; ///< UTC
     wire::RequestHead head;
     QByteArray body;

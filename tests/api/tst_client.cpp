@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/client.h"
 
-#include "tests/support/await.h"
+#include "tests/api/awaited.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
@@ -15,6 +15,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QString utf8(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
 /// Answers by operation name, each name with a list of `data` (or whole answers) used one after the other.
 class Backend {
 public:
@@ -27,7 +32,7 @@ public:
 
     void data(const QString& operation, const QByteArray& json)
     {
-        m_answers[operation].append(http(200, R"({"data":)" + json + '}'));
+        m_answers[operation].append(http(200, "{\"data\":" + json + '}'));
     }
     void reply(const QString& operation, const Reply& reply) { m_answers[operation].append(reply); }
 
@@ -81,21 +86,23 @@ private:
 
 QByteArray trigger(int id, const QByteArray& name)
 {
-    return R"({"__typename":"Trigger","id":")" + QByteArray::number(id) + R"(","name":")" + name
-        + R"(","enabled":true,"createdAt":"2026-01-01T00:00:00Z","scope":{"__typename":"Project","id":"p","name":"vision"},)"
-          R"("triggeringCondition":{"__typename":"FilterEventTriggeringCondition","eventType":"LINK_MODEL","filter":"{}"},)"
-          R"("triggeredAction":{"__typename":"NoOpTriggeredAction"}})";
+    return "{\"__typename\":\"Trigger\",\"id\":\"" + QByteArray::number(id) + "\",\"name\":\"" + name
+        + "\",\"enabled\":true,\"createdAt\":\"2026-01-01T00:00:00Z\",\"scope\":{\"__typename\":\"Project\",\"id\":"
+          "\"p\",\"name\":\"vision\"},"
+          "\"triggeringCondition\":{\"__typename\":\"FilterEventTriggeringCondition\",\"eventType\":\"LINK_MODEL\","
+          "\"filter\":\"{}\"},"
+          "\"triggeredAction\":{\"__typename\":\"NoOpTriggeredAction\"}}";
 }
 
 QByteArray page(const QByteArray& edges, const QByteArray& cursor = {})
 {
-    return R"({"pageInfo":{"hasNextPage":)" + QByteArray(cursor.isEmpty() ? "false" : "true") + R"(,"endCursor":)"
-        + (cursor.isEmpty() ? QByteArray("null") : QByteArray('"' + cursor + '"')) + R"(},"edges":[)" + edges + "]}";
+    return "{\"pageInfo\":{\"hasNextPage\":" + QByteArray(cursor.isEmpty() ? "false" : "true") + ",\"endCursor\":"
+        + (cursor.isEmpty() ? QByteArray("null") : QByteArray('"' + cursor + '"')) + "},\"edges\":[" + edges + "]}";
 }
 
 QByteArray edge(const QByteArray& node)
 {
-    return R"({"node":)" + node + '}';
+    return "{\"node\":" + node + '}';
 }
 
 QStringList names(const QList<Automation>& automations)
@@ -128,17 +135,20 @@ private Q_SLOTS:
     {
         Backend backend;
         Client client(backend.transport());
-        backend.data(u"Viewer"_s, R"({"viewer":{"id":"1","name":"Alex","username":"alex","entity":"t"}})");
+        backend.data(
+            u"Viewer"_s, "{\"viewer\":{\"id\":\"1\",\"name\":\"Alex\",\"username\":\"alex\",\"entity\":\"t\"}}");
         backend.reply(u"Viewer"_s,
-            http(200, R"({"data":{"viewer":{"id":"1","name":"Alex"}},"errors":[{"message":"relogin required"}]})"));
-        backend.data(u"Viewer"_s, R"({"viewer":null})");
-        backend.reply(u"Viewer"_s, http(200, R"({"data":{"viewer":null},"errors":[{"message":"x"}]})"));
-        const auto first = await(client.viewer());
+            http(200,
+                "{\"data\":{\"viewer\":{\"id\":\"1\",\"name\":\"Alex\"}},\"errors\":[{\"message\":\"relogin "
+                "required\"}]}"));
+        backend.data(u"Viewer"_s, "{\"viewer\":null}");
+        backend.reply(u"Viewer"_s, http(200, "{\"data\":{\"viewer\":null},\"errors\":[{\"message\":\"x\"}]}"));
+        const auto first = awaited(client.viewer());
         QVERIFY2(first, describe(first).constData());
         QCOMPARE(first->username, u"alex"_s);
-        QVERIFY(await(client.viewer()));
-        QVERIFY(errorOf<UnauthorizedError>(await(client.viewer())));
-        const auto refused = errorOf<UnauthorizedError>(await(client.viewer()));
+        QVERIFY(awaited(client.viewer()));
+        QVERIFY(errorOf<UnauthorizedError>(awaited(client.viewer())));
+        const auto refused = errorOf<UnauthorizedError>(awaited(client.viewer()));
         QVERIFY(refused);
         QCOMPARE(refused->host, u"127.0.0.1:%1"_s.arg(backend.server().port()));
     }
@@ -148,9 +158,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("off"); // else an error
-        QTest::newRow("unknown field") << QByteArray(R"({"errors":[{"message":"no serverInfo"}]})") << 200 << true;
-        QTest::newRow("bad request") << QByteArray(R"({"errors":[{"message":"no serverInfo"}]})") << 400 << true;
-        QTest::newRow("null") << QByteArray(R"({"data":{"serverInfo":null}})") << 200 << true;
+        QTest::newRow("unknown field") << QByteArray("{\"errors\":[{\"message\":\"no serverInfo\"}]}") << 200 << true;
+        QTest::newRow("bad request") << QByteArray("{\"errors\":[{\"message\":\"no serverInfo\"}]}") << 400 << true;
+        QTest::newRow("null") << QByteArray("{\"data\":{\"serverInfo\":null}}") << 200 << true;
         QTest::newRow("server error") << QByteArray("x") << 500 << true;
         QTest::newRow("unauthorized") << QByteArray("{}") << 401 << false;
     }
@@ -163,7 +173,7 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.reply(u"ServerFeatures"_s, http(status, answer));
-        const auto info = await(client.serverInfo());
+        const auto info = awaited(client.serverInfo());
         QCOMPARE(info.has_value(), off);
         if (off)
             QVERIFY(info->features.isEmpty());
@@ -176,7 +186,7 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.reply(u"ServerFeatures"_s, closeWithoutAnswer());
-        QVERIFY(errorOf<OfflineError>(await(client.automations(u"t"_s))));
+        QVERIFY(errorOf<OfflineError>(awaited(client.automations(u"t"_s))));
         QCOMPARE(backend.asked(), QStringList{u"ServerFeatures"_s});
     }
 
@@ -186,10 +196,10 @@ private Q_SLOTS:
         Client client(backend.transport());
         backend.features({entityQuery});
         backend.data(u"EntityAutomations"_s,
-            R"({"entity":{"triggers":)" + page(edge(trigger(1, "a")) + ',' + edge(trigger(2, "b")), "c1") + "}}");
-        backend.data(u"EntityAutomations"_s, R"({"entity":{"triggers":)" + page("", "c2") + "}}");
-        backend.data(u"EntityAutomations"_s, R"({"entity":{"triggers":)" + page(edge(trigger(3, "c"))) + "}}");
-        const auto all = await(client.automations(u"t"_s));
+            "{\"entity\":{\"triggers\":" + page(edge(trigger(1, "a")) + ',' + edge(trigger(2, "b")), "c1") + "}}");
+        backend.data(u"EntityAutomations"_s, "{\"entity\":{\"triggers\":" + page("", "c2") + "}}");
+        backend.data(u"EntityAutomations"_s, "{\"entity\":{\"triggers\":" + page(edge(trigger(3, "c"))) + "}}");
+        const auto all = awaited(client.automations(u"t"_s));
         QVERIFY2(all, describe(all).constData());
         QVERIFY(all->complete);
         QCOMPARE(names(all->items), QStringList({u"a"_s, u"b"_s, u"c"_s}));
@@ -202,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(backend.bodies().at(3)["variables"_L1]["cursor"_L1].toString(), u"c2"_s);
         QVERIFY(!backend.bodies().at(1)["query"_L1].toString().contains(u"prompt"_s));
         // Features are read once.
-        QVERIFY(await(client.automations(u"t"_s)));
+        QVERIFY(awaited(client.automations(u"t"_s)));
         QCOMPARE(backend.asked().count(u"ServerFeatures"_s), 1);
     }
 
@@ -211,13 +221,13 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.features({});
-        const QByteArray one = R"({"id":"p","triggers":[)" + trigger(1, "a") + ',' + trigger(2, "b") + "]}";
-        const QByteArray two = R"({"id":"q","triggers":[]})";
+        const QByteArray one = "{\"id\":\"p\",\"triggers\":[" + trigger(1, "a") + ',' + trigger(2, "b") + "]}";
+        const QByteArray two = "{\"id\":\"q\",\"triggers\":[]}";
         backend.data(u"EntityProjectAutomations"_s,
-            R"({"entity":{"projects":)" + page(edge(one) + ',' + edge(two), "c1") + "}}");
+            "{\"entity\":{\"projects\":" + page(edge(one) + ',' + edge(two), "c1") + "}}");
         backend.data(u"EntityProjectAutomations"_s,
-            R"({"entity":{"projects":)" + page(edge(R"({"id":"r","triggers":[)" + trigger(3, "c") + "]}")) + "}}");
-        const auto all = await(client.automations(u"t"_s));
+            "{\"entity\":{\"projects\":" + page(edge("{\"id\":\"r\",\"triggers\":[" + trigger(3, "c") + "]}")) + "}}");
+        const auto all = awaited(client.automations(u"t"_s));
         QVERIFY2(all, describe(all).constData());
         QCOMPARE(names(all->items), QStringList({u"a"_s, u"b"_s, u"c"_s}));
         QVERIFY(!backend.bodies().at(1)["variables"_L1].toObject().contains(u"filters"_s));
@@ -229,8 +239,8 @@ private Q_SLOTS:
         Client client(backend.transport());
         backend.features({entityQuery});
         backend.data(u"EntityAutomations"_s,
-            R"({"entity":{"triggers":)" + page(edge(trigger(1, "a")) + ',' + edge(trigger(2, "b"))) + "}}");
-        const auto found = await(client.automationsNamed(u"t"_s, u"b"_s));
+            "{\"entity\":{\"triggers\":" + page(edge(trigger(1, "a")) + ',' + edge(trigger(2, "b"))) + "}}");
+        const auto found = awaited(client.automationsNamed(u"t"_s, u"b"_s));
         QVERIFY(found);
         QCOMPARE(names(found->items), QStringList{u"b"_s});
         QCOMPARE(backend.bodies().at(1)["variables"_L1]["filters"_L1].toString(), u"{\"name\":\"b\"}"_s);
@@ -240,8 +250,8 @@ private Q_SLOTS:
     {
         Backend backend;
         Client client(backend.transport());
-        backend.data(u"Projects"_s, R"({"entity":null})");
-        QCOMPARE(errorOf<DecodeError>(await(client.projects(u"nobody"_s))),
+        backend.data(u"Projects"_s, "{\"entity\":null}");
+        QCOMPARE(errorOf<DecodeError>(awaited(client.projects(u"nobody"_s))),
             std::optional(DecodeError{u"data.entity.projects"_s, u"object"_s}));
     }
 
@@ -249,10 +259,10 @@ private Q_SLOTS:
     {
         Backend backend;
         Client client(backend.transport());
-        const QByteArray project = R"({"id":"p","name":"vision","entityName":"t"})";
-        backend.data(u"Projects"_s, R"({"entity":{"projects":)" + page(edge(project), "c1") + "}}");
+        const QByteArray project = "{\"id\":\"p\",\"name\":\"vision\",\"entityName\":\"t\"}";
+        backend.data(u"Projects"_s, "{\"entity\":{\"projects\":" + page(edge(project), "c1") + "}}");
         backend.reply(u"Projects"_s, http(401, "{}"));
-        QVERIFY(errorOf<UnauthorizedError>(await(client.projects(u"t"_s))));
+        QVERIFY(errorOf<UnauthorizedError>(awaited(client.projects(u"t"_s))));
         QCOMPARE(backend.bodies().size(), 2);
     }
 
@@ -260,16 +270,16 @@ private Q_SLOTS:
     {
         Backend backend;
         Client client(backend.transport());
-        const QByteArray one = R"({"id":"p","name":"wandb-registry-model","entityName":"o"})";
-        const QByteArray other = R"({"id":"q","name":"vision","entityName":"o"})";
+        const QByteArray one = "{\"id\":\"p\",\"name\":\"wandb-registry-model\",\"entityName\":\"o\"}";
+        const QByteArray other = "{\"id\":\"q\",\"name\":\"vision\",\"entityName\":\"o\"}";
         backend.data(u"Registries"_s,
-            R"({"organization":{"orgEntity":{"projects":)" + page(edge(one) + ',' + edge(other)) + "}}}");
-        const auto found = await(client.registries(u"Example Org"_s));
+            "{\"organization\":{\"orgEntity\":{\"projects\":" + page(edge(one) + ',' + edge(other)) + "}}}");
+        const auto found = awaited(client.registries(u"Example Org"_s));
         QVERIFY2(found, describe(found).constData());
         QCOMPARE(found->items.size(), 1);
         QCOMPARE(found->items.first().displayName(), u"model"_s);
         QCOMPARE(backend.bodies().first()["variables"_L1]["filters"_L1].toString(),
-            uR"({"name":{"$regex":"^wandb-registry-"}})"_s);
+            utf8("{\"name\":{\"$regex\":\"^wandb-registry-\"}}"));
     }
 
     void collectionsKnowTheirProject()
@@ -277,10 +287,10 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.data(u"Collections"_s,
-            R"({"project":{"artifactCollections":)"
-                + page(edge(R"({"__typename":"ArtifactPortfolio","id":"c","name":"detector"})")) + "}}");
+            "{\"project\":{\"artifactCollections\":"
+                + page(edge("{\"__typename\":\"ArtifactPortfolio\",\"id\":\"c\",\"name\":\"detector\"}")) + "}}");
         const auto found =
-            await(client.collections({.id = {u"p"_s}, .name = u"wandb-registry-model"_s, .owner = u"o"_s}));
+            awaited(client.collections({.id = {u"p"_s}, .name = u"wandb-registry-model"_s, .owner = u"o"_s}));
         QVERIFY2(found, describe(found).constData());
         QCOMPARE(found->items.first().project.value, u"p"_s);
         QCOMPARE(backend.bodies().first()["variables"_L1]["project"_L1].toString(), u"wandb-registry-model"_s);
@@ -292,19 +302,22 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         const QByteArray org =
-            R"({"id":"o","name":"Example Org","orgEntity":{"id":"e","name":"example-org","entityType":"organization"}})";
+            "{\"id\":\"o\",\"name\":\"Example "
+            "Org\",\"orgEntity\":{\"id\":\"e\",\"name\":\"example-org\",\"entityType\":\"organization\"}}";
         backend.data(u"Teams"_s,
-            R"({"viewer":{"teams":{"edges":[{"node":{"id":"t","name":"example-team","entityType":"team","organization":)"
+            "{\"viewer\":{\"teams\":{\"edges\":[{\"node\":{\"id\":\"t\",\"name\":\"example-team\",\"entityType\":"
+            "\"team\",\"organization\":"
                 + org + "}}]}}}");
-        backend.data(u"Organization"_s, R"({"organization":)" + org + '}');
-        backend.data(u"TeamMembers"_s, R"({"entity":{"members":[{"id":"1","name":"Alex","role":"admin"}]}})");
-        const auto teams = await(client.teams());
+        backend.data(u"Organization"_s, "{\"organization\":" + org + '}');
+        backend.data(
+            u"TeamMembers"_s, "{\"entity\":{\"members\":[{\"id\":\"1\",\"name\":\"Alex\",\"role\":\"admin\"}]}}");
+        const auto teams = awaited(client.teams());
         QVERIFY2(teams, describe(teams).constData());
         QCOMPARE(teams->size(), 1);
-        const auto organizations = await(client.organizations());
+        const auto organizations = awaited(client.organizations());
         QVERIFY(organizations && organizations->size() == 1);
-        QCOMPARE(await(client.organization(u"Example Org"_s)).value(), organizations->first());
-        QCOMPARE(await(client.members(u"example-team"_s)).value().first().role, u"admin"_s);
+        QCOMPARE(awaited(client.organization(u"Example Org"_s)).value(), organizations->first());
+        QCOMPARE(awaited(client.members(u"example-team"_s)).value().first().role, u"admin"_s);
     }
 
     void integrationsAndSecrets()
@@ -312,21 +325,23 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         const QByteArray hook =
-            R"({"__typename":"GenericWebhookIntegration","id":"1","name":"n","urlEndpoint":"http://x"})";
-        const QByteArray slack = R"({"__typename":"SlackIntegration","id":"2","teamName":"w","channelName":"#c"})";
-        const QByteArray other = R"({"__typename":"GitHubOAuthIntegration","id":"3"})";
+            "{\"__typename\":\"GenericWebhookIntegration\",\"id\":\"1\",\"name\":\"n\",\"urlEndpoint\":\"http://x\"}";
+        const QByteArray slack =
+            "{\"__typename\":\"SlackIntegration\",\"id\":\"2\",\"teamName\":\"w\",\"channelName\":\"#c\"}";
+        const QByteArray other = "{\"__typename\":\"GitHubOAuthIntegration\",\"id\":\"3\"}";
         backend.data(u"Integrations"_s,
-            R"({"entity":{"integrations":)" + page(edge(hook) + ",{\"node\":null}," + edge(slack), "c") + "}}");
-        backend.data(u"Integrations"_s, R"({"entity":{"integrations":)" + page(edge(other)) + "}}");
-        backend.data(u"Secrets"_s, R"({"entity":{"secrets":[{"name":"K","createdAt":"2026-01-01T00:00:00Z"}]}})");
-        const auto all = await(client.integrations(u"t"_s));
+            "{\"entity\":{\"integrations\":" + page(edge(hook) + ",{\"node\":null}," + edge(slack), "c") + "}}");
+        backend.data(u"Integrations"_s, "{\"entity\":{\"integrations\":" + page(edge(other)) + "}}");
+        backend.data(
+            u"Secrets"_s, "{\"entity\":{\"secrets\":[{\"name\":\"K\",\"createdAt\":\"2026-01-01T00:00:00Z\"}]}}");
+        const auto all = awaited(client.integrations(u"t"_s));
         QVERIFY2(all, describe(all).constData());
         QCOMPARE(all->webhooks.size(), 1);
         QCOMPARE(all->webhooks.first().team, u"t"_s);
         QCOMPARE(all->slackChannels.size(), 1);
         QCOMPARE(all->others.size(), 1);
         QVERIFY(all->complete);
-        QCOMPARE(await(client.secrets(u"t"_s)).value().first().name, u"K"_s);
+        QCOMPARE(awaited(client.secrets(u"t"_s)).value().first().name, u"K"_s);
     }
 
     void executions()
@@ -334,16 +349,16 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.features({});
-        const QByteArray one =
-            R"({"id":"x","triggerID":"1","triggerName":"a","createdAt":"2026-01-01T00:00:00Z","state":"FINISHED"})";
-        backend.data(u"ProjectExecutions"_s, R"({"project":{"triggerExecutions":)" + page(edge(one), "c1") + "}}");
-        backend.data(u"ProjectExecutions"_s, R"({"project":{"triggerExecutions":)" + page(edge(one), "c2") + "}}");
-        backend.data(u"AutomationExecutions"_s, R"({"triggerExecutions":)" + page(edge(one)) + "}");
-        const auto some = await(client.executions({.name = u"vision"_s, .owner = u"t"_s}, 1));
+        const QByteArray one = "{\"id\":\"x\",\"triggerID\":\"1\",\"triggerName\":\"a\",\"createdAt\":\"2026-01-01T00:"
+                               "00:00Z\",\"state\":\"FINISHED\"}";
+        backend.data(u"ProjectExecutions"_s, "{\"project\":{\"triggerExecutions\":" + page(edge(one), "c1") + "}}");
+        backend.data(u"ProjectExecutions"_s, "{\"project\":{\"triggerExecutions\":" + page(edge(one), "c2") + "}}");
+        backend.data(u"AutomationExecutions"_s, "{\"triggerExecutions\":" + page(edge(one)) + "}");
+        const auto some = awaited(client.executions({.name = u"vision"_s, .owner = u"t"_s}, 1));
         QVERIFY2(some, describe(some).constData());
         QCOMPARE(some->items.size(), 1);
         QVERIFY(!some->complete);
-        const auto all = await(client.executionsOf({u"1"_s}));
+        const auto all = awaited(client.executionsOf({u"1"_s}));
         QVERIFY2(all, describe(all).constData());
         QCOMPARE(all->items.first().state, ExecutionState::Finished);
         QVERIFY(all->complete);
@@ -354,8 +369,8 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.features({});
-        backend.data(u"CreateAutomation"_s, R"({"result":{"trigger":)" + trigger(9, "new") + "}}");
-        const auto created = await(client.createAutomation(draft()));
+        backend.data(u"CreateAutomation"_s, "{\"result\":{\"trigger\":" + trigger(9, "new") + "}}");
+        const auto created = awaited(client.createAutomation(draft()));
         QVERIFY2(created, describe(created).constData());
         QCOMPARE(created->id.value, u"9"_s);
         QCOMPARE(backend.asked().count(u"CreateAutomation"_s), 1);
@@ -367,8 +382,8 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.features({});
-        backend.data(u"CreateAutomation"_s, R"({"result":{"trigger":null}})");
-        const auto created = await(client.createAutomation(draft()));
+        backend.data(u"CreateAutomation"_s, "{\"result\":{\"trigger\":null}}");
+        const auto created = awaited(client.createAutomation(draft()));
         QCOMPARE(errorOf<DecodeError>(created), std::optional(DecodeError{u"data.result.trigger"_s, u"object"_s}));
     }
 
@@ -377,9 +392,9 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.features({});
-        backend.reply(
-            u"CreateAutomation"_s, http(409, R"({"errors":[{"message":"name already used"}],"data":{"result":null}})"));
-        QCOMPARE(errorOf<GraphQlError>(await(client.createAutomation(draft()))),
+        backend.reply(u"CreateAutomation"_s,
+            http(409, "{\"errors\":[{\"message\":\"name already used\"}],\"data\":{\"result\":null}}"));
+        QCOMPARE(errorOf<GraphQlError>(awaited(client.createAutomation(draft()))),
             std::optional(GraphQlError{409, {u"name already used"_s}}));
     }
 
@@ -390,9 +405,9 @@ private Q_SLOTS:
         backend.features({});
         AutomationDraft one = draft();
         one.action = AriaAction{u"look"_s};
-        QCOMPARE(errorOf<InvalidInputError>(await(client.createAutomation(one)))->field, u"action"_s);
+        QCOMPARE(errorOf<InvalidInputError>(awaited(client.createAutomation(one)))->field, u"action"_s);
         one.action = UnknownAction{u"X"_s, u"{}"_s};
-        QVERIFY(errorOf<InvalidInputError>(await(client.createAutomation(one))));
+        QVERIFY(errorOf<InvalidInputError>(awaited(client.createAutomation(one))));
         QCOMPARE(backend.asked(), QStringList{u"ServerFeatures"_s});
     }
 
@@ -407,20 +422,20 @@ private Q_SLOTS:
         base.scope = ProjectScope{{u"p"_s}, u"vision"_s};
         base.action = AriaAction{u"look"_s};
         AutomationDraft wanted = draftOf(base);
-        const auto same = await(client.updateAutomation(base, wanted));
+        const auto same = awaited(client.updateAutomation(base, wanted));
         QVERIFY(same);
         QCOMPARE(*same, base);
         QVERIFY(backend.asked().isEmpty());
 
         wanted.enabled = false;
-        backend.data(u"UpdateAutomation"_s, R"({"result":{"trigger":)" + trigger(9, "new") + "}}");
-        const auto updated = await(client.updateAutomation(base, wanted));
+        backend.data(u"UpdateAutomation"_s, "{\"result\":{\"trigger\":" + trigger(9, "new") + "}}");
+        const auto updated = awaited(client.updateAutomation(base, wanted));
         QVERIFY2(updated, describe(updated).constData());
         QCOMPARE(backend.bodies().last()["variables"_L1].toObject(),
             (QJsonObject{{u"input"_s, QJsonObject{{u"enabled"_s, false}, {u"id"_s, u"9"_s}}}}));
 
         wanted.action = AriaAction{u"look again"_s};
-        QVERIFY(errorOf<InvalidInputError>(await(client.updateAutomation(base, wanted))));
+        QVERIFY(errorOf<InvalidInputError>(awaited(client.updateAutomation(base, wanted))));
     }
 
     void mutationsThatTellSuccess_data()
@@ -445,13 +460,13 @@ private Q_SLOTS:
             return operation == "InsertSecret"_L1 ? client.insertSecret(u"t"_s, u"K"_s, u"v"_s)
                                                   : client.deleteSecret(u"t"_s, u"K"_s);
         };
-        backend.data(operation, R"({"result":{"success":true}})");
-        backend.data(operation, R"({"result":{"success":false}})");
-        backend.data(operation, R"({"result":null})");
-        const auto done = await(call());
+        backend.data(operation, "{\"result\":{\"success\":true}}");
+        backend.data(operation, "{\"result\":{\"success\":false}}");
+        backend.data(operation, "{\"result\":null}");
+        const auto done = awaited(call());
         QVERIFY2(done, describe(done).constData());
-        QVERIFY(errorOf<GraphQlError>(await(call())));
-        QVERIFY(errorOf<DecodeError>(await(call())));
+        QVERIFY(errorOf<GraphQlError>(awaited(call())));
+        QVERIFY(errorOf<DecodeError>(awaited(call())));
     }
 
     void createWebhook()
@@ -459,48 +474,52 @@ private Q_SLOTS:
         Backend backend;
         Client client(backend.transport());
         backend.data(u"CreateWebhook"_s,
-            R"({"result":{"integration":{"__typename":"GenericWebhookIntegration","id":"1","name":"n","urlEndpoint":"http://x","secretRef":"K"}}})");
+            "{\"result\":{\"integration\":{\"__typename\":\"GenericWebhookIntegration\",\"id\":\"1\",\"name\":\"n\","
+            "\"urlEndpoint\":\"http://x\",\"secretRef\":\"K\"}}}");
         backend.data(u"CreateWebhook"_s,
-            R"({"result":{"integration":{"__typename":"SlackIntegration","id":"1","teamName":"w","channelName":"c"}}})");
+            "{\"result\":{\"integration\":{\"__typename\":\"SlackIntegration\",\"id\":\"1\",\"teamName\":\"w\","
+            "\"channelName\":\"c\"}}}");
         Webhook wanted;
         wanted.team = u"t"_s;
         wanted.name = u"n"_s;
         wanted.url = u"http://x"_s;
         wanted.signingSecret = u"K"_s;
-        const auto created = await(client.createWebhook(wanted));
+        const auto created = awaited(client.createWebhook(wanted));
         QVERIFY2(created, describe(created).constData());
         wanted.id.value = u"1"_s;
         QCOMPARE(*created, wanted);
-        QVERIFY(errorOf<DecodeError>(await(client.createWebhook(wanted))));
+        QVERIFY(errorOf<DecodeError>(awaited(client.createWebhook(wanted))));
     }
 
     void sandboxDoors()
     {
         Backend backend;
         Client client(backend.transport());
-        const QByteArray record =
-            R"({"request":"YQ==","response":"Yg==","requestSha256":"ab","requestSize":1,"durationMicroseconds":2})";
+        const QByteArray record = "{\"request\":\"YQ==\",\"response\":\"Yg==\",\"requestSha256\":\"ab\","
+                                  "\"requestSize\":1,\"durationMicroseconds\":2}";
         backend.reply(u"POST /sandbox/events"_s,
             http(200,
-                R"({"executions":[{"id":"x","automationId":"1","automationName":"a","createdAt":"2026-01-01T00:00:00Z","state":"FINISHED","eventType":"LINK_MODEL","actionType":"GENERIC_WEBHOOK","httpStatus":200,"delivery":)"
+                "{\"executions\":[{\"id\":\"x\",\"automationId\":\"1\",\"automationName\":\"a\",\"createdAt\":\"2026-"
+                "01-01T00:00:00Z\",\"state\":\"FINISHED\",\"eventType\":\"LINK_MODEL\",\"actionType\":\"GENERIC_"
+                "WEBHOOK\",\"httpStatus\":200,\"delivery\":"
                     + record + "}]}"));
-        backend.reply(u"POST /sandbox/events"_s, http(400, R"({"error":"unknown type"})"));
+        backend.reply(u"POST /sandbox/events"_s, http(400, "{\"error\":\"unknown type\"}"));
         backend.reply(u"GET /sandbox/executions/a%2Fb%3D"_s, http(200, record));
-        backend.reply(u"GET /sandbox/executions/none"_s, http(404, R"({"error":"none"})"));
+        backend.reply(u"GET /sandbox/executions/none"_s, http(404, "{\"error\":\"none\"}"));
         backend.reply(u"GET /sandbox/executions/bad"_s, http(200, "{}"));
-        const auto fired = await(client.fireEvent({{u"type"_s, u"LINK_MODEL"_s}}));
+        const auto fired = awaited(client.fireEvent({{u"type"_s, u"LINK_MODEL"_s}}));
         QVERIFY2(fired, describe(fired).constData());
         QCOMPARE(fired->first().delivery->request, QByteArray("a"));
         QCOMPARE(backend.bodies().first()["type"_L1].toString(), u"LINK_MODEL"_s);
-        QCOMPARE(
-            errorOf<GraphQlError>(await(client.fireEvent({}))), std::optional(GraphQlError{400, {u"unknown type"_s}}));
-        const auto found = await(client.delivery({u"a/b="_s}));
+        QCOMPARE(errorOf<GraphQlError>(awaited(client.fireEvent({}))),
+            std::optional(GraphQlError{400, {u"unknown type"_s}}));
+        const auto found = awaited(client.delivery({u"a/b="_s}));
         QVERIFY2(found, describe(found).constData());
         QCOMPARE((*found)->response, QByteArray("b"));
-        const auto none = await(client.delivery({u"none"_s}));
+        const auto none = awaited(client.delivery({u"none"_s}));
         QVERIFY2(none, describe(none).constData());
         QVERIFY(!*none);
-        QVERIFY(errorOf<DecodeError>(await(client.delivery({u"bad"_s}))));
+        QVERIFY(errorOf<DecodeError>(awaited(client.delivery({u"bad"_s}))));
     }
 
     void callsAfterTheTransportAreCancelled()
@@ -508,12 +527,12 @@ private Q_SLOTS:
         auto transport = std::make_unique<Transport>(QUrl(u"http://127.0.0.1:1"_s), Transport::KeyProvider());
         Client client(*transport);
         transport.reset();
-        QVERIFY(errorOf<CancelledError>(await(client.viewer())));
-        QVERIFY(errorOf<CancelledError>(await(client.automations(u"t"_s))));
-        QVERIFY(errorOf<CancelledError>(await(client.createAutomation(draft()))));
-        QVERIFY(errorOf<CancelledError>(await(client.deleteAutomation({u"1"_s}))));
-        QVERIFY(errorOf<CancelledError>(await(client.fireEvent({}))));
-        QVERIFY(errorOf<CancelledError>(await(client.delivery({u"1"_s}))));
+        QVERIFY(errorOf<CancelledError>(awaited(client.viewer())));
+        QVERIFY(errorOf<CancelledError>(awaited(client.automations(u"t"_s))));
+        QVERIFY(errorOf<CancelledError>(awaited(client.createAutomation(draft()))));
+        QVERIFY(errorOf<CancelledError>(awaited(client.deleteAutomation({u"1"_s}))));
+        QVERIFY(errorOf<CancelledError>(awaited(client.fireEvent({}))));
+        QVERIFY(errorOf<CancelledError>(awaited(client.delivery({u"1"_s}))));
     }
 
     void runningCallsOfADestroyedClientEnd()

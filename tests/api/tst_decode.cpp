@@ -132,19 +132,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("path");
-        QTest::newRow("null list") << QByteArray(R"({"c":{"pageInfo":{"hasNextPage":false},"edges":null}})")
+        QTest::newRow("null list") << QByteArray("{\"c\":{\"pageInfo\":{\"hasNextPage\":false},\"edges\":null}}")
                                    << u"data.c.edges"_s;
-        QTest::newRow("null connection") << QByteArray(R"({"c":null})") << u"data.c"_s;
+        QTest::newRow("null connection") << QByteArray("{\"c\":null}") << u"data.c"_s;
         QTest::newRow("absent connection") << QByteArray("{}") << u"data.c"_s;
-        QTest::newRow("no pageInfo") << QByteArray(R"({"c":{"edges":[]}})") << u"data.c.pageInfo"_s;
-        QTest::newRow("hasNextPage text")
-            << QByteArray(R"({"c":{"pageInfo":{"hasNextPage":"no"},"edges":[]}})") << u"data.c.pageInfo.hasNextPage"_s;
+        QTest::newRow("no pageInfo") << QByteArray("{\"c\":{\"edges\":[]}}") << u"data.c.pageInfo"_s;
+        QTest::newRow("hasNextPage text") << QByteArray("{\"c\":{\"pageInfo\":{\"hasNextPage\":\"no\"},\"edges\":[]}}")
+                                          << u"data.c.pageInfo.hasNextPage"_s;
         QTest::newRow("cursor a number") << QByteArray(
-            R"({"c":{"pageInfo":{"hasNextPage":true,"endCursor":3},"edges":[]}})")
+            "{\"c\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":3},\"edges\":[]}}")
                                          << u"data.c.pageInfo.endCursor"_s;
-        QTest::newRow("edges an object") << QByteArray(R"({"c":{"pageInfo":{"hasNextPage":true},"edges":{}}})")
+        QTest::newRow("edges an object") << QByteArray("{\"c\":{\"pageInfo\":{\"hasNextPage\":true},\"edges\":{}}}")
                                          << u"data.c.edges"_s;
-        QTest::newRow("node a text") << QByteArray(R"({"c":{"pageInfo":{"hasNextPage":true},"edges":[{"node":"x"}]}})")
+        QTest::newRow("node a text") << QByteArray(
+            "{\"c\":{\"pageInfo\":{\"hasNextPage\":true},\"edges\":[{\"node\":\"x\"}]}}")
                                      << u"data.c.edges[0].node"_s;
     }
 

@@ -2,7 +2,7 @@
 #include "app/api/encodeautomation.h"
 #include "app/api/encodeintegration.h"
 
-#include "tests/support/await.h"
+#include "tests/api/awaited.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -13,6 +13,11 @@ using namespace desk::api;
 using namespace desk::test;
 
 namespace {
+
+QString utf8(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
 QString text(const QJsonObject& object)
 {
@@ -58,11 +63,12 @@ private Q_SLOTS:
     {
         const auto input = encodeCreate(draft());
         QVERIFY(input);
-        const char* expected = R"json({"name": "n", "enabled": true, "scopeType": "PROJECT", "scopeID": "UHJvamVjdDo3",
-            "triggeringEventType": "LINK_MODEL", "eventFilter": "{\"$or\":[{\"$and\":[]}]}",
-            "triggeredActionType": "GENERIC_WEBHOOK",
-            "triggeredActionConfig": {"genericWebhookActionInput": {"integrationID": "SW50ZWdyYXRpb246Mw==",
-                "requestPayload": "{\"who\":\"${event_author}\"}"}}})json";
+        const char* expected =
+            "{\"name\": \"n\", \"enabled\": true, \"scopeType\": \"PROJECT\", \"scopeID\": \"UHJvamVjdDo3\","
+            "\"triggeringEventType\": \"LINK_MODEL\", \"eventFilter\": \"{\\\"$or\\\":[{\\\"$and\\\":[]}]}\","
+            "\"triggeredActionType\": \"GENERIC_WEBHOOK\","
+            "\"triggeredActionConfig\": {\"genericWebhookActionInput\": {\"integrationID\": \"SW50ZWdyYXRpb246Mw==\","
+            "\"requestPayload\": \"{\\\"who\\\":\\\"${event_author}\\\"}\"}}}";
         QCOMPARE(text(*input), text(json(expected)));
     }
 
@@ -86,15 +92,17 @@ private Q_SLOTS:
             QTest::newRow(name) << action << QByteArray(type) << QByteArray(config);
         };
         row("webhook without payload", WebhookAction{{u"i"_s}, {}, {}}, "GENERIC_WEBHOOK",
-            R"({"genericWebhookActionInput":{"integrationID":"i"}})");
+            "{\"genericWebhookActionInput\":{\"integrationID\":\"i\"}}");
         row("webhook with an empty payload", WebhookAction{{u"i"_s}, {}, u""_s}, "GENERIC_WEBHOOK",
-            R"({"genericWebhookActionInput":{"integrationID":"i","requestPayload":""}})");
+            "{\"genericWebhookActionInput\":{\"integrationID\":\"i\",\"requestPayload\":\"\"}}");
         row("slack", SlackAction{{u"s"_s}, u"#c"_s, u"t"_s, u"m"_s, u"WARN"_s}, "NOTIFICATION",
-            R"({"notificationActionInput":{"integrationID":"s","title":"t","message":"m","severity":"WARN"}})");
+            "{\"notificationActionInput\":{\"integrationID\":\"s\",\"title\":\"t\",\"message\":\"m\",\"severity\":"
+            "\"WARN\"}}");
         row("slack, nothing set", SlackAction{{u"s"_s}, {}, {}, {}, {}}, "NOTIFICATION",
-            R"({"notificationActionInput":{"integrationID":"s","title":"","message":"","severity":"INFO"}})");
-        row("nothing", NoAction{}, "NO_OP", R"({"noOpActionInput":{"noOp":true}})");
-        row("aria", AriaAction{u"look"_s}, "ARIA", R"({"ariaActionInput":{"prompt":"look"}})");
+            "{\"notificationActionInput\":{\"integrationID\":\"s\",\"title\":\"\",\"message\":\"\",\"severity\":"
+            "\"INFO\"}}");
+        row("nothing", NoAction{}, "NO_OP", "{\"noOpActionInput\":{\"noOp\":true}}");
+        row("aria", AriaAction{u"look"_s}, "ARIA", "{\"ariaActionInput\":{\"prompt\":\"look\"}}");
     }
 
     void actions()
@@ -167,7 +175,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("read");
         QTest::addColumn<QString>("written");
-        const QString odd = uR"({ "b":1.0, "a":18446744073709551615, "a":-0, "$or":[ {"x":"\u00e9"} ]})"_s;
+        const QString odd = utf8("{ \"b\":1.0, \"a\":18446744073709551615, \"a\":-0, \"$or\":[ {\"x\":\"\\u00e9\"} ]}");
         QTest::newRow("bare") << odd << odd;
         QTest::newRow("object form") << u"{\"filter\":"_s + odd + u"}"_s << odd;
         QTest::newRow("string form") << readBackFilter(odd).text << odd;
@@ -188,7 +196,9 @@ private Q_SLOTS:
     void runFilterIsTheSameBothWays()
     {
         const QString filter =
-            uR"({"run_filter":"{\"$and\":[]}","run_metric_filter":{"threshold_filter":{"name":"val/loss","agg_op":"AVERAGE","window_size":5,"cmp_op":"$lt","threshold":0.25}},"metric_filter":null})"_s;
+            utf8("{\"run_filter\":\"{\\\"$and\\\":[]}\",\"run_metric_filter\":{\"threshold_filter\":{\"name\":\"val/"
+                 "loss\",\"agg_op\":\"AVERAGE\",\"window_size\":5,\"cmp_op\":\"$lt\",\"threshold\":0.25}},\"metric_"
+                 "filter\":null}");
         AutomationDraft one = draft();
         one.event = RunMetricEvent{RunMetricKind::Threshold, {filter}};
         const auto input = encodeCreate(one);
@@ -214,30 +224,31 @@ private Q_SLOTS:
     {
         const Automation from = base();
         AutomationDraft wanted = draft();
-        QCOMPARE(text(*encodeUpdate(from, wanted)), uR"({"id":"VHJpZ2dlcjox"})"_s);
+        QCOMPARE(text(*encodeUpdate(from, wanted)), utf8("{\"id\":\"VHJpZ2dlcjox\"}"));
         wanted.name = u"other"_s;
-        QCOMPARE(text(*encodeUpdate(from, wanted)), uR"({"id":"VHJpZ2dlcjox","name":"other"})"_s);
+        QCOMPARE(text(*encodeUpdate(from, wanted)), utf8("{\"id\":\"VHJpZ2dlcjox\",\"name\":\"other\"}"));
         wanted = draft();
         wanted.enabled = false;
-        QCOMPARE(text(*encodeUpdate(from, wanted)), uR"({"enabled":false,"id":"VHJpZ2dlcjox"})"_s);
+        QCOMPARE(text(*encodeUpdate(from, wanted)), utf8("{\"enabled\":false,\"id\":\"VHJpZ2dlcjox\"}"));
         wanted = draft();
         wanted.description = u"d"_s;
-        QCOMPARE(text(*encodeUpdate(from, wanted)), uR"({"description":"d","id":"VHJpZ2dlcjox"})"_s);
+        QCOMPARE(text(*encodeUpdate(from, wanted)), utf8("{\"description\":\"d\",\"id\":\"VHJpZ2dlcjox\"}"));
     }
 
     void updateClearsADescription()
     {
         Automation from = base();
         from.description = u"d"_s;
-        QCOMPARE(text(*encodeUpdate(from, draft())), uR"({"description":"","id":"VHJpZ2dlcjox"})"_s);
+        QCOMPARE(text(*encodeUpdate(from, draft())), utf8("{\"description\":\"\",\"id\":\"VHJpZ2dlcjox\"}"));
     }
 
     void updateSendsEventAndScopeTogether()
     {
         AutomationDraft wanted = draft();
         wanted.event = ArtifactEvent{ArtifactEventKind::AliasAdded, {u"{\"$or\":[{\"$and\":[]}]}"_s}};
-        const QString expected = text(json(R"json({"id":"VHJpZ2dlcjox","scopeType":"PROJECT","scopeID":"UHJvamVjdDo3",
-            "triggeringEventType":"ADD_ARTIFACT_ALIAS","eventFilter":"{\"$or\":[{\"$and\":[]}]}"})json"));
+        const QString expected = text(json(
+            "{\"id\":\"VHJpZ2dlcjox\",\"scopeType\":\"PROJECT\",\"scopeID\":\"UHJvamVjdDo3\","
+            "\"triggeringEventType\":\"ADD_ARTIFACT_ALIAS\",\"eventFilter\":\"{\\\"$or\\\":[{\\\"$and\\\":[]}]}\"}"));
         QCOMPARE(text(*encodeUpdate(base(), wanted)), expected);
         wanted = draft();
         wanted.scope = CollectionScope{{u"c"_s}, u"n"_s};
@@ -250,8 +261,9 @@ private Q_SLOTS:
     {
         AutomationDraft wanted = draft();
         wanted.action = WebhookAction{{u"SW50ZWdyYXRpb246Mw=="_s}, u"hook"_s, u"{}"_s};
-        const QString expected = text(json(R"json({"id":"VHJpZ2dlcjox","triggeredActionType":"GENERIC_WEBHOOK",
-            "triggeredActionConfig":{"genericWebhookActionInput":{"integrationID":"SW50ZWdyYXRpb246Mw==","requestPayload":"{}"}}})json"));
+        const QString expected = text(json("{\"id\":\"VHJpZ2dlcjox\",\"triggeredActionType\":\"GENERIC_WEBHOOK\","
+                                           "\"triggeredActionConfig\":{\"genericWebhookActionInput\":{"
+                                           "\"integrationID\":\"SW50ZWdyYXRpb246Mw==\",\"requestPayload\":\"{}\"}}}"));
         QCOMPARE(text(*encodeUpdate(base(), wanted)), expected);
     }
 
@@ -271,7 +283,7 @@ private Q_SLOTS:
         from.action = UnknownAction{u"PushNotificationTriggeredAction"_s, u"{}"_s};
         AutomationDraft wanted = draftOf(from);
         wanted.enabled = false;
-        QCOMPARE(text(*encodeUpdate(from, wanted)), uR"({"enabled":false,"id":"VHJpZ2dlcjox"})"_s);
+        QCOMPARE(text(*encodeUpdate(from, wanted)), utf8("{\"enabled\":false,\"id\":\"VHJpZ2dlcjox\"}"));
         wanted.action = NoAction{};
         QVERIFY(encodeUpdate(from, wanted));
         wanted.scope = CollectionScope{{u"c"_s}, u"n"_s};
@@ -286,15 +298,16 @@ private Q_SLOTS:
         webhook.team = u"t"_s;
         webhook.name = u"n"_s;
         webhook.url = u"https://example.org/x"_s;
-        QCOMPARE(
-            text(encodeWebhook(webhook)), uR"({"entityName":"t","name":"n","urlEndpoint":"https://example.org/x"})"_s);
+        QCOMPARE(text(encodeWebhook(webhook)),
+            utf8("{\"entityName\":\"t\",\"name\":\"n\",\"urlEndpoint\":\"https://example.org/x\"}"));
         webhook.accessTokenSecret = u"TOKEN"_s;
         webhook.signingSecret = u"KEY"_s;
         QCOMPARE(text(encodeWebhook(webhook)),
-            uR"({"accessTokenRef":"TOKEN","entityName":"t","name":"n","secretRef":"KEY","urlEndpoint":"https://example.org/x"})"_s);
+            utf8("{\"accessTokenRef\":\"TOKEN\",\"entityName\":\"t\",\"name\":\"n\",\"secretRef\":\"KEY\","
+                 "\"urlEndpoint\":\"https://example.org/x\"}"));
         QCOMPARE(text(encodeInsertSecret(u"t"_s, u"K"_s, u"v"_s)),
-            uR"({"entityName":"t","secretName":"K","secretValue":"v"})"_s);
-        QCOMPARE(text(encodeDeleteSecret(u"t"_s, u"K"_s)), uR"({"entityName":"t","secretName":"K"})"_s);
+            utf8("{\"entityName\":\"t\",\"secretName\":\"K\",\"secretValue\":\"v\"}"));
+        QCOMPARE(text(encodeDeleteSecret(u"t"_s, u"K"_s)), utf8("{\"entityName\":\"t\",\"secretName\":\"K\"}"));
     }
 };
 

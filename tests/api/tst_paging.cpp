@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/paging.h"
 
-#include "tests/support/await.h"
+#include "tests/api/awaited.h"
 
 #include <QTest>
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void readsToTheEnd()
     {
         Server server{{page({1, 2}, u"a"_s, true), page({3}, u"b"_s, true), page({4}, u"c"_s, false)}, {}};
-        const auto all = await(readAll<int>(server.fetch()));
+        const auto all = awaited(readAll<int>(server.fetch()));
         QVERIFY(all);
         QCOMPARE(all->items, QList<int>({1, 2, 3, 4}));
         QVERIFY(all->complete);
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void emptyPageWithMoreGoesOn()
     {
         Server server{{page({}, u"a"_s, true), page({}, u"b"_s, true), page({7}, {}, false)}, {}};
-        const auto all = await(readAll<int>(server.fetch()));
+        const auto all = awaited(readAll<int>(server.fetch()));
         QVERIFY(all);
         QCOMPARE(all->items, QList<int>({7}));
         QVERIFY(all->complete);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(int, asked);
         QFETCH(QList<int>, items);
         Server server{pages, {}};
-        const auto all = await(readAll<int>(server.fetch()));
+        const auto all = awaited(readAll<int>(server.fetch()));
         QVERIFY(all);
         QVERIFY(!all->complete);
         QCOMPARE(all->items, items);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void tooManyPagesStop()
     {
         int asked = 0;
-        const auto all = await(readAll<int>([&asked](const Cursor&) {
+        const auto all = awaited(readAll<int>([&asked](const Cursor&) {
             ++asked;
             return readyFuture<Result<Page<int>>>(page({asked}, QString::number(asked), true));
         }));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void smallerLimitStops()
     {
         Server server{{page({1}, u"a"_s, true), page({2}, u"b"_s, true), page({3}, u"c"_s, false)}, {}};
-        const auto all = await(readAll<int>(server.fetch(), 2));
+        const auto all = awaited(readAll<int>(server.fetch(), 2));
         QVERIFY(all);
         QVERIFY(!all->complete);
         QCOMPARE(all->items, QList<int>({1, 2}));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void errorOfAPageIsTheErrorOfAll()
     {
         Server server{{page({1}, u"a"_s, true), failure(HttpError{500, u"x"_s})}, {}};
-        const auto all = await(readAll<int>(server.fetch()));
+        const auto all = awaited(readAll<int>(server.fetch()));
         QCOMPARE(errorOf<HttpError>(all), std::optional(HttpError{500, u"x"_s}));
         QCOMPARE(server.asked.size(), 2);
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
             promise->addResult(page({i}, QString::number(i), i < 299));
             promise->finish();
         }
-        const auto all = await(future);
+        const auto all = awaited(future);
         QVERIFY(all && all->complete);
         QCOMPARE(all->items.size(), 300);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/transport.h"
 
-#include "tests/support/await.h"
+#include "tests/api/awaited.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QElapsedTimer>
@@ -19,7 +19,7 @@ namespace {
 
 const Operation query{u"Viewer"_s, u"query Viewer { viewer { id } }"_s, false};
 const Operation mutation{u"Delete"_s, u"mutation Delete { deleteTrigger { success } }"_s, true};
-const QByteArray good = R"({"data":{"viewer":{"id":"VXNlcjox"}}})";
+const QByteArray good = "{\"data\":{\"viewer\":{\"id\":\"VXNlcjox\"}}}";
 
 TransportOptions quick()
 {
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QUrl base = server.url();
         base.setPath(u"/some/base/"_s);
         Transport transport(base, key, quick());
-        const auto result = await(transport.run(query, {{u"a"_s, 1}}));
+        const auto result = awaited(transport.run(query, {{u"a"_s, 1}}));
         QVERIFY2(result, describe(result).constData());
         QCOMPARE((*result)["viewer"_L1]["id"_L1].toString(), u"VXNlcjox"_s);
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(http(200, good));
         Transport transport(server.url(), {}, quick());
-        QVERIFY(await(transport.run(query)));
+        QVERIFY(awaited(transport.run(query)));
         QCOMPARE(header(server.requests().first(), "Authorization"), QByteArray());
     }
 
@@ -105,37 +105,38 @@ private Q_SLOTS:
                              const char* expected, const QByteArray& headers = {}) {
             QTest::newRow(name) << status << body << type << headers << QString::fromUtf8(expected);
         };
-        row("errors, list of objects", 200, R"({"errors":[{"message":"one"},{"message":"two"}],"data":null})", json,
-            "graphql: 200 one; two");
-        row("errors, list of texts", 200, R"({"errors":["one"],"data":{}})", json, "graphql: 200 one");
-        row("errors beside data", 200, R"({"data":{"viewer":{}},"errors":[{"message":"m"}]})", json, "graphql: 200 m");
-        row("error text", 200, R"({"error":"text"})", json, "graphql: 200 text");
-        row("error object", 200, R"({"error":{"message":"text"}})", json, "graphql: 200 text");
-        row("401", 401, R"({"errors":[{"message":"login"}]})", json, "unauthorized: 127.0.0.1:%1");
+        row("errors, list of objects", 200, "{\"errors\":[{\"message\":\"one\"},{\"message\":\"two\"}],\"data\":null}",
+            json, "graphql: 200 one; two");
+        row("errors, list of texts", 200, "{\"errors\":[\"one\"],\"data\":{}}", json, "graphql: 200 one");
+        row("errors beside data", 200, "{\"data\":{\"viewer\":{}},\"errors\":[{\"message\":\"m\"}]}", json,
+            "graphql: 200 m");
+        row("error text", 200, "{\"error\":\"text\"}", json, "graphql: 200 text");
+        row("error object", 200, "{\"error\":{\"message\":\"text\"}}", json, "graphql: 200 text");
+        row("401", 401, "{\"errors\":[{\"message\":\"login\"}]}", json, "unauthorized: 127.0.0.1:%1");
         row("401 with a challenge", 401, "", "", "unauthorized: 127.0.0.1:%1",
             "WWW-Authenticate: Basic realm=\"x\"\r\n");
-        row("403 GraphQL", 403, R"({"errors":[{"message":"permission denied"}]})", json,
+        row("403 GraphQL", 403, "{\"errors\":[{\"message\":\"permission denied\"}]}", json,
             "graphql: 403 permission denied");
         row("403 bare", 403, "no", "text/plain", "http: 403 no");
-        row("404 GraphQL", 404, R"({"error":"not found"})", json, "graphql: 404 not found");
+        row("404 GraphQL", 404, "{\"error\":\"not found\"}", json, "graphql: 404 not found");
         row("404 HTML", 404, html, "text/html; charset=utf-8",
             "not a server: http://127.0.0.1:%1/graphql text/html; charset=utf-8");
-        row("409", 409, R"({"errors":[{"message":"name already used"}]})", json, "graphql: 409 name already used");
+        row("409", 409, "{\"errors\":[{\"message\":\"name already used\"}]}", json, "graphql: 409 name already used");
         row("422 JSON without errors", 422, "{}", json, "http: 422 {}");
         row("429", 429, "slow down", "text/plain", "http: 429 slow down", "Retry-After: 7\r\n");
         row("500 empty", 500, "", "", "http: 500 ");
         row("502 HTML", 502, html, "text/html", "http: 502 <html><body>Hello</body></html>");
-        row("503 JSON", 503, R"({"error":"busy"})", json, "graphql: 503 busy");
+        row("503 JSON", 503, "{\"error\":\"busy\"}", json, "graphql: 503 busy");
         row("HTML", 200, html, "text/html", "not a server: http://127.0.0.1:%1/graphql text/html");
         row("wrong content type", 200, good, "text/plain", "not a server: http://127.0.0.1:%1/graphql text/plain");
         row("empty 200", 200, "", json, "not a server: http://127.0.0.1:%1/graphql application/json");
-        row("truncated JSON", 200, R"({"data":{"viewer":{"id")", json,
+        row("truncated JSON", 200, "{\"data\":{\"viewer\":{\"id\"", json,
             "not a server: http://127.0.0.1:%1/graphql application/json");
         row("invalid UTF-8", 200, "{\"data\":{\"viewer\":\"\xff\xfe\"}}", json,
             "not a server: http://127.0.0.1:%1/graphql application/json");
         row("JSON list", 200, "[1]", json, "not a server: http://127.0.0.1:%1/graphql application/json");
         row("no data, no errors", 200, "{}", json, "decode: data expected object");
-        row("data null", 200, R"({"data":null})", json, "decode: data expected object");
+        row("data null", 200, "{\"data\":null}", json, "decode: data expected object");
         row("redirect 301", 301, "", "", "http: 301 Location: http://127.0.0.1:1/graphql",
             "Location: http://127.0.0.1:1/graphql\r\n");
         row("redirect 307", 307, "", "", "http: 307 Location: https://example.org/",
@@ -152,7 +153,7 @@ private Q_SLOTS:
         for (const Operation& operation : {query, mutation}) {
             ScriptedServer server(http(status, body, type, headers));
             Transport transport(server.url(), key, quick());
-            const auto result = await(transport.run(operation));
+            const auto result = awaited(transport.run(operation));
             QVERIFY(!result);
             const QString wanted = expected.contains(u"%1"_s) ? expected.arg(server.port()) : expected;
             QCOMPARE(debugText(result.error()), wanted);
@@ -162,10 +163,11 @@ private Q_SLOTS:
 
     void dataWithErrorsIsAnAnswerAtSignInOnly()
     {
-        ScriptedServer server(http(200, R"({"data":{"viewer":{"id":"1"}},"errors":[{"message":"relogin required"}]})"));
+        ScriptedServer server(
+            http(200, "{\"data\":{\"viewer\":{\"id\":\"1\"}},\"errors\":[{\"message\":\"relogin required\"}]}"));
         Transport transport(server.url(), key, quick());
-        QVERIFY(errorOf<GraphQlError>(await(transport.run(query))));
-        const auto accepted = await(transport.run(query, {}, {PartialData::IsAccepted, {}}));
+        QVERIFY(errorOf<GraphQlError>(awaited(transport.run(query))));
+        const auto accepted = awaited(transport.run(query, {}, {PartialData::IsAccepted, {}}));
         QVERIFY2(accepted, describe(accepted).constData());
         QCOMPARE((*accepted)["viewer"_L1]["id"_L1].toString(), u"1"_s);
     }
@@ -185,7 +187,7 @@ private Q_SLOTS:
         options.retry.maxTries = 5;
         Transport transport(server.url(), key, options);
         for (int i = 0; i < 20; ++i) {
-            const auto error = errorOf<OfflineError>(await(transport.run(mutation)));
+            const auto error = errorOf<OfflineError>(awaited(transport.run(mutation)));
             QVERIFY(error);
             QCOMPARE(error->kind, OfflineError::Kind::Closed);
             QCOMPARE(error->host, u"127.0.0.1:%1"_s.arg(server.port()));
@@ -200,7 +202,7 @@ private Q_SLOTS:
             [](int index, const QByteArray&) { return index % 2 ? closeWithoutAnswer() : http(200, good); });
         Transport transport(server.url(), key, quick());
         for (int i = 0; i < 20; ++i) {
-            const auto result = await(transport.run(mutation));
+            const auto result = awaited(transport.run(mutation));
             QCOMPARE(result.has_value(), i % 2 == 0);
         }
         QCOMPARE(server.requests().size(), 20);
@@ -211,7 +213,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(closeWithoutAnswer());
         Transport transport(server.url(), key, quick());
-        QVERIFY(errorOf<OfflineError>(await(transport.run(query))));
+        QVERIFY(errorOf<OfflineError>(awaited(transport.run(query))));
         QCOMPARE(server.requests().size(), 1);
     }
 
@@ -225,7 +227,7 @@ private Q_SLOTS:
         TransportOptions options = quick();
         options.retry.maxTries = 3;
         Transport transport(server.url(), key, options);
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QVERIFY2(result, describe(result).constData());
         QCOMPARE(server.requests().size(), 3);
         QCOMPARE(ScriptedServer::bodyOf(server.requests().at(2)), ScriptedServer::bodyOf(server.requests().at(0)));
@@ -237,7 +239,7 @@ private Q_SLOTS:
         TransportOptions options = quick();
         options.retry.maxTries = 3;
         Transport transport(server.url(), key, options);
-        QVERIFY(errorOf<HttpError>(await(transport.run(query))));
+        QVERIFY(errorOf<HttpError>(awaited(transport.run(query))));
         QCOMPARE(server.requests().size(), 3);
     }
 
@@ -248,12 +250,12 @@ private Q_SLOTS:
         for (int status : {400, 401, 403, 404, 409, 422, 501}) {
             ScriptedServer server(http(status, "", ""));
             Transport transport(server.url(), key, options);
-            QVERIFY(!await(transport.run(query)));
+            QVERIFY(!awaited(transport.run(query)));
             QCOMPARE(server.requests().size(), 1);
         }
         ScriptedServer server(http(503, "", ""));
         Transport transport(server.url(), key, options);
-        QVERIFY(!await(transport.run(mutation)));
+        QVERIFY(!awaited(transport.run(mutation)));
         QCOMPARE(server.requests().size(), 1);
     }
 
@@ -263,7 +265,7 @@ private Q_SLOTS:
         TransportOptions options = quick();
         options.retry.maxTries = 3;
         Transport transport(server.url(), key, options);
-        const auto error = errorOf<HttpError>(await(transport.run(query)));
+        const auto error = errorOf<HttpError>(awaited(transport.run(query)));
         QVERIFY(error);
         QCOMPARE(error->status, 429);
         QCOMPARE(server.requests().size(), 1);
@@ -279,7 +281,7 @@ private Q_SLOTS:
         options.retry.base = 1h; // would not fit in the deadline
         options.retry.cap = 1h;
         Transport transport(server.url(), key, options);
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QVERIFY2(result, describe(result).constData());
     }
 
@@ -289,7 +291,7 @@ private Q_SLOTS:
         TransportOptions options = quick();
         options.readDeadline = 150ms;
         Transport transport(server.url(), key, options);
-        const auto error = errorOf<TimeoutError>(await(transport.run(query)));
+        const auto error = errorOf<TimeoutError>(awaited(transport.run(query)));
         QVERIFY(error);
         QCOMPARE(*error, (TimeoutError{u"total"_s, 150}));
         QTRY_COMPARE(server.openConnections(), 0);
@@ -310,7 +312,7 @@ private Q_SLOTS:
         TransportOptions options = quick();
         options.readDeadline = 300ms;
         Transport transport(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), key, options);
-        QVERIFY(errorOf<TimeoutError>(await(transport.run(query))));
+        QVERIFY(errorOf<TimeoutError>(awaited(transport.run(query))));
     }
 
     void truncatedBodyIsClosed()
@@ -319,7 +321,7 @@ private Q_SLOTS:
             Reply{"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"data\":",
                 Reply::Then::Close});
         Transport transport(server.url(), key, quick());
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         const auto error = errorOf<OfflineError>(result);
         QVERIFY2(error, describe(result).constData());
         QCOMPARE(error->kind, OfflineError::Kind::Closed);
@@ -342,7 +344,7 @@ private Q_SLOTS:
         TransportOptions options = quick();
         options.maximumBody = 100000;
         Transport transport(server.url(), key, options);
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QCOMPARE(errorOf<DecodeError>(result), std::optional(DecodeError({u"body"_s, u"at most 100000 bytes"_s})));
     }
 
@@ -350,7 +352,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(Reply{compressedLike("this is not gzip at all")});
         Transport transport(server.url(), key, quick());
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QVERIFY2(errorOf<NotAServerError>(result), describe(result).constData());
     }
 
@@ -358,7 +360,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(Reply{"SSH-2.0-OpenSSH_9.2\r\n", Reply::Then::Close});
         Transport transport(server.url(), key, quick());
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QVERIFY(!result);
         QCOMPARE(server.requests().size(), 1);
     }
@@ -366,14 +368,14 @@ private Q_SLOTS:
     void largeAnswerIsReadInTheBackground()
     {
         const QByteArray text(1000000, 'x');
-        ScriptedServer server(http(200, R"({"data":{"viewer":{"id":")" + text + R"("}}})"));
+        ScriptedServer server(http(200, "{\"data\":{\"viewer\":{\"id\":\"" + text + "\"}}}"));
         Transport transport(server.url(), key, quick());
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QVERIFY2(result, describe(result).constData());
         QCOMPARE((*result)["viewer"_L1]["id"_L1].toString().size(), 1000000);
-        ScriptedServer broken(http(200, R"({"data":{"viewer":{"id":")" + text));
+        ScriptedServer broken(http(200, "{\"data\":{\"viewer\":{\"id\":\"" + text));
         Transport other(broken.url(), key, quick());
-        QVERIFY(errorOf<NotAServerError>(await(other.run(query))));
+        QVERIFY(errorOf<NotAServerError>(awaited(other.run(query))));
     }
 
     void refusedPort()
@@ -385,7 +387,7 @@ private Q_SLOTS:
             port = taken.serverPort();
         }
         Transport transport(QUrl(u"http://127.0.0.1:%1"_s.arg(port)), key, quick());
-        const auto error = errorOf<OfflineError>(await(transport.run(mutation)));
+        const auto error = errorOf<OfflineError>(awaited(transport.run(mutation)));
         QVERIFY(error);
         QCOMPARE(error->kind, OfflineError::Kind::Refused);
     }
@@ -405,7 +407,7 @@ private Q_SLOTS:
         });
         url.setPort(plain.serverPort());
         Transport transport(url, key, quick());
-        const auto result = await(transport.run(query));
+        const auto result = awaited(transport.run(query));
         QVERIFY2(errorOf<TlsError>(result), describe(result).constData());
     }
 
@@ -434,7 +436,7 @@ private Q_SLOTS:
 
     void destructionDuringABackgroundReadCancels()
     {
-        const QByteArray body = R"({"data":{"viewer":{"id":")" + QByteArray(8000000, 'x') + R"("}}})";
+        const QByteArray body = "{\"data\":{\"viewer\":{\"id\":\"" + QByteArray(8000000, 'x') + "\"}}}";
         ScriptedServer server(http(200, body));
         TransportOptions options = quick();
         options.parseInBackgroundAbove = 0;
@@ -466,13 +468,13 @@ private Q_SLOTS:
     void plainDoors()
     {
         ScriptedServer server([](int, const QByteArray& request) {
-            return request.startsWith("GET ") ? http(200, R"({"a":1})") : http(200, R"({"executions":[]})");
+            return request.startsWith("GET ") ? http(200, "{\"a\":1}") : http(200, "{\"executions\":[]}");
         });
         Transport transport(server.url(), key, quick());
-        const auto posted = await(transport.post(u"/sandbox/events"_s, {{u"type"_s, u"X"_s}}));
+        const auto posted = awaited(transport.post(u"/sandbox/events"_s, {{u"type"_s, u"X"_s}}));
         QVERIFY2(posted, describe(posted).constData());
         QVERIFY((*posted)["executions"_L1].isArray());
-        const auto got = await(transport.get(u"/sandbox/executions/YWI%2F%3D"_s));
+        const auto got = awaited(transport.get(u"/sandbox/executions/YWI%2F%3D"_s));
         QVERIFY2(got, describe(got).constData());
         QVERIFY(server.requests().at(0).startsWith("POST /sandbox/events HTTP/1.1\r\n"));
         QVERIFY2(server.requests().at(1).startsWith("GET /sandbox/executions/YWI%2F%3D HTTP/1.1\r\n"),
@@ -488,7 +490,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             calls.append(transport.run(i % 2 ? query : mutation));
         for (const Async<QJsonObject>& call : calls) {
-            const auto result = await(call);
+            const auto result = awaited(call);
             QVERIFY2(result, describe(result).constData());
         }
         QCOMPARE(server.requests().size(), 40);

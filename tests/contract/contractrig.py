@@ -152,7 +152,8 @@ class Recorder:
     def pass_on(self, handler):
         body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
         connection = http.client.HTTPConnection(self.target, timeout=READY_SECONDS)
-        connection.request(handler.command, handler.path, body, dict(handler.headers))
+        headers = {name: value for name, value in handler.headers.items() if name.lower() not in ("host", "connection")}
+        connection.request(handler.command, handler.path, body, headers)
         answer = connection.getresponse()
         content = answer.read()
         connection.close()
@@ -196,8 +197,8 @@ class Desk:
             raise RuntimeError(done.stderr.decode(errors="replace").strip() or f"deskclient ended with {done.returncode}")
         return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
-    def automations(self, *entities):
-        return {(line["scope"]["id"], line["name"]): line for entity in entities for line in self.run("list", entity)}
+    def with_key(self, key):
+        return Desk(self.program, self.environment["WANDB_BASE_URL"], key)
 
 
 def private_environment(folder, url, key):

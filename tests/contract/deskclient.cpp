@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace desk::contract {
 
+using api::Integrations;
+using api::Paged;
+
 namespace {
 
 QJsonObject shown(const Scope& scope)
@@ -33,7 +36,7 @@ QJsonObject shown(const Scope& scope)
     };
     return std::visit(overloaded{
                           [](const UnknownScope& s) {
-                              return QJsonObject{{u"kind"_s, u"unknown "_s + s.typeName}, {u"raw"_s, s.raw}};
+                              return QJsonObject{{u"kind"_s, QString(u"unknown "_s + s.typeName)}, {u"raw"_s, s.raw}};
                           },
                           [&](const ProjectScope& s) { return named(u"project"_s, s); },
                           [&](const RegistryScope& s) { return named(u"registry"_s, s); },
@@ -287,7 +290,7 @@ private:
 
     void fail(const QString& text)
     {
-        QTextStream(stderr) << u"deskclient: " << text << u'\n';
+        QTextStream(stderr) << u"deskclient: "_s << text << u'\n';
         end(1);
     }
 

@@ -77,18 +77,19 @@ inline QString text(const Error& error)
 
 inline QString text(const Scope& scope)
 {
-    const auto named = [](const char* kind, const auto& s) {
+    const auto named = [](const char* kind, const auto& s) -> QString {
         return line("scope", QString::fromLatin1(kind) + u' ' + show(s.id) + u' ' + show(s.name));
     };
-    return std::visit(
-        overloaded{
-            [](const UnknownScope& s) { return line("scope", u"unknown "_s + show(s.typeName) + u' ' + show(s.raw)); },
-            [&](const ProjectScope& s) { return named("project", s); },
-            [&](const RegistryScope& s) { return named("registry", s); },
-            [&](const CollectionScope& s) { return named("collection", s); },
-            [&](const TeamScope& s) { return named("team", s); },
-            [&](const OrganizationScope& s) { return named("organization", s); },
-        },
+    return std::visit(overloaded{
+                          [](const UnknownScope& s) -> QString {
+                              return line("scope", u"unknown "_s + show(s.typeName) + u' ' + show(s.raw));
+                          },
+                          [&](const ProjectScope& s) -> QString { return named("project", s); },
+                          [&](const RegistryScope& s) -> QString { return named("registry", s); },
+                          [&](const CollectionScope& s) -> QString { return named("collection", s); },
+                          [&](const TeamScope& s) -> QString { return named("team", s); },
+                          [&](const OrganizationScope& s) -> QString { return named("organization", s); },
+                      },
         scope);
 }
 
@@ -107,20 +108,20 @@ inline QString text(const Event& event)
 inline QString text(const Action& action)
 {
     return std::visit(overloaded{
-                          [](const UnknownAction& a) {
+                          [](const UnknownAction& a) -> QString {
                               return line("action", u"unknown "_s + show(a.typeName) + u' ' + show(a.raw));
                           },
-                          [](const WebhookAction& a) {
+                          [](const WebhookAction& a) -> QString {
                               return line("action", u"webhook "_s + show(a.webhook) + u' ' + show(a.webhookName))
                                   + line("payload", show(a.payload));
                           },
-                          [](const SlackAction& a) {
+                          [](const SlackAction& a) -> QString {
                               return line("action", u"slack "_s + show(a.channel) + u' ' + show(a.channelName))
                                   + line("message", show(a.severity) + u' ' + show(a.title) + u' ' + show(a.message));
                           },
-                          [](const NoAction&) { return line("action", u"nothing"_s); },
-                          [](const AriaAction& a) { return line("action", u"aria "_s + show(a.prompt)); },
-                          [](const QueueJobAction& a) {
+                          [](const NoAction&) -> QString { return line("action", u"nothing"_s); },
+                          [](const AriaAction& a) -> QString { return line("action", u"aria "_s + show(a.prompt)); },
+                          [](const QueueJobAction& a) -> QString {
                               return line("action", u"queue job "_s + show(a.queueId) + u' ' + show(a.queueName))
                                   + line("template", show(a.jobTemplate));
                           },

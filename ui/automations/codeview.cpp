@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QSyntaxHighlighter>
-#include <QTextBlock>
 
 namespace desk::ui {
 
@@ -55,6 +54,7 @@ CodeView::CodeView(const QString& name, const QString& accessibleName, Variables
         m_highlighter = new VariableHighlighter(document());
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeView::fit);
     colour();
 }
 
@@ -73,9 +73,8 @@ void CodeView::setMaxLines(int lines)
 
 void CodeView::fit()
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.lineCount());
+    // A plain text layout tells its height in lines, wrapped ones counted.
+    const int lines = int(document()->documentLayout()->documentSize().height());
     const int shown = std::clamp(lines, 1, m_maxLines);
     setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2);
 }

@@ -19,8 +19,7 @@ QString shortened(const QString& name)
 }
 } // namespace
 
-DeleteDialog::DeleteDialog(const Automation& automation, QWidget* parent) :
-    QMessageBox(parent)
+DeleteDialog::DeleteDialog(const Automation& automation, QWidget* parent) : QMessageBox(parent)
 {
     setObjectName(u"deleteDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -28,7 +27,8 @@ DeleteDialog::DeleteDialog(const Automation& automation, QWidget* parent) :
     const QString words = tr("Delete “%1”").arg(shortened(automation.name));
     setWindowTitle(words);
     setText(tr("Delete “%1”?").arg(automation.name));
-    setInformativeText(tr("This stops for good: %1 Executions that are recorded stay in History.").arg(sentence(draftOf(automation))));
+    setInformativeText(
+        tr("This stops for good: %1 Executions that are recorded stay in History.").arg(sentence(draftOf(automation))));
     auto* remove = addButton(QString(words).replace(u'&', u"&&"_s), DestructiveRole);
     remove->setObjectName(u"confirmDelete"_s);
     remove->setProperty("danger", true);

@@ -35,7 +35,8 @@ QLabel* wrapping(const QString& name)
 QString byline(const Automation& a)
 {
     const QDateTime edited = a.updatedAt.isValid() ? a.updatedAt : a.createdAt;
-    const QString verb = a.updatedAt.isValid() && a.updatedAt != a.createdAt ? DetailsPane::tr("edited %1") : DetailsPane::tr("created %1");
+    const QString verb = a.updatedAt.isValid() && a.updatedAt != a.createdAt ? DetailsPane::tr("edited %1")
+                                                                             : DetailsPane::tr("created %1");
     QStringList parts;
     if (!a.createdBy.isEmpty())
         parts.append(DetailsPane::tr("by %1").arg(a.createdBy));
@@ -55,14 +56,22 @@ struct Sent {
 Sent sentBy(const Action& action)
 {
     return std::visit(overloaded{
-                          [](const WebhookAction& a) { return Sent{DetailsPane::tr("Payload"), a.payload.value_or(QString())}; },
+                          [](const WebhookAction& a) {
+                              return Sent{DetailsPane::tr("Payload"), a.payload.value_or(QString())};
+                          },
                           [](const SlackAction& a) {
                               const QString gap = a.title.isEmpty() || a.message.isEmpty() ? QString() : u"\n"_s;
                               return Sent{DetailsPane::tr("Message"), a.title + gap + a.message};
                           },
-                          [](const AriaAction& a) { return Sent{DetailsPane::tr("Prompt"), a.prompt}; },
-                          [](const QueueJobAction& a) { return Sent{DetailsPane::tr("Job"), a.jobTemplate}; },
-                          [](const UnknownAction& a) { return Sent{DetailsPane::tr("Action as the server told it"), a.raw}; },
+                          [](const AriaAction& a) {
+                              return Sent{DetailsPane::tr("Prompt"), a.prompt};
+                          },
+                          [](const QueueJobAction& a) {
+                              return Sent{DetailsPane::tr("Job"), a.jobTemplate};
+                          },
+                          [](const UnknownAction& a) {
+                              return Sent{DetailsPane::tr("Action as the server told it"), a.raw};
+                          },
                           [](const NoAction&) { return Sent{}; },
                       },
         action);
@@ -87,9 +96,7 @@ QString editObstacle(const store::AutomationRow& row, const QString& readOnly)
     return DetailsPane::tr("An edit of this automation is not settled yet.");
 }
 
-DetailsPane::DetailsPane(AutomationDetails& details, QWidget* parent) :
-    QScrollArea(parent),
-    m_details(details)
+DetailsPane::DetailsPane(AutomationDetails& details, QWidget* parent) : QScrollArea(parent), m_details(details)
 {
     setObjectName(u"detailsPane"_s);
     setAccessibleName(tr("Details"));

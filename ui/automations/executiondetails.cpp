@@ -61,8 +61,7 @@ QString summary(const Execution& e)
 
 } // namespace
 
-ExecutionDetails::ExecutionDetails(QWidget* parent) :
-    QScrollArea(parent)
+ExecutionDetails::ExecutionDetails(QWidget* parent) : QScrollArea(parent)
 {
     setObjectName(u"executionDetails"_s);
     setAccessibleName(tr("Execution details"));
@@ -169,8 +168,9 @@ void ExecutionDetails::setExecution(const std::optional<Execution>& execution)
     show(m_response, responseText(e));
     m_proof->setVisible(e.delivery.has_value());
     if (e.delivery)
-        m_proof->setText(tr("%1 bytes sent, secrets masked here. SHA-256 of the exact bytes: %2")
-                             .arg(QLocale().toString(e.delivery->requestSize), QString::fromLatin1(e.delivery->requestSha256)));
+        m_proof->setText(
+            tr("%1 bytes sent, secrets masked here. SHA-256 of the exact bytes: %2")
+                .arg(QLocale().toString(e.delivery->requestSize), QString::fromLatin1(e.delivery->requestSha256)));
     ensureVisible(0, 0);
 }
 

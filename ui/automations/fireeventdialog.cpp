@@ -4,6 +4,7 @@
 #include "app/core/event.h"
 #include "app/core/workspace.h"
 #include "app/sync/engine.h"
+#include "ui/models/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
 
@@ -27,8 +28,8 @@ namespace {
 const QStringList& fireableTypes()
 {
     static const QStringList types{u"CREATE_ARTIFACT"_s, u"LINK_MODEL"_s, u"UNLINK_ARTIFACT"_s, u"ADD_ARTIFACT_ALIAS"_s,
-        u"ADD_ARTIFACT_TAG"_s, u"REMOVE_ARTIFACT_TAG"_s, u"ADD_COLLECTION_TAG"_s, u"REMOVE_COLLECTION_TAG"_s, u"RUN_STATE"_s,
-        u"RUN_METRIC"_s};
+        u"ADD_ARTIFACT_TAG"_s, u"REMOVE_ARTIFACT_TAG"_s, u"ADD_COLLECTION_TAG"_s, u"REMOVE_COLLECTION_TAG"_s,
+        u"RUN_STATE"_s, u"RUN_METRIC"_s};
     return types;
 }
 
@@ -52,18 +53,13 @@ QString firedText(const QList<Execution>& executions)
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(counts.size() == 1 ? it.key() : QString::number(it.value()) + u' ' + it.key());
-    return FireEventDialog::tr("%1 automations ran: %2").arg(QLocale().toString(executions.size()), parts.join(u", "_s));
+    return FireEventDialog::tr("%1 automations ran: %2")
+        .arg(QLocale().toString(executions.size()), parts.join(u", "_s));
 }
 
-FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, const PlaceInfo& info, QWidget* parent) :
-    QDialog(parent),
-    m_engine(engine),
-    m_start(facts),
-    m_form(new QFormLayout),
-    m_type(new QComboBox),
-    m_collection(new QComboBox),
-    m_runState(new QComboBox),
-    m_result(new QLabel)
+FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, const PlaceInfo& info, QWidget* parent)
+    : QDialog(parent), m_engine(engine), m_start(facts), m_form(new QFormLayout), m_type(new QComboBox),
+      m_collection(new QComboBox), m_runState(new QComboBox), m_result(new QLabel)
 {
     setObjectName(u"fireEventDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -151,9 +147,11 @@ void FireEventDialog::showFields()
     m_form->setRowVisible(m_metric, fills(type, "metric_name"_L1));
     m_form->setRowVisible(m_values, fills(type, "metric_name"_L1));
     // Fields that were not in play for the first type begin with what is usual for this one.
-    const EventFacts usual = sampleFacts(eventOfType(type, {}), m_start.entity, m_start.project, m_collection->currentText());
-    const std::initializer_list<std::pair<QLineEdit*, QString>> fields{{m_version, usual.version}, {m_alias, usual.alias},
-        {m_tag, usual.tag}, {m_run, usual.run}, {m_metric, usual.metric}, {m_values, usual.metricValues}};
+    const EventFacts usual =
+        sampleFacts(eventOfType(type, {}), m_start.entity, m_start.project, m_collection->currentText());
+    const std::initializer_list<std::pair<QLineEdit*, QString>> fields{{m_version, usual.version},
+        {m_alias, usual.alias}, {m_tag, usual.tag}, {m_run, usual.run}, {m_metric, usual.metric},
+        {m_values, usual.metricValues}};
     for (const auto& [edit, text] : fields) {
         if (edit->text().isEmpty())
             edit->setText(text);
@@ -163,7 +161,9 @@ void FireEventDialog::showFields()
 EventFacts FireEventDialog::facts() const
 {
     const QString type = m_type->currentData().toString();
-    const auto when = [&](QLatin1StringView variable, const QString& text) { return fills(type, variable) ? text.trimmed() : QString(); };
+    const auto when = [&](QLatin1StringView variable, const QString& text) {
+        return fills(type, variable) ? text.trimmed() : QString();
+    };
     EventFacts facts;
     facts.eventType = type;
     facts.author = m_author->text().trimmed();
@@ -186,7 +186,7 @@ void FireEventDialog::fire()
 {
     m_fire->setEnabled(false);
     m_result->setText(tr("Firing…"));
-    m_engine.fireEvent(facts()).then(this, [this](const Result<QList<Execution>>& result) { take(result); });
+    deliver(m_engine.fireEvent(facts()), this, [this](const Result<QList<Execution>>& result) { take(result); });
 }
 
 void FireEventDialog::take(const Result<QList<Execution>>& result)

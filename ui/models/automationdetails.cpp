@@ -2,6 +2,7 @@
 #include "ui/models/automationdetails.h"
 
 #include "app/store/store.h"
+#include "ui/models/deliver.h"
 
 namespace desk::ui {
 
@@ -41,8 +42,8 @@ void AutomationDetails::reload()
     const quint64 generation = ++m_generation;
     if (!m_row)
         return;
-    m_store.executions({.automation = m_row->automation.id, .limit = recentLimit})
-        .then(this, [this, generation](const Result<QList<Execution>>& result) {
+    deliver(m_store.executions({.automation = m_row->automation.id, .limit = recentLimit}), this,
+        [this, generation](const Result<QList<Execution>>& result) {
             if (generation != m_generation || !result || *result == m_recent)
                 return;
             m_recent = *result;
@@ -51,7 +52,7 @@ void AutomationDetails::reload()
     const auto* action = std::get_if<WebhookAction>(&m_row->automation.action);
     if (!action)
         return;
-    m_store.webhooks({}).then(this, [this, generation, id = action->webhook](const Result<QList<Webhook>>& result) {
+    deliver(m_store.webhooks({}), this, [this, generation, id = action->webhook](const Result<QList<Webhook>>& result) {
         if (generation != m_generation || !result)
             return;
         for (const Webhook& webhook : *result) {

@@ -2,6 +2,7 @@
 #include "ui/models/automationlistmodel.h"
 
 #include "app/store/store.h"
+#include "ui/models/deliver.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
 
@@ -47,7 +48,7 @@ void AutomationListModel::setQuery(store::AutomationQuery query)
 void AutomationListModel::reload()
 {
     const quint64 generation = ++m_generation;
-    m_store.automations(m_query).then(this, [this, generation](const Result<QList<AutomationRow>>& result) {
+    deliver(m_store.automations(m_query), this, [this, generation](const Result<QList<AutomationRow>>& result) {
         if (generation == m_generation)
             take(result);
     });
@@ -267,8 +268,10 @@ QVariant AutomationListModel::headerData(int section, Qt::Orientation orientatio
 
 Qt::ItemFlags AutomationListModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = RowsModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == On) {
+    if (index.column() == On) {
         const bool settled = !row(index.row()).pending;
         flags.setFlag(Qt::ItemIsUserCheckable, m_writable && settled);
     }

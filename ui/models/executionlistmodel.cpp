@@ -2,6 +2,7 @@
 #include "ui/models/executionlistmodel.h"
 
 #include "app/store/store.h"
+#include "ui/models/deliver.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
 
@@ -47,7 +48,7 @@ void ExecutionListModel::setQuery(const store::ExecutionQuery& query)
 void ExecutionListModel::reload()
 {
     const quint64 generation = ++m_generation;
-    m_store.executions(m_query).then(this, [this, generation](const Result<QList<Execution>>& result) {
+    deliver(m_store.executions(m_query), this, [this, generation](const Result<QList<Execution>>& result) {
         if (generation != m_generation)
             return;
         m_state = result ? ListState::Ready : ListState::Failed;

@@ -2,6 +2,7 @@
 #include "ui/models/webhookchoices.h"
 
 #include "app/store/store.h"
+#include "ui/models/deliver.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ std::optional<Webhook> WebhookChoices::webhook(const IntegrationId& id) const
 
 void WebhookChoices::reload()
 {
-    m_store.webhooks({}).then(this, [this](const Result<QList<Webhook>>& webhooks) {
+    deliver(m_store.webhooks({}), this, [this](const Result<QList<Webhook>>& webhooks) {
         if (!webhooks)
             return;
         m_webhooks = *webhooks;

@@ -2,6 +2,7 @@
 #include "ui/models/workspacemodel.h"
 
 #include "app/store/store.h"
+#include "ui/models/deliver.h"
 
 namespace desk::ui {
 
@@ -26,7 +27,7 @@ void WorkspaceModel::reload()
         return;
     }
     m_reading = true;
-    m_store.workspace().then(this, [this](const Result<store::WorkspaceView>& result) {
+    deliver(m_store.workspace(), this, [this](const Result<store::WorkspaceView>& result) {
         m_reading = false;
         if (std::exchange(m_readAgain, false)) {
             reload();

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal radius = 6;
+constexpr int tabGap = 20; ///< behind the text of a tab
 
 bool has(const QWidget* widget, const char* property)
 {
@@ -89,13 +90,19 @@ void drawHeaderSection(const QStyleOption* option, QPainter* painter)
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+QRect tabText(const QStyleOptionTab& tab)
+{
+    return QStyle::visualRect(tab.direction, tab.rect, tab.rect.adjusted(1, 0, -tabGap, 0));
+}
+
 void drawTabShape(const QStyleOptionTab& tab, QPainter* painter)
 {
     const Tones& t = tones(tab.palette);
+    const QRect text = tabText(tab);
     if (tab.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2), t.accent);
+        painter->fillRect(QRect(text.left(), tab.rect.bottom() - 1, text.width(), 2), t.accent);
     if (tab.state.testFlag(QStyle::State_HasFocus))
-        roundedBox(painter, tab.rect.adjusted(-4, 2, 4, -4), {}, t.accent, 2);
+        roundedBox(painter, text.adjusted(-1, 2, 5, -4), {}, t.accent, 2);
 }
 
 void drawTabLabel(const QStyleOptionTab& tab, QPainter* painter)
@@ -105,7 +112,7 @@ void drawTabLabel(const QStyleOptionTab& tab, QPainter* painter)
     painter->save();
     painter->setFont(selected ? strongFont(painter->font()) : painter->font());
     painter->setPen(selected ? t.text : t.muted);
-    painter->drawText(tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
+    painter->drawText(tabText(tab), int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic), tab.text);
     painter->restore();
 }
 
@@ -121,7 +128,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return 0;
+        return tabGap;
     case PM_TabBarTabVSpace:
         return 16;
     case PM_HeaderMargin:
@@ -163,6 +170,19 @@ QSize DeskStyle::sizeFromContents(
     }
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(6, 0, -6, 0);
+    if (element == SE_HeaderArrow && option) {
+        const int size = option->fontMetrics.height() / 2;
+        const QRect place(option->rect.right() - size - 10, option->rect.center().y() - size / 2, size, size);
+        return visualRect(option->direction, option->rect, place);
+    }
+    return rect;
+}
+
 void DeskStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -189,8 +209,11 @@ void DeskStyle::drawPrimitive(
     case PE_FrameTabBarBase:
     case PE_FrameButtonBevel:
         return;
-    case PE_PanelStatusBar:
     case PE_PanelMenuBar:
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(
+            QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), tones(option->palette).hairline);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

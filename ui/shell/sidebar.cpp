@@ -67,7 +67,7 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     head->addWidget(m_detail, 1, 1);
     head->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
@@ -129,14 +129,6 @@ void Sidebar::showAccount()
     m_name->setText(m_model.accountName().isEmpty() ? tr("Automation Desk") : m_model.accountName());
     m_detail->setText(m_model.accountDetail());
     m_badge->setText(m_name->text().left(1).toUpper());
-}
-
-void Sidebar::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setPen(tones(palette()).hairline);
-    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    painter.drawLine(x, 0, x, height());
 }
 
 } // namespace desk::ui

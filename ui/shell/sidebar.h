@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     void onCurrentChanged(const QModelIndex& current);
     void onRowsChanged();

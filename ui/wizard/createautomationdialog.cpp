@@ -189,7 +189,7 @@ void CreateAutomationDialog::onOutcome(const Result<sync::EditOutcome>& outcome)
         m_nameStep->setServerError(describe(*outcome->error));
         return;
     }
-    Q_EMIT created(m_answers.name.trimmed());
+    Q_EMIT created(outcome->kind == Kind::Applied ? outcome->automation : AutomationId{"edit:"_L1 + outcome->edit});
     accept();
 }
 

@@ -35,8 +35,8 @@ public:
         sync::Engine& engine, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// The automation is on the server, or waits in the outbox.
-    void created(const QString& name);
+    /// The automation is on the server, or waits in the outbox (then its id is the pending row's).
+    void created(const desk::AutomationId& id);
 
 private:
     [[nodiscard]] QWidget* buildBody();

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView columns
-    = u"triggers.id, triggers.name, triggers.description, triggers.enabled, triggers.created_at, triggers.updated_at,"
-      " triggers.created_by, triggers.last_executed_at, triggers.scope_type, triggers.scope_id, triggers.event_type,"
-      " triggers.filter, triggers.action_type, triggers.integration_id, triggers.payload, triggers.title,"
-      " triggers.message, triggers.severity";
+constexpr QStringView columns =
+    u"triggers.id, triggers.name, triggers.description, triggers.enabled, triggers.created_at, triggers.updated_at,"
+    " triggers.created_by, triggers.last_executed_at, triggers.scope_type, triggers.scope_id, triggers.event_type,"
+    " triggers.filter, triggers.action_type, triggers.integration_id, triggers.payload, triggers.title,"
+    " triggers.message, triggers.severity";
 
 Status done(const Result<int>& changed)
 {
@@ -59,7 +59,7 @@ TriggerRow readTrigger(const QSqlQuery& query)
 
 ListQuery triggerList(const QString& where, const QVariantList& values)
 {
-    const QHash<QString, QString> order {{u"name"_s, u"triggers.name"_s}, {u"created_at"_s, u"triggers.created_at"_s},
+    const QHash<QString, QString> order{{u"name"_s, u"triggers.name"_s}, {u"created_at"_s, u"triggers.created_at"_s},
         {u"createdAt"_s, u"triggers.created_at"_s}, {u"updated_at"_s, u"triggers.updated_at"_s},
         {u"updatedAt"_s, u"triggers.updated_at"_s}};
     return {columns.toString(), u"triggers"_s, where, values, u"triggers.id"_s, order};
@@ -122,7 +122,7 @@ Result<std::vector<TriggerRow>> triggersListening(
         values << scope.type << scope.id << eventType;
     }
     if (choices.isEmpty())
-        return std::vector<TriggerRow> {};
+        return std::vector<TriggerRow>{};
     return triggersWhere(database, u"triggers.enabled = 1 AND (" + choices.join(u" OR "_s) + u")", values);
 }
 

@@ -13,10 +13,10 @@ namespace desk::sandbox {
 [[nodiscard]] QStringList triggerFilterKeys();
 
 /// WHERE texts over `triggers`; each takes the id once per `?`.
-[[nodiscard]] QString triggersOfProject();      ///< the project and its collections; 2 ids
-[[nodiscard]] QString triggersOfEntity();       ///< the entity, its projects and their collections; 3 ids
+[[nodiscard]] QString triggersOfProject(); ///< the project and its collections; 2 ids
+[[nodiscard]] QString triggersOfEntity(); ///< the entity, its projects and their collections; 3 ids
 [[nodiscard]] QString triggersOfOrganization(); ///< the organization's entities with all of theirs; 3 ids
-[[nodiscard]] QString triggersOfScope();        ///< type, id
+[[nodiscard]] QString triggersOfScope(); ///< type, id
 
 [[nodiscard]] Result<std::optional<TriggerRow>> triggerById(Database& database, qint64 id);
 [[nodiscard]] Result<std::vector<TriggerRow>> triggersWhere(

@@ -21,19 +21,18 @@ Status createPrivately(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-        return failure(StoreError {StoreError::Kind::CannotOpen, path, file.errorString()});
+        return failure(StoreError{StoreError::Kind::CannotOpen, path, file.errorString()});
     file.close();
     if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failure(StoreError {StoreError::Kind::CannotOpen, path, file.errorString()});
+        return failure(StoreError{StoreError::Kind::CannotOpen, path, file.errorString()});
     return {};
 }
 
 } // namespace
 
-Database::Database(QString connection, QString file) :
-    m_connection(std::move(connection)),
-    m_file(std::move(file)),
-    m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+Database::Database(QString connection, QString file)
+    : m_connection(std::move(connection)), m_file(std::move(file)),
+      m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
     m_sql.setDatabaseName(m_file);
 }
@@ -54,7 +53,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file)
     std::unique_ptr<Database> database(new Database(name, file));
     if (!database->m_sql.open()) {
         const QString text = database->m_sql.lastError().databaseText();
-        return failure(StoreError {StoreError::Kind::CannotOpen, file, text});
+        return failure(StoreError{StoreError::Kind::CannotOpen, file, text});
     }
     if (auto prepared = database->prepare(); !prepared)
         return tl::unexpected(prepared.error());
@@ -63,7 +62,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file)
 
 Status Database::prepare()
 {
-    const QStringList pragmas {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+    const QStringList pragmas{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
         u"PRAGMA foreign_keys = ON"_s, u"PRAGMA busy_timeout = 2000"_s};
     for (const QString& pragma : pragmas) {
         if (auto set = rows(pragma, {}, [](const QSqlQuery&) { return 0; }); !set)
@@ -73,7 +72,7 @@ Status Database::prepare()
     if (!version)
         return tl::unexpected(version.error());
     if (*version > schemaVersion)
-        return failure(StoreError {StoreError::Kind::NewerSchema, m_file, QString::number(*version)});
+        return failure(StoreError{StoreError::Kind::NewerSchema, m_file, QString::number(*version)});
     if (*version == schemaVersion)
         return {};
     m_isNew = true;
@@ -118,7 +117,7 @@ Error Database::lastError(const QSqlQuery& query) const
         kind = StoreError::Kind::Busy;
     else if (text.contains("malformed"_L1) || text.contains("not a database"_L1))
         kind = StoreError::Kind::Corrupt;
-    return StoreError {kind, m_file, text};
+    return StoreError{kind, m_file, text};
 }
 
 Result<qint64> Database::insert(const QString& sql, const QVariantList& values)

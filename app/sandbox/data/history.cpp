@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView columns
-    = u"executions.id, executions.trigger_id, executions.trigger_name, executions.created_at, executions.state,"
-      " executions.scope_type, executions.scope_id, executions.event_type, executions.event_data,"
-      " executions.action_type, executions.integration_id, executions.target, executions.payload, executions.title,"
-      " executions.severity, executions.http_status, executions.http_status_text, executions.response_body,"
-      " executions.error";
+constexpr QStringView columns =
+    u"executions.id, executions.trigger_id, executions.trigger_name, executions.created_at, executions.state,"
+    " executions.scope_type, executions.scope_id, executions.event_type, executions.event_data,"
+    " executions.action_type, executions.integration_id, executions.target, executions.payload, executions.title,"
+    " executions.severity, executions.http_status, executions.http_status_text, executions.response_body,"
+    " executions.error";
 
 Status done(const Result<int>& changed)
 {
@@ -80,8 +80,8 @@ ListQuery executionList(const QString& where, const QVariantList& values)
 
 FilterFields executionFields(const ExecutionRow& execution)
 {
-    const QJsonValue trigger
-        = execution.trigger ? QJsonValue(nodeId(idtype::trigger, *execution.trigger)) : QJsonValue(QJsonValue::Null);
+    const QJsonValue trigger =
+        execution.trigger ? QJsonValue(nodeId(idtype::trigger, *execution.trigger)) : QJsonValue(QJsonValue::Null);
     return {{u"state"_s, execution.state}, {u"event_type"_s, execution.eventType},
         {u"action_type"_s, execution.actionType}, {u"trigger_id"_s, trigger}, {u"created_at"_s, execution.createdAt}};
 }
@@ -115,7 +115,7 @@ Result<std::optional<ExecutionRow>> executionById(Database& database, qint64 id)
 
 Result<qint64> addExecution(Database& database, const ExecutionRow& execution)
 {
-    QVariantList values {nullable(execution.trigger), execution.triggerName, execution.createdAt, execution.state,
+    QVariantList values{nullable(execution.trigger), execution.triggerName, execution.createdAt, execution.state,
         execution.scope.type, execution.scope.id, execution.eventType, execution.eventData, execution.actionType,
         nullable(execution.integration), text(execution.target), text(execution.payload), text(execution.title),
         text(execution.severity), nullable(execution.httpStatus), text(execution.httpStatusText),
@@ -131,7 +131,7 @@ Result<qint64> addExecution(Database& database, const ExecutionRow& execution)
 
 Status finishExecution(Database& database, const ExecutionRow& execution)
 {
-    QVariantList values {execution.state, text(execution.payload), nullable(execution.httpStatus),
+    QVariantList values{execution.state, text(execution.payload), nullable(execution.httpStatus),
         text(execution.httpStatusText), text(execution.responseBody), text(execution.error)};
     values += deliveryValues(execution);
     values += execution.id;

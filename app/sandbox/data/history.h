@@ -16,7 +16,7 @@ namespace desk::sandbox {
 
 /// WHERE texts over `executions`.
 [[nodiscard]] QString executionsOfProject(bool withCollections); ///< 1 id, or 2
-[[nodiscard]] QString executionsOfScope();                       ///< type, id
+[[nodiscard]] QString executionsOfScope(); ///< type, id
 
 /// With the bytes of the delivery.
 [[nodiscard]] Result<std::optional<ExecutionRow>> executionById(Database& database, qint64 id);

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView columns
-    = u"integrations.id, integrations.entity_id, integrations.kind, integrations.name, integrations.url,"
-      " integrations.access_token, integrations.secret, integrations.workspace, integrations.channel,"
-      " integrations.created_at, integrations.receiver";
+constexpr QStringView columns =
+    u"integrations.id, integrations.entity_id, integrations.kind, integrations.name, integrations.url,"
+    " integrations.access_token, integrations.secret, integrations.workspace, integrations.channel,"
+    " integrations.created_at, integrations.receiver";
 
 Status done(const Result<int>& changed)
 {
@@ -95,21 +95,21 @@ Result<std::optional<QueueRow>> queueById(Database& database, qint64 id)
     return database.row(u"SELECT q.id, e.name, q.name, q.created_at FROM queues q JOIN entities e ON e.id = q.entity_id"
                         " WHERE q.id = ?"_s,
         {id}, [](const QSqlQuery& query) {
-            return QueueRow {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
+            return QueueRow{query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
                 query.value(3).toString()};
         });
 }
 
 Result<std::vector<SecretRow>> secretsOf(Database& database, qint64 entity)
 {
-    return database.rows(u"SELECT entity_id, name, created_at FROM secrets WHERE entity_id = ? ORDER BY name"_s,
-        {entity}, readSecret);
+    return database.rows(
+        u"SELECT entity_id, name, created_at FROM secrets WHERE entity_id = ? ORDER BY name"_s, {entity}, readSecret);
 }
 
 Result<bool> secretExists(Database& database, qint64 entity, const QString& name)
 {
-    const auto found
-        = database.number(u"SELECT count(*) FROM secrets WHERE entity_id = ? AND name = ?"_s, {entity, name});
+    const auto found =
+        database.number(u"SELECT count(*) FROM secrets WHERE entity_id = ? AND name = ?"_s, {entity, name});
     if (!found)
         return tl::unexpected(found.error());
     return *found > 0;

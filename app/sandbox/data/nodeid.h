@@ -15,15 +15,15 @@ namespace desk::sandbox {
 [[nodiscard]] std::optional<qint64> numberOf(QLatin1StringView type, const QString& id);
 
 namespace idtype {
-inline constexpr QLatin1StringView user {"User"};
-inline constexpr QLatin1StringView entity {"Entity"};
-inline constexpr QLatin1StringView organization {"Organization"};
-inline constexpr QLatin1StringView project {"Project"};
-inline constexpr QLatin1StringView collection {"ArtifactCollection"};
-inline constexpr QLatin1StringView artifact {"Artifact"};
-inline constexpr QLatin1StringView trigger {"Trigger"};
-inline constexpr QLatin1StringView integration {"Integration"};
-inline constexpr QLatin1StringView execution {"TriggerExecution"};
+inline constexpr QLatin1StringView user{"User"};
+inline constexpr QLatin1StringView entity{"Entity"};
+inline constexpr QLatin1StringView organization{"Organization"};
+inline constexpr QLatin1StringView project{"Project"};
+inline constexpr QLatin1StringView collection{"ArtifactCollection"};
+inline constexpr QLatin1StringView artifact{"Artifact"};
+inline constexpr QLatin1StringView trigger{"Trigger"};
+inline constexpr QLatin1StringView integration{"Integration"};
+inline constexpr QLatin1StringView execution{"TriggerExecution"};
 } // namespace idtype
 
 } // namespace desk::sandbox

@@ -72,7 +72,8 @@ Result<FilterNode> listFilter(const std::optional<QString>& text, const QStringL
 {
     auto filter = parseFilter(text.value_or(QString()));
     if (!filter || hasUnknown(*filter))
-        return badRequest(u"\"filters\" is not a condition this server understands: %1"_s.arg(text.value_or(QString())));
+        return badRequest(
+            u"\"filters\" is not a condition this server understands: %1"_s.arg(text.value_or(QString())));
     QStringList fields;
     collectFields(*filter, &fields);
     for (const QString& field : fields) {
@@ -84,7 +85,7 @@ Result<FilterNode> listFilter(const std::optional<QString>& text, const QStringL
 
 QString cursorOf(const QString& orderValue, qint64 id)
 {
-    const QByteArray json = QJsonDocument(QJsonArray {orderValue, id}).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(QJsonArray{orderValue, id}).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(json.toBase64());
 }
 

@@ -15,7 +15,7 @@ namespace desk::sandbox {
 struct PageRequest {
     std::optional<int> first;
     std::optional<QString> after;
-    std::optional<QString> order;   ///< +field or -field
+    std::optional<QString> order; ///< +field or -field
     std::optional<QString> filters; ///< JSON text
 };
 
@@ -27,7 +27,7 @@ struct ListQuery {
     QVariantList values;
     QString idColumn;
     QHash<QString, QString> orderColumns; ///< name in `order` to column
-    bool newestFirst = false;             ///< default order by id, descending
+    bool newestFirst = false; ///< default order by id, descending
 };
 
 /// Position of a page: after which row, in which order, how many.
@@ -80,7 +80,7 @@ template <typename Row, typename Read, typename FieldsOf>
         };
         auto found = database.rows(sql, values, [&read](const QSqlQuery& query) {
             const int columns = query.record().count();
-            return Keyed {read(query), query.value(columns - 2).toString(), query.value(columns - 1).toLongLong()};
+            return Keyed{read(query), query.value(columns - 2).toString(), query.value(columns - 1).toLongLong()};
         });
         if (!found)
             return tl::unexpected(found.error());
@@ -107,11 +107,12 @@ template <typename Row, typename Read, typename FieldsOf>
 {
     if (isUnconditional(filter))
         return database.number(u"SELECT count(*) FROM " + list.from + u" WHERE " + list.where, list.values);
-    auto found = database.rows(u"SELECT " + list.columns + u" FROM " + list.from + u" WHERE " + list.where, list.values, read);
+    auto found =
+        database.rows(u"SELECT " + list.columns + u" FROM " + list.from + u" WHERE " + list.where, list.values, read);
     if (!found)
         return tl::unexpected(found.error());
-    return std::count_if(found->begin(), found->end(),
-        [&](const Row& row) { return matches(filter, fieldsOf(row)).value_or(false); });
+    return std::count_if(
+        found->begin(), found->end(), [&](const Row& row) { return matches(filter, fieldsOf(row)).value_or(false); });
 }
 
 } // namespace desk::sandbox

@@ -59,8 +59,8 @@ Result<std::optional<EntityRow>> entityByName(Database& database, const QString&
 
 Result<std::vector<EntityRow>> entitiesOfUser(Database& database, qint64 user)
 {
-    return database.rows(entityColumns
-            + u"JOIN members m ON m.entity_id = e.id WHERE m.user_id = ? AND e.type = 'team' ORDER BY e.id",
+    return database.rows(
+        entityColumns + u"JOIN members m ON m.entity_id = e.id WHERE m.user_id = ? AND e.type = 'team' ORDER BY e.id",
         {user}, readEntity);
 }
 
@@ -82,9 +82,9 @@ Result<std::optional<OrganizationRow>> organizationByName(Database& database, co
 
 Result<std::vector<OrganizationRow>> organizationsOfUser(Database& database, qint64 user)
 {
-    return database.rows(organizationColumns
-            + u"JOIN members m ON m.entity_id = o.entity_id WHERE m.user_id = ? ORDER BY o.id",
-        {user}, readOrganization);
+    return database.rows(
+        organizationColumns + u"JOIN members m ON m.entity_id = o.entity_id WHERE m.user_id = ? ORDER BY o.id", {user},
+        readOrganization);
 }
 
 Result<std::vector<MemberRow>> membersOf(Database& database, qint64 entity)
@@ -92,7 +92,7 @@ Result<std::vector<MemberRow>> membersOf(Database& database, qint64 entity)
     return database.rows(u"SELECT u.id, u.username, u.email, u.admin, u.default_entity, m.role FROM members m "
                          "JOIN users u ON u.id = m.user_id WHERE m.entity_id = ? ORDER BY u.id"_s,
         {entity}, [entity](const QSqlQuery& query) {
-            return MemberRow {readUser(query), entity, query.value(5).toString()};
+            return MemberRow{readUser(query), entity, query.value(5).toString()};
         });
 }
 
@@ -116,15 +116,14 @@ Result<qint64> addEntity(Database& database, const EntityRow& entity)
 
 Result<qint64> addOrganization(Database& database, const QString& name, const QString& entityName)
 {
-    const auto organization
-        = database.insert(u"INSERT INTO organizations (name, entity_id) VALUES (?, 0)"_s, {name});
+    const auto organization = database.insert(u"INSERT INTO organizations (name, entity_id) VALUES (?, 0)"_s, {name});
     if (!organization)
         return organization;
     const auto entity = addEntity(database, {0, entityName, u"organization"_s, *organization, std::nullopt});
     if (!entity)
         return entity;
-    const auto linked
-        = database.change(u"UPDATE organizations SET entity_id = ? WHERE id = ?"_s, {*entity, *organization});
+    const auto linked =
+        database.change(u"UPDATE organizations SET entity_id = ? WHERE id = ?"_s, {*entity, *organization});
     if (!linked)
         return tl::unexpected(linked.error());
     return organization;
@@ -132,8 +131,8 @@ Result<qint64> addOrganization(Database& database, const QString& name, const QS
 
 Status addMember(Database& database, qint64 entity, qint64 user, const QString& role)
 {
-    const auto added = database.change(
-        u"INSERT INTO members (entity_id, user_id, role) VALUES (?, ?, ?)"_s, {entity, user, role});
+    const auto added =
+        database.change(u"INSERT INTO members (entity_id, user_id, role) VALUES (?, ?, ?)"_s, {entity, user, role});
     if (!added)
         return tl::unexpected(added.error());
     return {};

@@ -11,16 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView projectColumns = u"projects.id, projects.entity_id, projects.name, projects.description, projects.access, projects.created_at,"
-      " projects.updated_at";
-constexpr QStringView collectionColumns = u"collections.id, collections.project_id, collections.name, collections.kind, collections.type_name,"
-      " collections.description, collections.created_at, collections.updated_at";
+constexpr QStringView projectColumns =
+    u"projects.id, projects.entity_id, projects.name, projects.description, projects.access, projects.created_at,"
+    " projects.updated_at";
+constexpr QStringView collectionColumns =
+    u"collections.id, collections.project_id, collections.name, collections.kind, collections.type_name,"
+    " collections.description, collections.created_at, collections.updated_at";
 constexpr QStringView versionColumns = u"SELECT v.id, v.collection_id, v.number, v.metadata FROM versions v ";
 
 VersionRow readVersion(const QSqlQuery& query)
 {
-    return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toInt(),
-        query.value(3).toString()};
+    return {
+        query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toInt(), query.value(3).toString()};
 }
 
 QHash<QString, QString> orderBy(const QString& table)
@@ -57,9 +59,10 @@ ListQuery projectList(const QString& where, const QVariantList& values)
 
 FilterFields projectFields(const ProjectRow& project)
 {
-    return {{u"id"_s, nodeId(idtype::project, project.id)}, {u"name"_s, project.name},
-        {u"entity_id"_s, nodeId(idtype::entity, project.entity)}, {u"description"_s, project.description},
-        {u"created_at"_s, project.createdAt}, {u"updated_at"_s, project.updatedAt}};
+    // The number that internalId holds: official clients narrow a list of collections to a registry with it.
+    return {{u"id"_s, project.id}, {u"name"_s, project.name}, {u"entity_id"_s, nodeId(idtype::entity, project.entity)},
+        {u"description"_s, project.description}, {u"created_at"_s, project.createdAt},
+        {u"updated_at"_s, project.updatedAt}};
 }
 
 QStringList projectFilterKeys()
@@ -76,7 +79,8 @@ CollectionRow readCollection(const QSqlQuery& query)
 
 ListQuery collectionList(const QString& where, const QVariantList& values)
 {
-    return {collectionColumns.toString(), u"collections"_s, where, values, u"collections.id"_s, orderBy(u"collections"_s)};
+    return {
+        collectionColumns.toString(), u"collections"_s, where, values, u"collections.id"_s, orderBy(u"collections"_s)};
 }
 
 FilterFields collectionFields(const CollectionRow& collection)
@@ -149,7 +153,8 @@ Result<std::optional<VersionRow>> versionByNumber(Database& database, qint64 col
 
 Result<std::optional<VersionRow>> versionByAlias(Database& database, qint64 collection, const QString& alias)
 {
-    return database.row(versionColumns + u"JOIN aliases a ON a.version_id = v.id WHERE a.collection_id = ? AND a.name = ?",
+    return database.row(
+        versionColumns + u"JOIN aliases a ON a.version_id = v.id WHERE a.collection_id = ? AND a.name = ?",
         {collection, alias}, readVersion);
 }
 
@@ -170,8 +175,8 @@ Result<qint64> addCollection(Database& database, const CollectionRow& collection
             collection.createdAt, collection.updatedAt});
 }
 
-Result<VersionRow> addVersion(Database& database, qint64 collection, std::optional<int> number, const QString& metadata,
-    const QString& createdAt)
+Result<VersionRow> addVersion(
+    Database& database, qint64 collection, std::optional<int> number, const QString& metadata, const QString& createdAt)
 {
     if (!number) {
         const auto latest = latestVersion(database, collection);
@@ -179,12 +184,12 @@ Result<VersionRow> addVersion(Database& database, qint64 collection, std::option
             return tl::unexpected(latest.error());
         number = *latest ? (*latest)->number + 1 : 0;
     }
-    const auto id = database.insert(
-        u"INSERT INTO versions (collection_id, number, metadata, created_at) VALUES (?, ?, ?, ?)"_s,
-        {collection, *number, metadata, createdAt});
+    const auto id =
+        database.insert(u"INSERT INTO versions (collection_id, number, metadata, created_at) VALUES (?, ?, ?, ?)"_s,
+            {collection, *number, metadata, createdAt});
     if (!id)
         return tl::unexpected(id.error());
-    return VersionRow {*id, collection, *number, metadata};
+    return VersionRow{*id, collection, *number, metadata};
 }
 
 Status setAlias(Database& database, qint64 collection, qint64 version, const QString& alias)
@@ -208,21 +213,22 @@ Status removeTag(Database& database, qint64 collection, qint64 version, const QS
 
 Result<RunRow> runNamed(Database& database, qint64 project, const QString& name, const QString& username)
 {
-    auto found = database.row(u"SELECT id, project_id, name, username, state FROM runs WHERE project_id = ? AND name = ?"_s,
-        {project, name}, [](const QSqlQuery& query) {
-            return RunRow {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(),
-                query.value(3).toString(), query.value(4).toString()};
-        });
+    auto found =
+        database.row(u"SELECT id, project_id, name, username, state FROM runs WHERE project_id = ? AND name = ?"_s,
+            {project, name}, [](const QSqlQuery& query) {
+                return RunRow{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(),
+                    query.value(3).toString(), query.value(4).toString()};
+            });
     if (!found)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    const RunRow run {0, project, name, username, u"RUNNING"_s};
+    const RunRow run{0, project, name, username, u"RUNNING"_s};
     const auto id = database.insert(u"INSERT INTO runs (project_id, name, username, state) VALUES (?, ?, ?, ?)"_s,
         {run.project, run.name, text(run.username), run.state});
     if (!id)
         return tl::unexpected(id.error());
-    return RunRow {*id, project, name, username, run.state};
+    return RunRow{*id, project, name, username, run.state};
 }
 
 Status setRunState(Database& database, qint64 run, const QString& state)

@@ -49,8 +49,7 @@ namespace desk::sandbox {
 [[nodiscard]] Status removeTag(Database& database, qint64 collection, qint64 version, const QString& tag);
 
 /// The run of that name, made when there is none.
-[[nodiscard]] Result<RunRow> runNamed(
-    Database& database, qint64 project, const QString& name, const QString& username);
+[[nodiscard]] Result<RunRow> runNamed(Database& database, qint64 project, const QString& name, const QString& username);
 [[nodiscard]] Status setRunState(Database& database, qint64 run, const QString& state);
 
 } // namespace desk::sandbox

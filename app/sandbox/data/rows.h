@@ -93,7 +93,7 @@ struct IntegrationRow {
     QString name;
     QString url;
     std::optional<QString> accessToken; ///< name of a secret
-    std::optional<QString> secret;      ///< name of a secret
+    std::optional<QString> secret; ///< name of a secret
     QString workspace;
     QString channel;
     QString createdAt;
@@ -129,7 +129,7 @@ struct TriggerRow {
     QString filter; ///< exactly as written
     QString actionType;
     std::optional<qint64> integration; ///< queue of a queue job
-    std::optional<QString> payload;    ///< webhook payload, ARIA prompt, job template; exactly as written
+    std::optional<QString> payload; ///< webhook payload, ARIA prompt, job template; exactly as written
     std::optional<QString> title;
     std::optional<QString> message;
     std::optional<QString> severity;

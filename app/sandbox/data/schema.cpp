@@ -52,7 +52,8 @@ QStringList schemaStatements()
         u"CREATE INDEX triggers_event ON triggers (scope_type, scope_id, event_type)"_s,
         u"CREATE INDEX triggers_name ON triggers (name)"_s,
         u"CREATE INDEX triggers_integration ON triggers (integration_id)"_s,
-        u"CREATE TABLE executions (id INTEGER PRIMARY KEY AUTOINCREMENT, trigger_id INTEGER, trigger_name TEXT NOT NULL,"
+        u"CREATE TABLE executions (id INTEGER PRIMARY KEY AUTOINCREMENT, trigger_id INTEGER, trigger_name TEXT NOT "
+        u"NULL,"
         " created_at TEXT NOT NULL, state TEXT NOT NULL, scope_type TEXT NOT NULL, scope_id INTEGER NOT NULL,"
         " event_type TEXT NOT NULL, event_data TEXT NOT NULL, action_type TEXT NOT NULL, integration_id INTEGER,"
         " target TEXT NOT NULL DEFAULT '', payload TEXT NOT NULL DEFAULT '', title TEXT NOT NULL DEFAULT '',"

@@ -43,7 +43,7 @@ Result<ScopeTarget> projectTarget(Database& database, qint64 id)
     if (!*project)
         return notFound(u"there is no project with this \"scopeID\""_s);
     return ownerOf(database, (*project)->entity).map([&](const EntityRow& owner) {
-        return ScopeTarget {{u"PROJECT"_s, id}, owner, isRegistryName((*project)->name)};
+        return ScopeTarget{{u"PROJECT"_s, id}, owner, isRegistryName((*project)->name)};
     });
 }
 
@@ -69,7 +69,7 @@ Result<ScopeTarget> entityTarget(Database& database, qint64 id)
         return notFound(u"there is no entity with this \"scopeID\""_s);
     if (!(*entity)->organization)
         return badRequest(u"an automation's entity must belong to an organization"_s);
-    return ScopeTarget {{u"ENTITY"_s, id}, **entity, false};
+    return ScopeTarget{{u"ENTITY"_s, id}, **entity, false};
 }
 
 Result<ScopeTarget> findScope(Database& database, const QString& type, const QString& id)
@@ -90,7 +90,7 @@ QString idOfScope(const ScopeKey& scope)
 
 QString configMember(const QString& actionType)
 {
-    static const QHash<QString, QString> members {{u"NOTIFICATION"_s, u"notificationActionInput"_s},
+    static const QHash<QString, QString> members{{u"NOTIFICATION"_s, u"notificationActionInput"_s},
         {u"GENERIC_WEBHOOK"_s, u"genericWebhookActionInput"_s}, {u"NO_OP"_s, u"noOpActionInput"_s},
         {u"ARIA"_s, u"ariaActionInput"_s}};
     return members.value(actionType);
@@ -219,7 +219,7 @@ Status refuseTakenName(Database& database, const TriggerRow& trigger)
 
 FieldResult payloadWith(const QString& type, const TriggerRow& trigger, const QJsonObject& input)
 {
-    return Node(Object {type, {{u"clientMutationId"_s, jsonOf(textArgument(input, u"clientMutationId"_s))}}, trigger});
+    return Node(Object{type, {{u"clientMutationId"_s, jsonOf(textArgument(input, u"clientMutationId"_s))}}, trigger});
 }
 
 FieldResult create(RequestContext& context, const QJsonObject& input)
@@ -275,8 +275,8 @@ FieldResult remove(RequestContext& context, const QJsonObject& input)
     const auto removed = removeTrigger(context.database, (*found)->id);
     if (!removed)
         return refused(removed.error());
-    return Node(QJsonObject {{u"success"_s, *removed},
-        {u"clientMutationId"_s, jsonOf(textArgument(input, u"clientMutationId"_s))}});
+    return Node(QJsonObject{
+        {u"success"_s, *removed}, {u"clientMutationId"_s, jsonOf(textArgument(input, u"clientMutationId"_s))}});
 }
 
 } // namespace

@@ -27,7 +27,7 @@ QString filterAsRead(const TriggerRow& trigger)
 
 Object actionObject(const TriggerRow& trigger)
 {
-    static const QHash<QString, QString> types {{u"NOTIFICATION"_s, u"NotificationTriggeredAction"_s},
+    static const QHash<QString, QString> types{{u"NOTIFICATION"_s, u"NotificationTriggeredAction"_s},
         {u"GENERIC_WEBHOOK"_s, u"GenericWebhookTriggeredAction"_s}, {u"NO_OP"_s, u"NoOpTriggeredAction"_s},
         {u"QUEUE_JOB"_s, u"QueueJobTriggeredAction"_s}, {u"PUSH_NOTIFICATION"_s, u"PushNotificationTriggeredAction"_s},
         {u"ARIA"_s, u"ARIATriggeredAction"_s}};
@@ -49,7 +49,7 @@ FieldResult queueOfTrigger(const Object& parent, const QJsonObject&, Context& c)
 {
     const auto queue = queueById(contextOf(c).database, rowOf<TriggerRow>(parent).integration.value_or(0));
     return nodeOf(queue, [](const QueueRow& row) {
-        return Object {u"RunQueue"_s,
+        return Object{u"RunQueue"_s,
             {{u"id"_s, nodeId("RunQueue"_L1, row.id)}, {u"name"_s, row.name}, {u"entityName"_s, row.entityName},
                 {u"access"_s, u"PROJECT"_s}, {u"createdAt"_s, row.createdAt}},
             {}};
@@ -86,20 +86,20 @@ FieldResult triggerPage(
 
 void addAutomations(graphql::Resolvers& resolvers)
 {
-    resolvers.add(u"Query.triggers"_s, [](const Object&, const QJsonObject& args, Context& c) {
-        return triggerPage(contextOf(c), u"1"_s, {}, args);
-    });
+    resolvers.add(u"Query.triggers"_s,
+        [](const Object&, const QJsonObject& args, Context& c) { return triggerPage(contextOf(c), u"1"_s, {}, args); });
     resolvers.add(u"Trigger.createdBy"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         return nodeOf(userById(contextOf(c).database, rowOf<TriggerRow>(parent).createdBy), userObject);
     });
     resolvers.add(u"Trigger.scope"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         return scopeNode(contextOf(c), rowOf<TriggerRow>(parent).scope);
     });
-    resolvers.add(u"Trigger.triggeringCondition"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
-        const TriggerRow& trigger = rowOf<TriggerRow>(parent);
-        return Node(Object {u"FilterEventTriggeringCondition"_s,
-            {{u"eventType"_s, trigger.eventType}, {u"filter"_s, filterAsRead(trigger)}}, {}});
-    });
+    resolvers.add(
+        u"Trigger.triggeringCondition"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
+            const TriggerRow& trigger = rowOf<TriggerRow>(parent);
+            return Node(Object{u"FilterEventTriggeringCondition"_s,
+                {{u"eventType"_s, trigger.eventType}, {u"filter"_s, filterAsRead(trigger)}}, {}});
+        });
     resolvers.add(u"Trigger.triggeredAction"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
         return Node(actionObject(rowOf<TriggerRow>(parent)));
     });

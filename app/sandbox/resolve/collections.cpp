@@ -26,7 +26,7 @@ Object typeObject(qint64 project, const QString& name, const QString& createdAt)
     return {u"ArtifactType"_s,
         {{u"id"_s, nodeId("ArtifactType"_L1, project * 1000 + qint64(qHash(name) % 1000))}, {u"name"_s, name},
             {u"createdAt"_s, createdAt}},
-        TypeOfArtifact {project, name}};
+        TypeOfArtifact{project, name}};
 }
 
 FieldResult collectionPage(
@@ -50,8 +50,8 @@ FieldResult entityCollections(RequestContext& context, const EntityRow& entity, 
     if (!filter)
         return refused(filter.error());
     const ListQuery list = projectList(u"projects.entity_id = ?"_s, {entity.id});
-    const auto projects
-        = context.database.rows(u"SELECT " + list.columns + u" FROM projects WHERE " + list.where, list.values, readProject);
+    const auto projects = context.database.rows(
+        u"SELECT " + list.columns + u" FROM projects WHERE " + list.where, list.values, readProject);
     if (!projects)
         return refused(projects.error());
     QStringList marks;
@@ -85,7 +85,7 @@ FieldResult aliasPage(RequestContext& context, const CollectionRow& collection, 
 {
     return pageOf<LabelRow>(context, u"ArtifactAlias"_s, aliasList(collection.id), pageRequest(args), {}, readLabel,
         noFields, [&collection](const LabelRow& row) {
-            return Object {u"ArtifactAlias"_s,
+            return Object{u"ArtifactAlias"_s,
                 {{u"id"_s, nodeId("ArtifactAlias"_L1, row.id)}, {u"alias"_s, row.name},
                     {u"artifactCollectionName"_s, collection.name}},
                 {}};
@@ -96,7 +96,7 @@ FieldResult tagPage(RequestContext& context, const CollectionRow& collection, co
 {
     return pageOf<LabelRow>(context, u"Tag"_s, collectionTagList(collection.id), pageRequest(args), {}, readLabel,
         noFields, [](const LabelRow& row) {
-            return Object {u"Tag"_s,
+            return Object{u"Tag"_s,
                 {{u"id"_s, nodeId("Tag"_L1, row.id)}, {u"name"_s, row.name}, {u"tagCategoryName"_s, u"tag"_s},
                     {u"attributes"_s, u"{}"_s}},
                 {}};
@@ -117,16 +117,17 @@ void addTypeFields(graphql::Resolvers& resolvers)
     resolvers.add(u"Project.artifactTypes"_s, [](const Object& parent, const QJsonObject& args, Context& c) {
         return typesOf(contextOf(c), rowOf<ProjectRow>(parent), args);
     });
-    resolvers.add(u"Project.artifactType"_s, [](const Object& parent, const QJsonObject& args, Context& c) -> FieldResult {
-        const ProjectRow& project = rowOf<ProjectRow>(parent);
-        const auto names = collectionTypes(contextOf(c).database, project.id);
-        if (!names)
-            return refused(names.error());
-        const QString name = args.value("name"_L1).toString();
-        if (std::find(names->begin(), names->end(), name) == names->end())
-            return Node(nullptr);
-        return Node(typeObject(project.id, name, project.createdAt));
-    });
+    resolvers.add(
+        u"Project.artifactType"_s, [](const Object& parent, const QJsonObject& args, Context& c) -> FieldResult {
+            const ProjectRow& project = rowOf<ProjectRow>(parent);
+            const auto names = collectionTypes(contextOf(c).database, project.id);
+            if (!names)
+                return refused(names.error());
+            const QString name = args.value("name"_L1).toString();
+            if (std::find(names->begin(), names->end(), name) == names->end())
+                return Node(nullptr);
+            return Node(typeObject(project.id, name, project.createdAt));
+        });
     resolvers.add(u"ArtifactType.project"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         return nodeOf(projectById(contextOf(c).database, rowOf<TypeOfArtifact>(parent).project), projectObject);
     });
@@ -157,13 +158,13 @@ void addCollectionFields(graphql::Resolvers& resolvers)
         return tagPage(contextOf(c), rowOf<CollectionRow>(parent), args);
     });
     resolvers.add(u"ArtifactCollection.triggers"_s, [](const Object& parent, const QJsonObject& args, Context& c) {
-        return triggerPage(contextOf(c), triggersOfScope(),
-            {u"ARTIFACT_COLLECTION"_s, rowOf<CollectionRow>(parent).id}, args);
+        return triggerPage(
+            contextOf(c), triggersOfScope(), {u"ARTIFACT_COLLECTION"_s, rowOf<CollectionRow>(parent).id}, args);
     });
-    resolvers.add(u"ArtifactCollection.triggerExecutions"_s,
-        [](const Object& parent, const QJsonObject& args, Context& c) {
-            return executionPage(contextOf(c), executionsOfScope(),
-                {u"ARTIFACT_COLLECTION"_s, rowOf<CollectionRow>(parent).id}, args);
+    resolvers.add(
+        u"ArtifactCollection.triggerExecutions"_s, [](const Object& parent, const QJsonObject& args, Context& c) {
+            return executionPage(
+                contextOf(c), executionsOfScope(), {u"ARTIFACT_COLLECTION"_s, rowOf<CollectionRow>(parent).id}, args);
         });
 }
 

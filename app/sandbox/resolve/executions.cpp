@@ -31,23 +31,23 @@ FieldResult eventOf(const ExecutionRow& execution)
 {
     QJsonObject data = QJsonDocument::fromJson(execution.eventData.toUtf8()).object();
     data.insert(u"__typename"_s, detailsType(execution.eventType));
-    return Node(QJsonObject {{u"eventType"_s, execution.eventType}, {u"data"_s, data}});
+    return Node(QJsonObject{{u"eventType"_s, execution.eventType}, {u"data"_s, data}});
 }
 
 /// ARIA and push notifications have no known details type: null.
 FieldResult actionDataOf(const ExecutionRow& execution)
 {
     if (execution.actionType == "GENERIC_WEBHOOK"_L1)
-        return Node(Object {u"GenericWebhookActionArgs"_s, {{u"requestPayload"_s, execution.payload}}, execution});
+        return Node(Object{u"GenericWebhookActionArgs"_s, {{u"requestPayload"_s, execution.payload}}, execution});
     if (execution.actionType == "NOTIFICATION"_L1)
-        return Node(Object {u"SlackNotificationActionArgs"_s,
+        return Node(Object{u"SlackNotificationActionArgs"_s,
             {{u"title"_s, execution.title}, {u"text"_s, execution.payload},
                 {u"severity"_s, execution.severity.isEmpty() ? QJsonValue() : QJsonValue(execution.severity)}},
             execution});
     if (execution.actionType == "NO_OP"_L1)
-        return Node(Object {u"NoOpActionArgs"_s, {{u"noOp"_s, true}}, execution});
+        return Node(Object{u"NoOpActionArgs"_s, {{u"noOp"_s, true}}, execution});
     if (execution.actionType == "QUEUE_JOB"_L1)
-        return Node(Object {u"QueueJobActionArgs"_s, {}, execution});
+        return Node(Object{u"QueueJobActionArgs"_s, {}, execution});
     return Node(nullptr);
 }
 
@@ -55,18 +55,18 @@ QJsonValue errorOf(const ExecutionRow& execution)
 {
     if (execution.error.isEmpty())
         return QJsonValue::Null;
-    return QJsonObject {{u"__typename"_s, u"ExecutionError"_s}, {u"message"_s, execution.error}};
+    return QJsonObject{{u"__typename"_s, u"ExecutionError"_s}, {u"message"_s, execution.error}};
 }
 
 /// ARIA's answer is shown like an HTTP one, because its body is where the thread id is (docs/protocol.md 7.5).
 FieldResult resultOf(const ExecutionRow& execution)
 {
     const bool isHttp = execution.actionType == "GENERIC_WEBHOOK"_L1 || execution.actionType == "ARIA"_L1;
-    QJsonObject data {{u"error"_s, errorOf(execution)}};
+    QJsonObject data{{u"error"_s, errorOf(execution)}};
     if (isHttp) {
         data.insert(u"__typename"_s, u"HttpTriggerResultDetails"_s);
-        data.insert(u"status"_s,
-            execution.httpStatusText.isEmpty() ? QJsonValue() : QJsonValue(execution.httpStatusText));
+        data.insert(
+            u"status"_s, execution.httpStatusText.isEmpty() ? QJsonValue() : QJsonValue(execution.httpStatusText));
         data.insert(u"statusCode"_s, execution.httpStatus ? QJsonValue(*execution.httpStatus) : QJsonValue());
         data.insert(u"body"_s, execution.responseBody.isEmpty() ? QJsonValue() : QJsonValue(execution.responseBody));
     } else if (execution.actionType == "QUEUE_JOB"_L1) {
@@ -74,9 +74,9 @@ FieldResult resultOf(const ExecutionRow& execution)
     } else {
         data.insert(u"__typename"_s, u"DefaultTriggerResultDetails"_s);
     }
-    const QString type = isHttp ? u"HTTP_RESPONSE"_s
-                                : (execution.actionType == "QUEUE_JOB"_L1 ? u"QUEUE_JOB"_s : u"DEFAULT"_s);
-    return Node(QJsonObject {{u"resultType"_s, type}, {u"data"_s, data}});
+    const QString type =
+        isHttp ? u"HTTP_RESPONSE"_s : (execution.actionType == "QUEUE_JOB"_L1 ? u"QUEUE_JOB"_s : u"DEFAULT"_s);
+    return Node(QJsonObject{{u"resultType"_s, type}, {u"data"_s, data}});
 }
 
 FieldResult integrationOfExecution(const Object& parent, const QJsonObject&, Context& c)
@@ -114,19 +114,16 @@ void addExecutions(graphql::Resolvers& resolvers)
     resolvers.add(u"TriggerExecution.scope"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         return scopeNode(contextOf(c), rowOf<ExecutionRow>(parent).scope);
     });
-    resolvers.add(u"TriggerExecution.event"_s, [](const Object& parent, const QJsonObject&, Context&) {
-        return eventOf(rowOf<ExecutionRow>(parent));
-    });
+    resolvers.add(u"TriggerExecution.event"_s,
+        [](const Object& parent, const QJsonObject&, Context&) { return eventOf(rowOf<ExecutionRow>(parent)); });
     resolvers.add(u"TriggerExecution.action"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
         const ExecutionRow& execution = rowOf<ExecutionRow>(parent);
-        return Node(Object {u"ExecAction"_s, {{u"actionType"_s, execution.actionType}}, execution});
+        return Node(Object{u"ExecAction"_s, {{u"actionType"_s, execution.actionType}}, execution});
     });
-    resolvers.add(u"ExecAction.data"_s, [](const Object& parent, const QJsonObject&, Context&) {
-        return actionDataOf(rowOf<ExecutionRow>(parent));
-    });
-    resolvers.add(u"TriggerExecution.result"_s, [](const Object& parent, const QJsonObject&, Context&) {
-        return resultOf(rowOf<ExecutionRow>(parent));
-    });
+    resolvers.add(u"ExecAction.data"_s,
+        [](const Object& parent, const QJsonObject&, Context&) { return actionDataOf(rowOf<ExecutionRow>(parent)); });
+    resolvers.add(u"TriggerExecution.result"_s,
+        [](const Object& parent, const QJsonObject&, Context&) { return resultOf(rowOf<ExecutionRow>(parent)); });
     resolvers.add(u"GenericWebhookActionArgs.integration"_s, integrationOfExecution);
     resolvers.add(u"SlackNotificationActionArgs.integration"_s, integrationOfExecution);
 }

@@ -73,7 +73,7 @@ Status checkWebhook(Database& database, const IntegrationRow& webhook)
 
 FieldResult integrationPayload(const IntegrationRow& integration, const QJsonObject& input)
 {
-    return Node(Object {u"CreateIntegrationPayload"_s, {{u"clientMutationId"_s, mutationId(input)}}, integration});
+    return Node(Object{u"CreateIntegrationPayload"_s, {{u"clientMutationId"_s, mutationId(input)}}, integration});
 }
 
 /// Stores a new one and answers with it.
@@ -184,7 +184,7 @@ FieldResult deleteIntegration(RequestContext& context, const QJsonObject& input)
         return refused(conflict(u"the integration is used by %1 automations"_s.arg(*users)).value());
     if (auto removed = removeIntegration(context.database, found->id); !removed)
         return refused(removed.error());
-    return Node(QJsonObject {{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
+    return Node(QJsonObject{{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
 }
 
 FieldResult insertSecret(RequestContext& context, const QJsonObject& input)
@@ -201,7 +201,7 @@ FieldResult insertSecret(RequestContext& context, const QJsonObject& input)
     if (auto put = putSecretName(context.database, entity->id, name, timeText(context.clock()), false); !put)
         return refused(put.error());
     context.vault.set(entity->id, name, *value);
-    return Node(QJsonObject {{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
+    return Node(QJsonObject{{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
 }
 
 FieldResult deleteSecret(RequestContext& context, const QJsonObject& input)
@@ -216,7 +216,7 @@ FieldResult deleteSecret(RequestContext& context, const QJsonObject& input)
     if (!*removed)
         return refused(notFound(u"there is no secret \"%1\""_s.arg(name)).value());
     context.vault.remove(entity->id, name);
-    return Node(QJsonObject {{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
+    return Node(QJsonObject{{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
 }
 
 } // namespace

@@ -36,7 +36,7 @@ void addIntegrations(graphql::Resolvers& resolvers)
     });
     resolvers.add(u"Entity.secrets"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         return listOf(secretsOf(contextOf(c).database, rowOf<EntityRow>(parent).id), [](const SecretRow& secret) {
-            return Object {u"Secret"_s,
+            return Object{u"Secret"_s,
                 {{u"name"_s, secret.name}, {u"entityId"_s, secret.entity}, {u"createdAt"_s, secret.createdAt}}, {}};
         });
     });

@@ -18,13 +18,12 @@ namespace {
 
 QJsonArray flagsOfOrganization()
 {
-    return {QJsonObject {{u"rampKey"_s, u"automation_entity_scope"_s}, {u"isEnabled"_s, true}}};
+    return {QJsonObject{{u"rampKey"_s, u"automation_entity_scope"_s}, {u"isEnabled"_s, true}}};
 }
 
 Object roleObject(const QString& name)
 {
-    return {u"Role"_s,
-        {{u"ID"_s, name}, {u"name"_s, name}, {u"permissions"_s, QJsonArray()}}, {}};
+    return {u"Role"_s, {{u"ID"_s, name}, {u"name"_s, name}, {u"permissions"_s, QJsonArray()}}, {}};
 }
 
 Object memberObject(const MemberRow& member)
@@ -40,8 +39,8 @@ Object organizationMemberObject(const MemberRow& member, qint64 organization)
 {
     return {u"OrganizationMember"_s,
         {{u"id"_s, nodeId(idtype::user, member.user.id)}, {u"username"_s, member.user.username},
-            {u"name"_s, member.user.username}, {u"email"_s, member.user.email},
-            {u"admin"_s, member.role == "admin"_L1}, {u"role"_s, member.role}, {u"photoUrl"_s, QString()},
+            {u"name"_s, member.user.username}, {u"email"_s, member.user.email}, {u"admin"_s, member.role == "admin"_L1},
+            {u"role"_s, member.role}, {u"photoUrl"_s, QString()},
             {u"orgID"_s, nodeId(idtype::organization, organization)}},
         member};
 }
@@ -102,7 +101,7 @@ FieldResult organizationArgument(RequestContext& context, const QJsonObject& arg
 
 /// A project a user sees: of their own entity, their teams and their organizations.
 constexpr QStringView visibleProjects = u"projects.entity_id IN (SELECT id FROM entities WHERE user_id = ?)"
-                                " OR projects.entity_id IN (SELECT entity_id FROM members WHERE user_id = ?)";
+                                        " OR projects.entity_id IN (SELECT entity_id FROM members WHERE user_id = ?)";
 
 void addUser(graphql::Resolvers& resolvers)
 {
@@ -205,7 +204,7 @@ Object userObject(const UserRow& user)
 
 Object entityObject(const EntityRow& entity)
 {
-    QJsonObject values {{u"id"_s, nodeId(idtype::entity, entity.id)}, {u"name"_s, entity.name},
+    QJsonObject values{{u"id"_s, nodeId(idtype::entity, entity.id)}, {u"name"_s, entity.name},
         {u"entityType"_s, entity.type}, {u"isTeam"_s, entity.type == "team"_L1}, {u"available"_s, true},
         {u"readOnly"_s, false}, {u"readOnlyAdmin"_s, false}, {u"privateOnly"_s, false}, {u"isPaid"_s, true},
         {u"defaultAccess"_s, u"PRIVATE"_s}, {u"codeSavingEnabled"_s, false}, {u"storageBytes"_s, 0},
@@ -220,7 +219,7 @@ Object organizationObject(const OrganizationRow& organization)
     return {u"Organization"_s,
         {{u"id"_s, nodeId(idtype::organization, organization.id)}, {u"name"_s, organization.name},
             {u"orgType"_s, u"ORGANIZATION"_s}, {u"roles"_s, QJsonArray()}, {u"featureFlags"_s, flagsOfOrganization()},
-            {u"advancedRegistryFeatures"_s, QJsonObject {{u"advancedSearch"_s, true}}}},
+            {u"advancedRegistryFeatures"_s, QJsonObject{{u"advancedSearch"_s, true}}}},
         organization};
 }
 

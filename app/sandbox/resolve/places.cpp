@@ -59,9 +59,7 @@ FieldResult teamMembersOf(RequestContext& context, const ProjectRow& project)
         return refused(owner.error());
     const qint64 organization = *owner ? (*owner)->organization.value_or(0) : 0;
     const auto teams = teamsOfOrganization(context.database, isRegistryName(project.name) ? organization : 0);
-    return listOf(teams, [](const EntityRow& team) {
-        return Object {u"ProjectTeamMember"_s, {}, team};
-    });
+    return listOf(teams, [](const EntityRow& team) { return Object{u"ProjectTeamMember"_s, {}, team}; });
 }
 
 void addProjectFields(graphql::Resolvers& resolvers)
@@ -87,9 +85,8 @@ void addProjectFields(graphql::Resolvers& resolvers)
     resolvers.add(u"ProjectTeamMember.team"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
         return Node(entityObject(rowOf<EntityRow>(parent)));
     });
-    resolvers.add(u"ProjectTeamMember.role"_s, [](const Object&, const QJsonObject&, Context&) -> FieldResult {
-        return Node(roleObject(u"member"_s));
-    });
+    resolvers.add(u"ProjectTeamMember.role"_s,
+        [](const Object&, const QJsonObject&, Context&) -> FieldResult { return Node(roleObject(u"member"_s)); });
     resolvers.add(u"Project.triggers"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         const qint64 id = rowOf<ProjectRow>(parent).id;
         return listOf(triggersWhere(contextOf(c).database, triggersOfProject(), {id, id}), triggerObject);
@@ -97,7 +94,7 @@ void addProjectFields(graphql::Resolvers& resolvers)
     resolvers.add(u"Project.triggerExecutions"_s, [](const Object& parent, const QJsonObject& args, Context& c) {
         const qint64 id = rowOf<ProjectRow>(parent).id;
         const bool all = !args.value("projectOnly"_L1).toBool();
-        const QVariantList values = all ? QVariantList {id, id} : QVariantList {id};
+        const QVariantList values = all ? QVariantList{id, id} : QVariantList{id};
         return executionPage(contextOf(c), executionsOfProject(all), values, args);
     });
 }

@@ -24,8 +24,9 @@ QJsonArray features()
              "AUTOMATION_EVENT_UNLINK_ARTIFACT"_L1, "AUTOMATION_ACTION_NO_OP"_L1,
              "AUTOMATION_ACTION_PUSH_NOTIFICATION"_L1, "AUTOMATION_ACTION_ARIA"_L1, "AUTOMATION_SCOPE_ENTITY"_L1,
              "AUTOMATIONS_ON_USER"_L1, "QUERY_AUTOMATIONS_ON_ENTITY"_L1, "AUTOMATIONS_ON_ORGANIZATION"_L1,
-             "AUTOMATION_LAST_EXECUTED_AT"_L1, "ARTIFACT_TAGS"_L1, "ARTIFACT_REGISTRY_SEARCH"_L1, sandboxFeature})
-        list.append(QJsonObject {{u"name"_s, QString(name)}, {u"isEnabled"_s, true}});
+             "AUTOMATION_LAST_EXECUTED_AT"_L1, "ARTIFACT_TAGS"_L1, "ARTIFACT_REGISTRY_SEARCH"_L1,
+             "ARTIFACT_COLLECTIONS_FILTERING_SORTING"_L1, sandboxFeature})
+        list.append(QJsonObject{{u"name"_s, QString(name)}, {u"isEnabled"_s, true}});
     return list;
 }
 
@@ -35,9 +36,9 @@ void addServerInfo(graphql::Resolvers& resolvers)
 {
     resolvers.add(u"Query.serverInfo"_s, [](const Object&, const QJsonObject&, Context& c) -> FieldResult {
         const QString version = QStringLiteral(DESK_VERSION);
-        return Node(QJsonObject {{u"features"_s, features()}, {u"cliVersionInfo"_s, u"{}"_s},
+        return Node(QJsonObject{{u"features"_s, features()}, {u"cliVersionInfo"_s, u"{}"_s},
             {u"latestLocalVersionInfo"_s,
-                QJsonObject {{u"outOfDate"_s, false}, {u"latestVersionString"_s, version},
+                QJsonObject{{u"outOfDate"_s, false}, {u"latestVersionString"_s, version},
                     {u"versionOnThisInstanceString"_s, version}}},
             {u"frontendHost"_s, contextOf(c).serverUrl}, {u"slackClientID"_s, QString(choices::slackClientId)},
             {u"licenseFlags"_s, QJsonArray()}, {u"hasLocalLicense"_s, false}, {u"deploymentId"_s, u"sandbox"_s}});

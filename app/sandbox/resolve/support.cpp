@@ -19,14 +19,14 @@ FieldResult edgesOf(const QString& item, const Object& parent)
 {
     std::vector<Node> edges;
     for (const Connection::Edge& edge : rowOf<SharedConnection>(parent)->edges)
-        edges.push_back(Object {item + u"Edge", {{u"cursor"_s, edge.cursor}}, edge.node});
+        edges.push_back(Object{item + u"Edge", {{u"cursor"_s, edge.cursor}}, edge.node});
     return Node(std::move(edges));
 }
 
 FieldResult pageInfoOf(const Object& parent)
 {
     const Connection& connection = *rowOf<SharedConnection>(parent);
-    QJsonObject info {{u"hasNextPage"_s, connection.hasNext}, {u"hasPreviousPage"_s, connection.hasPrevious}};
+    QJsonObject info{{u"hasNextPage"_s, connection.hasNext}, {u"hasPreviousPage"_s, connection.hasPrevious}};
     if (!connection.edges.empty()) {
         info.insert(u"startCursor"_s, connection.edges.front().cursor);
         info.insert(u"endCursor"_s, connection.edges.back().cursor);
@@ -96,14 +96,15 @@ FieldResult connectionOf(const QString& item, std::vector<Object> nodes, const P
 
 void addConnectionResolvers(graphql::Resolvers& resolvers)
 {
-    const QStringList items {u"Trigger"_s, u"TriggerExecution"_s, u"Project"_s, u"Entity"_s, u"User"_s,
-        u"Integration"_s, u"ArtifactCollection"_s, u"ArtifactType"_s, u"ArtifactAlias"_s, u"Tag"_s, u"ApiKey"_s};
+    const QStringList items{u"Trigger"_s, u"TriggerExecution"_s, u"Project"_s, u"Entity"_s, u"User"_s, u"Integration"_s,
+        u"ArtifactCollection"_s, u"ArtifactType"_s, u"ArtifactAlias"_s, u"Tag"_s, u"ApiKey"_s};
     for (const QString& item : items) {
         resolvers.add(item + u"Connection.edges",
             [item](const Object& parent, const QJsonObject&, graphql::Context&) { return edgesOf(item, parent); });
-        resolvers.add(item + u"Edge.node", [](const Object& parent, const QJsonObject&, graphql::Context&) -> FieldResult {
-            return Node(rowOf<Object>(parent));
-        });
+        resolvers.add(
+            item + u"Edge.node", [](const Object& parent, const QJsonObject&, graphql::Context&) -> FieldResult {
+                return Node(rowOf<Object>(parent));
+            });
         if (item != "Entity"_L1 && item != "ApiKey"_L1)
             resolvers.add(item + u"Connection.pageInfo",
                 [](const Object& parent, const QJsonObject&, graphql::Context&) { return pageInfoOf(parent); });

@@ -14,12 +14,8 @@ namespace desk::sandbox {
 
 /// One request's view of the server.
 struct RequestContext : graphql::Context {
-    RequestContext(Database& db, Vault& values, Clock time, UserRow who, QString url) :
-        database(db),
-        vault(values),
-        clock(std::move(time)),
-        viewer(std::move(who)),
-        serverUrl(std::move(url))
+    RequestContext(Database& db, Vault& values, Clock time, UserRow who, QString url)
+        : database(db), vault(values), clock(std::move(time)), viewer(std::move(who)), serverUrl(std::move(url))
     {
     }
 

@@ -32,7 +32,7 @@ struct Client {
     static api::TransportOptions quick()
     {
         api::TransportOptions options;
-        options.retry.maximumTries = 1;
+        options.retry.maxTries = 1;
         return options;
     }
 
@@ -49,7 +49,7 @@ struct Client {
 
 } // namespace
 
-class TestEngine : public QObject {
+class TestSyncEngine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,7 +78,7 @@ private:
     QByteArray m_key;
 };
 
-void TestEngine::init()
+void TestSyncEngine::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_receiver = std::make_unique<webhook::Receiver>();
@@ -86,14 +86,14 @@ void TestEngine::init()
     startServer();
 }
 
-void TestEngine::cleanup()
+void TestSyncEngine::cleanup()
 {
     m_server.reset();
     m_receiver.reset();
     m_folder.reset();
 }
 
-void TestEngine::startServer(quint16 port)
+void TestSyncEngine::startServer(quint16 port)
 {
     sandbox::ServerOptions options;
     options.dataDir = m_folder->filePath(u"server"_s);
@@ -107,7 +107,7 @@ void TestEngine::startServer(quint16 port)
     m_key = address->apiKey.toUtf8();
 }
 
-AutomationDraft TestEngine::draft(Client& client, const QString& name)
+AutomationDraft TestSyncEngine::draft(Client& client, const QString& name)
 {
     const store::WorkspaceView workspace = await(client.store.workspace()).value();
     AutomationDraft draft;
@@ -124,7 +124,7 @@ AutomationDraft TestEngine::draft(Client& client, const QString& name)
     return draft;
 }
 
-void TestEngine::pullFillsTheStore()
+void TestSyncEngine::pullFillsTheStore()
 {
     Client client(m_url, m_key, m_folder->filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
@@ -150,7 +150,7 @@ void TestEngine::pullFillsTheStore()
     QCOMPARE(client.rows(), before);
 }
 
-void TestEngine::createsAndDeletes()
+void TestSyncEngine::createsAndDeletes()
 {
     Client client(m_url, m_key, m_folder->filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
@@ -175,7 +175,7 @@ void TestEngine::createsAndDeletes()
     QVERIFY(await(client.store.outbox()).value().isEmpty());
 }
 
-void TestEngine::refusesADuplicateName()
+void TestSyncEngine::refusesADuplicateName()
 {
     Client client(m_url, m_key, m_folder->filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
@@ -192,7 +192,7 @@ void TestEngine::refusesADuplicateName()
     QVERIFY(await(client.store.outbox()).value().isEmpty());
 }
 
-void TestEngine::keepsAnEditWhileTheServerIsAway()
+void TestSyncEngine::keepsAnEditWhileTheServerIsAway()
 {
     Client client(m_url, m_key, m_folder->filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
@@ -217,7 +217,7 @@ void TestEngine::keepsAnEditWhileTheServerIsAway()
     QTRY_COMPARE(client.engine.state().pendingEdits, 0);
 }
 
-void TestEngine::settlesACreateWhoseAnswerWasLost()
+void TestSyncEngine::settlesACreateWhoseAnswerWasLost()
 {
     Relay relay(static_cast<quint16>(m_url.port()));
     Client client(relay.url(), m_key, m_folder->filePath(u"client"_s));
@@ -237,7 +237,7 @@ void TestEngine::settlesACreateWhoseAnswerWasLost()
     QVERIFY(await(client.store.outbox()).value().isEmpty());
 }
 
-void TestEngine::settlesADeleteWhoseAnswerWasLost()
+void TestSyncEngine::settlesADeleteWhoseAnswerWasLost()
 {
     Relay relay(static_cast<quint16>(m_url.port()));
     Client client(relay.url(), m_key, m_folder->filePath(u"client"_s));
@@ -257,7 +257,7 @@ void TestEngine::settlesADeleteWhoseAnswerWasLost()
     QVERIFY(await(client.store.outbox()).value().isEmpty());
 }
 
-void TestEngine::saysThatTheKeyIsWrong()
+void TestSyncEngine::saysThatTheKeyIsWrong()
 {
     Client client(m_url, QByteArray(40, 'x'), m_folder->filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
@@ -267,7 +267,7 @@ void TestEngine::saysThatTheKeyIsWrong()
     QCOMPARE(client.engine.state().phase, Phase::SignedOut);
 }
 
-void TestEngine::saysThatItIsNoServer()
+void TestSyncEngine::saysThatItIsNoServer()
 {
     wire::Listener page([](const wire::Request&, const wire::Responder& responder) {
         wire::Response response;
@@ -285,7 +285,7 @@ void TestEngine::saysThatItIsNoServer()
     QCOMPARE(client.engine.state().phase, Phase::Failed);
 }
 
-void TestEngine::firesAnEventAndKeepsWhatWasSent()
+void TestSyncEngine::firesAnEventAndKeepsWhatWasSent()
 {
     Client client(m_url, m_key, m_folder->filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
@@ -332,7 +332,7 @@ void TestEngine::firesAnEventAndKeepsWhatWasSent()
     QCOMPARE(stored->scopeId, scopeId(wanted.scope));
 }
 
-void TestEngine::findsDeliveriesItDidNotCauseItself()
+void TestSyncEngine::findsDeliveriesItDidNotCauseItself()
 {
     Client other(m_url, m_key, m_folder->filePath(u"other"_s));
     QVERIFY(await(other.store.open()));
@@ -364,5 +364,5 @@ void TestEngine::findsDeliveriesItDidNotCauseItself()
     QVERIFY(seen->delivery->request.startsWith("POST "));
 }
 
-QTEST_GUILESS_MAIN(TestEngine)
-#include "tst_engine.moc"
+QTEST_GUILESS_MAIN(TestSyncEngine)
+#include "tst_syncengine.moc"

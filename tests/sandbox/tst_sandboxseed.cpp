@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sandbox/rig.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace desk;
+using namespace desk::sandbox;
+using namespace desk::sandbox::test;
+
+class TestSeed : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plans()
+    {
+        QCOMPARE(*seedPlan(u"demo"_s), (SeedPlan{SeedPlan::Kind::Demo, 0}));
+        QCOMPARE(*seedPlan(u"bulk:25"_s), (SeedPlan{SeedPlan::Kind::Bulk, 25}));
+        for (const QString& wrong : {u""_s, u"bulk"_s, u"bulk:"_s, u"bulk:0"_s, u"bulk:-1"_s, u"bulk:x"_s, u"Demo"_s})
+            QVERIFY2(!seedPlan(wrong), qPrintable(wrong));
+    }
+
+    void demoHasSomethingOfEverything()
+    {
+        Rig rig;
+        const Answer answer = rig.ask(u"{organization(name:\"example-org\"){orgEntity{name entityType "
+                                      u"projects(filters:\"{\\\"name\\\":{\\\"$regex\\\":"
+                                      "\\\"^wandb-registry-\\\"}}\"){edges{node{name "
+                                      "artifactCollections{totalCount}}}}} teams{name members{username role}}"
+                                      " triggers{totalCount edges{node{scope{__typename} triggeringCondition{... on "
+                                      "FilterEventTriggeringCondition"
+                                      "{eventType}} triggeredAction{__typename}}}}} "
+                                      "entity(name:\"example-team\"){secrets{name} integrations{edges"
+                                      "{node{__typename}}} projects{edges{node{name}}}}}"_s);
+        QCOMPARE(answer.status, 200);
+        const QJsonObject data = answer.data();
+        QCOMPARE(at(data, u"organization.orgEntity.entityType"_s).toString(), u"organization"_s);
+        QCOMPARE(at(data, u"organization.orgEntity.projects.edges"_s).toArray().size(), 2);
+        QCOMPARE(at(data, u"entity.projects.edges"_s).toArray().size(), 2);
+        QCOMPARE(at(data, u"organization.teams.0.members"_s).toArray().size(), 3);
+        QCOMPARE(at(data, u"entity.secrets"_s).toArray().size(), 3);
+        QCOMPARE(at(data, u"entity.integrations.edges"_s).toArray().size(), 5);
+        QVERIFY(at(data, u"organization.triggers.totalCount"_s).toInt() >= 10);
+        for (const char* word : {"Entity", "Project", "ArtifactPortfolio", "ArtifactSequence", "NoOpTriggeredAction",
+                 "NotificationTriggeredAction", "ARIATriggeredAction", "RUN_STATE", "RUN_METRIC_CHANGE"})
+            QVERIFY2(answer.body.contains(word), word);
+    }
+
+    void emptyHasPeopleOnly()
+    {
+        Rig rig(u"empty"_s);
+        const Answer answer = rig.ask(u"{viewer{username teams{edges{node{name}}}} triggers{totalCount}}"_s);
+        QCOMPARE(at(answer.data(), u"viewer.username"_s).toString(), u"team-admin"_s);
+        QCOMPARE(at(answer.data(), u"triggers.totalCount"_s).toInt(-1), 0);
+    }
+
+    void bulkPagesThrough()
+    {
+        Rig rig(u"bulk:250"_s);
+        QSet<QString> names;
+        QJsonValue cursor;
+        int pages = 0;
+        do {
+            const Answer answer = rig.ask(u"query($after:String){triggers(first:100,after:$after){totalCount pageInfo"
+                                          "{endCursor hasNextPage} edges{node{name}}}}"_s,
+                {{u"after"_s, cursor}});
+            QCOMPARE(at(answer.data(), u"triggers.totalCount"_s).toInt(), 250);
+            for (const QJsonValue& edge : at(answer.data(), u"triggers.edges"_s).toArray())
+                names.insert(at(edge.toObject(), u"node.name"_s).toString());
+            cursor = at(answer.data(), u"triggers.pageInfo.endCursor"_s);
+            if (!at(answer.data(), u"triggers.pageInfo.hasNextPage"_s).toBool())
+                break;
+        } while (++pages < 10);
+        QCOMPARE(names.size(), 250);
+        const Answer history =
+            rig.ask(u"query($id:ID!){triggerExecutions(triggerID:$id){totalCount}}"_s, {{u"id"_s, u"VHJpZ2dlcjox"_s}});
+        QCOMPARE(at(history.data(), u"triggerExecutions.totalCount"_s).toInt(), 10);
+    }
+
+    /// Data survive a restart, secret values do not, and none is in any file.
+    void restartKeepsDataAndNoSecret()
+    {
+        QTemporaryDir folder;
+        const QString dir = folder.filePath(u"data"_s);
+        const QByteArray value = "a-very-secret-value-123";
+        QList<QByteArray> values{value};
+        {
+            Rig rig(u"demo"_s, dir);
+            const Answer inserted = rig.ask(u"mutation($v:String!){insertSecret(input:{entityName:\"example-team\","
+                                            u"secretName:\"MINE\",secretValue:$v})"
+                                            "{success}}"_s,
+                {{u"v"_s, QString::fromLatin1(value)}});
+            QCOMPARE(inserted.status, 200);
+            rig.ask(u"mutation($u:String!){createGenericWebhookIntegration(input:{entityName:\"example-team\",name:"
+                    u"\"hook\","
+                    "urlEndpoint:$u,accessTokenRef:\"MINE\"}){integration{id}}}"_s,
+                {{u"u"_s, rig.receiver.url().toString()}});
+            QCOMPARE(createAutomation(rig, aliasAutomation(rig, u"kept"_s, u"hook"_s, u"{\"t\":\"${ACCESS_TOKEN}\"}"_s))
+                         .status,
+                200);
+            rig.alias(u"mine"_s);
+            const auto& requests = rig.receiver.requests();
+            QVERIFY(std::any_of(
+                requests.begin(), requests.end(), [&](const auto& one) { return one.body.contains(value); }));
+            for (const QString& name : {u"RECEIVER_TOKEN"_s, u"RECEIVER_SIGNING_KEY"_s, u"DEPLOY_TOKEN"_s})
+                values.append(*rig.server->secretValue(u"example-team"_s, name));
+        }
+        QVERIFY(QFile::exists(dir + u"/sandbox.db"_s));
+        QCOMPARE(
+            QFile::permissions(dir + u"/sandbox.db"_s) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        {
+            Rig rig(u"empty"_s, dir);
+            const Answer kept = rig.ask(u"{triggers(filters:\"{\\\"name\\\":\\\"kept\\\"}\"){totalCount}}"_s);
+            QCOMPARE(at(kept.data(), u"triggers.totalCount"_s).toInt(), 1);
+            QVERIFY(!rig.server->secretValue(u"example-team"_s, u"MINE"_s));
+            QVERIFY(rig.server->secretValue(u"example-team"_s, u"RECEIVER_TOKEN"_s) != values.at(1));
+            const Answer fired = rig.alias(u"mine"_s);
+            QVERIFY(fired.body.contains("set it again"));
+            // The demo's webhook follows the receiver to its new port.
+            rig.alias(u"production"_s);
+            QCOMPARE(rig.receiver.requests().back().signature, webhook::SignatureCheck::Valid);
+            const auto files = QDir(dir).entryInfoList(QDir::Files);
+            QVERIFY(files.size() >= 1);
+            for (const QFileInfo& info : files) {
+                QFile file(info.filePath());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QByteArray bytes = file.readAll();
+                QVERIFY(info.suffix() != u"db"_s || bytes.contains("MINE"));
+                for (const QByteArray& one : values)
+                    QVERIFY2(!bytes.contains(one) && !bytes.contains(one.toBase64()), qPrintable(info.filePath()));
+            }
+        }
+    }
+
+    void newerDataIsRefused()
+    {
+        QTemporaryDir folder;
+        {
+            const auto database = Database::open(folder.filePath(u"sandbox.db"_s));
+            QVERIFY(database);
+            QVERIFY((*database)->change(u"PRAGMA user_version = 99"_s));
+        }
+        ServerOptions options;
+        options.dataDir = folder.path();
+        const auto started = Server(options).start();
+        QVERIFY(!started);
+        QCOMPARE(std::get<StoreError>(started.error()).kind, StoreError::Kind::NewerSchema);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeed)
+#include "tst_sandboxseed.moc"

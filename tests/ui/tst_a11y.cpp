@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/a11yaudit.h"
+#include "tests/ui/rig.h"
+
+#include <QDialog>
+#include <QPushButton>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList audit(QWidget* window)
+{
+    QStringList findings = test::auditWidgets(window);
+    const QStringList forward = test::tabCycle(window, false, findings);
+    const QStringList back = test::tabCycle(window, true, findings);
+    if (QSet<QString>(forward.begin(), forward.end()) != QSet<QString>(back.begin(), back.end()))
+        findings.append(u"Tab and Shift+Tab go to different places"_s);
+    return findings;
+}
+
+QString joined(const QStringList& findings)
+{
+    return findings.join(u'\n');
+}
+
+} // namespace
+
+class TestA11y : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listAndDetails()
+    {
+        const test::Rig rig(test::Rig::Data::Sandbox);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        QTRY_VERIFY(rig.find<QWidget>(u"detailsPayload"_s)->isVisible());
+        QCOMPARE(joined(audit(rig.window.get())), QString());
+        QCOMPARE(joined(test::auditItems(rig.table())), QString());
+        QCOMPARE(joined(test::auditItems(rig.find<QAbstractItemView>(u"places"_s))), QString());
+    }
+
+    void history()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        rig.page->showTab(ui::AutomationsPage::Tab::History);
+        QTRY_COMPARE(rig.history()->model()->rowCount(), 6);
+        QTRY_VERIFY(rig.find<QWidget>(u"executionRequest"_s)->isVisible());
+        QCOMPARE(joined(audit(rig.window.get())), QString());
+        QCOMPARE(joined(test::auditItems(rig.history())), QString());
+    }
+
+    void emptyAndOffline()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go({ui::Place::Kind::Project, u"project-llm"_s}, 0));
+        QTRY_VERIFY(rig.find<QWidget>(u"automationsEmptyAction"_s)->isVisible());
+        rig.window->setSyncState({.phase = sync::Phase::Offline, .lastSuccess = rig.demo.ago(60)});
+        QCOMPARE(joined(audit(rig.window.get())), QString());
+    }
+
+    void dialogs()
+    {
+        const test::Rig rig(test::Rig::Data::Sandbox);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        for (const QString& opener : {u"fireSampleEvent"_s, u"detailsDelete"_s}) {
+            auto* button = rig.find<QPushButton>(opener);
+            QTRY_VERIFY(button->isEnabled());
+            button->click();
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QCOMPARE(joined(audit(dialog)), QString());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+            QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        }
+    }
+
+    void theAuditFindsWhatIsWrong()
+    {
+        QWidget window;
+        QLineEdit unnamed(&window);
+        unnamed.setGeometry(0, 0, 100, 10);
+        QPlainTextEdit trap(&window);
+        trap.setObjectName(u"trap"_s);
+        trap.setAccessibleName(u"Trap"_s);
+        trap.setGeometry(0, 20, 100, 100);
+        window.resize(200, 200);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QStringList findings = test::auditWidgets(&window);
+        QCOMPARE(findings.size(), 4);
+        unnamed.setFocus();
+        test::tabCycle(&window, false, findings);
+        QVERIFY2(findings.size() > 4, qPrintable(joined(findings)));
+    }
+};
+
+QTEST_MAIN(TestA11y)
+#include "tst_a11y.moc"

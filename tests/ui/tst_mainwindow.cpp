@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/rig.h"
+#include "ui/shell/panes.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItIs()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        QCOMPARE(rig.window->windowTitle(), u"Model – Automation Desk"_s);
+        QCOMPARE(rig.find<QLabel>(u"pageTitle"_s)->text(), u"Model"_s);
+        QCOMPARE(rig.find<QLabel>(u"breadcrumb"_s)->text(), u"Registries"_s);
+        QCOMPARE(rig.find<QLabel>(u"accountName"_s)->text(), u"acme-ml"_s);
+        QVERIFY(rig.find<QLabel>(u"syncStatus"_s)->text().startsWith(u"Synced "_s));
+        QCOMPARE(rig.find<QLabel>(u"pendingEdits"_s)->text(), u"1 pending edit"_s);
+        QCOMPARE(rig.find<QLabel>(u"server"_s)->text(), u"api.wandb.ai"_s);
+    }
+
+    void arrowKeysGoThroughThePlaces()
+    {
+        const test::Rig rig;
+        QSignalSpy selected(rig.window.get(), &ui::MainWindow::placeSelected);
+        auto* places = rig.find<QAbstractItemView>(u"places"_s);
+        QTRY_VERIFY(places->model()->rowCount() > 1);
+        places->setFocus();
+        // The section titles between are passed over.
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(places, Qt::Key_Down);
+        QCOMPARE(selected.count(), 3);
+        QCOMPARE(selected.last().first().value<ui::Place>(), test::modelPlace);
+        QTRY_COMPARE(rig.table()->model()->rowCount(), 6);
+        QTest::keyClick(places, Qt::Key_Up);
+        QCOMPARE(places->currentIndex().data().toString(), u"Dataset"_s);
+    }
+
+    void aSyncKeepsTheSelectedPlace()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        auto* places = rig.find<QAbstractItemView>(u"places"_s);
+        QCOMPARE(places->currentIndex().data().toString(), u"Model"_s);
+        QSignalSpy selected(rig.window.get(), &ui::MainWindow::placeSelected);
+        rig.demo.fill(const_cast<store::Store&>(rig.store), false);
+        QTRY_COMPARE(rig.table()->model()->rowCount(), 6);
+        QCOMPARE(places->currentIndex().data().toString(), u"Model"_s);
+        QCOMPARE(selected.count(), 0);
+    }
+
+    void theBannerOffersWhatHelps()
+    {
+        const test::Rig rig;
+        auto* banner = rig.find<QWidget>(u"banner"_s);
+        QVERIFY(!banner->isVisible());
+        QSignalSpy sync(rig.window.get(), &ui::MainWindow::syncRequested);
+        QSignalSpy signIn(rig.window.get(), &ui::MainWindow::signInRequested);
+        rig.window->setSyncState({.phase = sync::Phase::Offline, .lastSuccess = rig.demo.ago(60)});
+        QVERIFY(banner->isVisible());
+        QVERIFY(rig.find<QLabel>(u"bannerText"_s)->text().startsWith(u"Offline: showing what was read at "_s));
+        rig.find<QPushButton>(u"bannerAction"_s)->click();
+        QCOMPARE(sync.count(), 1);
+        rig.window->setSyncState({.phase = sync::Phase::SignedOut, .error = UnauthorizedError{u"api.wandb.ai"_s}});
+        rig.find<QPushButton>(u"bannerAction"_s)->click();
+        QCOMPARE(signIn.count(), 1);
+        rig.window->setSyncState({.lastSuccess = rig.demo.now});
+        QVERIFY(!banner->isVisible());
+        rig.window->setReadOnly(u"The folder cannot be written."_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(!rig.find<QPushButton>(u"bannerAction"_s)->isVisible());
+    }
+
+    void shortcuts()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        QSignalSpy sync(rig.window.get(), &ui::MainWindow::syncRequested);
+        rig.table()->setFocus();
+        QTest::keyClick(rig.table(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(sync.count(), 1);
+        QTest::keyClick(rig.table(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"automationFilter"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"a/b"_s);
+        QCOMPARE(rig.find<QLineEdit>(u"automationFilter"_s)->text(), u"a/b"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(rig.find<QLineEdit>(u"automationFilter"_s)->text(), QString());
+        QTRY_COMPARE(rig.table()->model()->rowCount(), 6);
+        QTRY_VERIFY(rig.table()->isVisible());
+        rig.table()->setFocus();
+        QTest::keyClick(rig.table(), Qt::Key_Slash);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"automationFilter"_s);
+    }
+
+    void everyActionHasTextAndName()
+    {
+        const test::Rig rig;
+        QSet<QKeySequence> keys;
+        int named = 0;
+        for (const QAction* action : rig.window->findChildren<QAction*>()) {
+            if (action->objectName().isEmpty())
+                continue;
+            ++named;
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys.insert(key);
+            }
+        }
+        QVERIFY(named >= 8);
+    }
+
+    void f6GoesRoundThePanes()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        rig.find<QWidget>(u"places"_s)->setFocus();
+        QStringList stops;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            stops.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(stops.last(), stops.first());
+        QCOMPARE(QSet<QString>(stops.begin(), stops.end()),
+            (QSet<QString>{u"automationTable"_s, u"detailsPane"_s, u"places"_s}));
+    }
+
+    void sizeIsKept()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"ui.ini"_s);
+        store::Store store(folder.filePath(u"p"_s));
+        (void)test::expectValue(await(store.open()));
+        ui::WorkspaceModel workspace(store);
+        ui::SidebarModel places(workspace);
+        {
+            ui::MainWindow window(places, file);
+            window.resize(900, 610);
+            window.show();
+            QVERIFY(window.close());
+        }
+        QVERIFY(QFile::exists(file));
+        const ui::MainWindow again(places, file);
+        QCOMPARE(again.size(), QSize(900, 610));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/relativetime.h"
+#include "ui/shell/notice.h"
+
+#include <QTest>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+using ui::Notice;
+
+class TestNotice : public QObject {
+    Q_OBJECT
+
+    const QDateTime m_now{QDate(2026, 5, 20), QTime(12, 0)};
+
+private Q_SLOTS:
+    void nothingToSayWhenAllIsWell()
+    {
+        QVERIFY(!ui::noticeFor({.phase = sync::Phase::Idle, .lastSuccess = m_now}, {}, m_now));
+        QVERIFY(!ui::noticeFor({.phase = sync::Phase::Syncing}, {}, m_now));
+    }
+
+    void theMostPressingIsSaid()
+    {
+        const sync::SyncState offline{.phase = sync::Phase::Offline,
+            .lastSuccess = m_now.addSecs(-3600),
+            .error = OfflineError{OfflineError::Kind::Refused, u"h:1"_s, {}}};
+        const auto notice = ui::noticeFor(offline, u"read only"_s, m_now);
+        QVERIFY(notice);
+        QCOMPARE(notice->kind, Notice::Kind::Offline);
+        QCOMPARE(notice->action, u"Try again"_s);
+        QVERIFY2(notice->text.startsWith(
+                     u"Offline: showing what was read at %1."_s.arg(ui::clockTime(offline.lastSuccess, m_now))),
+            qPrintable(notice->text));
+
+        const auto signIn = ui::noticeFor({.phase = sync::Phase::SignedOut}, {}, m_now);
+        QVERIFY(signIn);
+        QCOMPARE(signIn->action, u"Sign in…"_s);
+        const auto readOnly = ui::noticeFor({}, u"The folder /p cannot be written."_s, m_now);
+        QVERIFY(readOnly);
+        QCOMPARE(readOnly->kind, Notice::Kind::ReadOnly);
+        QVERIFY(readOnly->action.isEmpty());
+    }
+
+    void theStatusBarSaysHowFreshItIs()
+    {
+        const auto words = ui::statusFor({.lastSuccess = m_now.addSecs(-12), .pendingEdits = 1}, m_now);
+        QCOMPARE(words.text, u"Synced 12 s ago"_s);
+        QCOMPARE(words.pending, u"1 pending edit"_s);
+        QCOMPARE(words.tone, ui::Tone::Success);
+        QCOMPARE(ui::statusFor({.pendingEdits = 3}, m_now).pending, u"3 pending edits"_s);
+        QCOMPARE(ui::statusFor({}, m_now).text, u"Not synced yet"_s);
+        QCOMPARE(ui::statusFor({.phase = sync::Phase::Failed, .error = HttpError{500, {}}}, m_now).text,
+            u"Server error 500"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNotice)
+#include "tst_notice.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws every page in every state, light and dark. With DESK_SHOTS=DIR the pictures are kept there.
+#include "tests/ui/rig.h"
+#include "ui/automations/chiplabel.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+
+class TestShots : public QObject {
+    Q_OBJECT
+
+    static void shoot(QWidget* widget, const QString& name)
+    {
+        for (const bool dark : {false, true}) {
+            ui::applyLook(*qApp, dark);
+            // The palette reaches the widgets through their event queue, sizes through the next round.
+            QTest::qWait(50);
+            const QImage picture = widget->grab().toImage();
+            QVERIFY(!picture.isNull());
+            // The palette reached the pixels.
+            QCOMPARE(picture.pixelColor(2, picture.height() - 2).lightness() < 128, dark);
+            const QString folder = qEnvironmentVariable("DESK_SHOTS");
+            if (!folder.isEmpty()) {
+                QVERIFY(QDir().mkpath(folder));
+                QVERIFY(picture.save(folder + u'/' + name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+            }
+        }
+        ui::applyLook(*qApp, false);
+    }
+
+    static void choose(const test::Rig& rig, const QString& name)
+    {
+        auto* table = rig.table();
+        const QModelIndexList found =
+            table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        QVERIFY(!found.isEmpty());
+        table->setCurrentIndex(found.first());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFont font(u"Inter"_s);
+        font.setPixelSize(13);
+        font.setPointSizeF(9.75);
+        QApplication::setFont(font);
+    }
+
+    void pages()
+    {
+        const test::Rig rig;
+        rig.window->resize(1600, 880);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        choose(rig, u"Deploy production model"_s);
+        QTRY_VERIFY(!rig.find<QLabel>(u"detailsDepends"_s)->text().isEmpty());
+        QTRY_VERIFY(rig.find<QWidget>(u"detailsPane"_s)->findChildren<ui::ChipLabel*>().size() >= 3);
+        shoot(rig.window.get(), u"main"_s);
+        rig.page->showTab(ui::AutomationsPage::Tab::History);
+        QTRY_COMPARE(rig.history()->model()->rowCount(), 6);
+        rig.history()->setFocus();
+        shoot(rig.window.get(), u"history"_s);
+        rig.page->showTab(ui::AutomationsPage::Tab::Automations);
+        QVERIFY(rig.go({}, 7));
+        rig.window->setSyncState({.phase = sync::Phase::Offline,
+            .lastSuccess = rig.demo.ago(3600),
+            .error = OfflineError{OfflineError::Kind::Unreachable, u"api.wandb.ai"_s, {}}});
+        shoot(rig.window.get(), u"offline"_s);
+        rig.window->resize(1024, 720);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        shoot(rig.window.get(), u"small"_s);
+        QVERIFY(rig.go({ui::Place::Kind::Project, u"project-llm"_s}, 0));
+        QTRY_VERIFY(rig.find<QWidget>(u"automationsEmptyAction"_s)->isVisible());
+        shoot(rig.window.get(), u"empty"_s);
+    }
+
+    void sandbox()
+    {
+        const test::Rig rig(test::Rig::Data::Sandbox);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        choose(rig, u"Deploy production model"_s);
+        shoot(rig.window.get(), u"sandbox"_s);
+        rig.find<QPushButton>(u"fireSampleEvent"_s)->click();
+        QVERIFY(QApplication::activeModalWidget());
+        shoot(QApplication::activeModalWidget(), u"fire"_s);
+        QApplication::activeModalWidget()->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        rig.find<QPushButton>(u"detailsDelete"_s)->click();
+        QVERIFY(QApplication::activeModalWidget());
+        shoot(QApplication::activeModalWidget(), u"delete"_s);
+    }
+};
+
+QTEST_MAIN(TestShots)
+#include "tst_shots.moc"

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/automations/automationspage.h"
+
+#include "ui/automations/deletedialog.h"
+#include "ui/automations/detailspane.h"
+#include "ui/automations/executiondetails.h"
+#include "ui/automations/fireeventdialog.h"
+#include "ui/automations/historypane.h"
+#include "ui/automations/listpane.h"
+#include "ui/automations/rule.h"
+#include "ui/models/automationdetails.h"
+#include "ui/models/automationlistmodel.h"
+#include "ui/models/deliver.h"
+#include "ui/models/errortext.h"
+#include "ui/models/executionlistmodel.h"
+#include "ui/models/typography.h"
+#include "ui/models/workspacemodel.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, QWidget* parent)
+    : QWidget(parent), m_engine(engine), m_workspace(workspace),
+      m_automations(new AutomationListModel(store, systemNow, this)),
+      m_executions(new ExecutionListModel(store, systemNow, this)), m_details(new AutomationDetails(store, this)),
+      m_tick(new QTimer(this))
+{
+    setObjectName(u"automationsPage"_s);
+    build();
+    connectParts();
+    refreshSandbox();
+    setPlace({});
+}
+
+AutomationsPage::~AutomationsPage() = default;
+
+QWidget* AutomationsPage::buildHeader()
+{
+    m_breadcrumb = new QLabel;
+    m_breadcrumb->setObjectName(u"breadcrumb"_s);
+    m_breadcrumb->setFont(smallFont(font()));
+    m_breadcrumb->setForegroundRole(QPalette::PlaceholderText);
+    m_title = new QLabel;
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(pageTitleFont(font()));
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"pageTabs"_s);
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Automations"));
+    m_tabs->addTab(tr("History"));
+    m_message = new QLabel;
+    m_message->setObjectName(u"pageMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setVisible(false);
+    m_message->setContentsMargins(24, 10, 24, 0);
+
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 18, 0, 0);
+    layout->setSpacing(0);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(24, 0, 24, 0);
+    inner->setSpacing(2);
+    inner->addWidget(m_breadcrumb);
+    inner->addWidget(m_title);
+    inner->addSpacing(8);
+    inner->addWidget(m_tabs, 0, Qt::AlignLeading);
+    layout->addLayout(inner);
+    layout->addWidget(new Rule);
+    layout->addWidget(m_message);
+    return head;
+}
+
+void AutomationsPage::build()
+{
+    m_list = new ListPane(*m_automations);
+    m_history = new HistoryPane(*m_executions);
+    m_left = new QStackedWidget;
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_history);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_left, 1);
+
+    m_detailsPane = new DetailsPane(*m_details);
+    m_executionDetails = new ExecutionDetails;
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_detailsPane);
+    m_right->addWidget(m_executionDetails);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"pageSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, 340});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void AutomationsPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_left->setCurrentIndex(tab);
+        m_right->setCurrentIndex(tab);
+    });
+    connect(m_list, &ListPane::currentChanged, this, &AutomationsPage::showCurrent);
+    connect(m_history, &HistoryPane::currentChanged, this, &AutomationsPage::showCurrent);
+    connect(m_automations, &AutomationListModel::stateChanged, this, &AutomationsPage::selectWanted);
+    connect(m_automations, &AutomationListModel::enableRequested, this, &AutomationsPage::enable);
+    connect(m_list, &ListPane::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
+    connect(m_list, &ListPane::fireRequested, this, &AutomationsPage::openFireDialog);
+    connect(m_list, &ListPane::deleteRequested, this, &AutomationsPage::askDelete);
+    connect(m_list, &ListPane::historyRequested, this, &AutomationsPage::showHistoryOf);
+    connect(m_list, &ListPane::detailsRequested, this, [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
+    connect(m_detailsPane, &DetailsPane::enableRequested, this, &AutomationsPage::enable);
+    connect(m_detailsPane, &DetailsPane::deleteRequested, this, &AutomationsPage::askDelete);
+    connect(m_detailsPane, &DetailsPane::historyRequested, this, &AutomationsPage::showHistoryOf);
+    connect(m_detailsPane, &DetailsPane::discardRequested, this, &AutomationsPage::discard);
+    connect(&m_workspace, &WorkspaceModel::changed, this, &AutomationsPage::refreshPlace);
+    connect(&m_engine, &sync::Engine::stateChanged, this, &AutomationsPage::refreshSandbox);
+    connect(m_tick, &QTimer::timeout, m_automations, &AutomationListModel::tick);
+    connect(m_tick, &QTimer::timeout, m_executions, &ExecutionListModel::tick);
+    m_tick->start(20s);
+}
+
+void AutomationsPage::setPlace(const Place& place)
+{
+    m_place = place;
+    say({}, Tone::Neutral);
+    m_automations->setPlace(place);
+    m_history->setPlace(place);
+    refreshPlace();
+}
+
+QString AutomationsPage::title() const
+{
+    return m_title->text();
+}
+
+void AutomationsPage::refreshPlace()
+{
+    const PlaceInfo info = describePlace(m_workspace.view(), m_place);
+    m_breadcrumb->setText(info.breadcrumb.isEmpty() ? tr("Workspace") : info.breadcrumb);
+    m_list->setCreateObstacle(info.scope
+            ? QString()
+            : tr("Choose a registry, collection, project or team first: an automation belongs to one."));
+    if (info.title != m_title->text()) {
+        m_title->setText(info.title);
+        Q_EMIT titleChanged(info.title);
+    }
+    refreshSandbox();
+}
+
+void AutomationsPage::refreshSandbox()
+{
+    const sync::SyncState& state = m_engine.state();
+    const bool away = state.phase == sync::Phase::Offline || state.phase == sync::Phase::SignedOut;
+    m_list->setSandbox(m_workspace.isSandbox(), away ? tr("The sandbox cannot be reached now.") : QString());
+    m_list->setReadOnce(state.lastSuccess.isValid() || !m_workspace.view().teams.isEmpty());
+}
+
+void AutomationsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab == Tab::History ? 1 : 0);
+}
+
+void AutomationsPage::showAutomation(const AutomationId& id)
+{
+    showTab(Tab::Automations);
+    m_wanted = id;
+    selectWanted();
+}
+
+void AutomationsPage::selectWanted()
+{
+    if (m_wanted.isEmpty() || m_automations->rowOf(m_wanted) < 0)
+        return;
+    m_list->select(std::exchange(m_wanted, {}));
+}
+
+void AutomationsPage::focusFilter()
+{
+    showTab(Tab::Automations);
+    m_list->focusFilter();
+}
+
+void AutomationsPage::setReadOnly(const QString& reason)
+{
+    m_readOnly = reason;
+    m_list->setReadOnly(reason);
+    m_detailsPane->setReadOnly(reason);
+}
+
+void AutomationsPage::showCurrent()
+{
+    m_details->setRow(m_list->current());
+    m_executionDetails->setExecution(m_history->current());
+}
+
+void AutomationsPage::say(const QString& text, Tone tone)
+{
+    m_message->setVisible(!text.isEmpty());
+    m_message->setText(text);
+    QPalette colours = palette();
+    if (tone != Tone::Neutral)
+        colours.setColor(QPalette::WindowText, tones(palette()).of(tone).text);
+    m_message->setPalette(colours);
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void AutomationsPage::askDelete(const store::AutomationRow& row)
+{
+    auto* dialog = new DeleteDialog(row.automation, this);
+    connect(dialog, &DeleteDialog::confirmed, this, [this, automation = row.automation] { remove(automation); });
+    dialog->open();
+}
+
+void AutomationsPage::remove(const Automation& automation)
+{
+    say({}, Tone::Neutral);
+    deliver(m_engine.deleteAutomation(automation), this,
+        [this, name = automation.name](
+            const Result<sync::EditOutcome>& result) { tell(result, tr("“%1” was not deleted.").arg(name)); });
+}
+
+void AutomationsPage::enable(const store::AutomationRow& row, bool enabled)
+{
+    say({}, Tone::Neutral);
+    AutomationDraft wanted = draftOf(row.automation);
+    wanted.enabled = enabled;
+    deliver(m_engine.updateAutomation(row.automation, wanted), this,
+        [this, name = row.automation.name](
+            const Result<sync::EditOutcome>& result) { tell(result, tr("“%1” was not changed.").arg(name)); });
+}
+
+void AutomationsPage::discard(const QString& editId)
+{
+    deliver(m_engine.discardEdit(editId), this, [this](const Result<void>& result) {
+        if (!result)
+            say(describe(result.error()), Tone::Danger);
+    });
+}
+
+// What was applied or waits is seen in the list; only what went wrong needs words.
+void AutomationsPage::tell(const Result<sync::EditOutcome>& result, const QString& what)
+{
+    using Kind = sync::EditOutcome::Kind;
+    if (!result) {
+        say(what + u' ' + describe(result.error()), Tone::Danger);
+        return;
+    }
+    const QString why = result->error ? u' ' + describe(*result->error) : QString();
+    switch (result->kind) {
+    case Kind::Applied:
+        break;
+    case Kind::Queued:
+        say(tr("The server cannot be reached. The change is kept on this computer and sent when it can."),
+            Tone::Neutral);
+        break;
+    case Kind::Rejected:
+        say(what + why, Tone::Danger);
+        break;
+    case Kind::Conflict:
+        say(what + u' ' + tr("Somebody else changed it meanwhile."), Tone::Danger);
+        break;
+    case Kind::Unknown:
+        say(tr("The answer was lost. Whether the change was made is found out at the next sync."), Tone::Neutral);
+        break;
+    }
+}
+
+void AutomationsPage::openFireDialog()
+{
+    say({}, Tone::Neutral);
+    const auto row = m_list->current();
+    // A selected automation says best what should happen and where; an empty place still gets a usual event.
+    const Event event = row ? row->automation.event : eventOfType(u"ADD_ARTIFACT_ALIAS"_s, {});
+    const Place place = row && m_place.kind == Place::Kind::Everything ? placeOf(row->automation.scope) : m_place;
+    const EventFacts facts = sampleFactsAt(m_workspace.view(), place, event);
+    auto* dialog = new FireEventDialog(m_engine, facts, describePlace(m_workspace.view(), place), this);
+    connect(dialog, &FireEventDialog::fired, this, &AutomationsPage::onFired);
+    dialog->open();
+}
+
+void AutomationsPage::onFired(const QList<Execution>& executions)
+{
+    if (executions.isEmpty())
+        return;
+    const bool failed = std::any_of(
+        executions.begin(), executions.end(), [](const Execution& e) { return e.state == ExecutionState::Failed; });
+    say(firedText(executions), failed ? Tone::Danger : Tone::Success);
+    m_history->setPlace(m_place);
+    showTab(Tab::History);
+    m_history->select(executions.first().id);
+    m_history->focusList();
+}
+
+void AutomationsPage::showHistoryOf(const AutomationId& id)
+{
+    const int row = m_automations->rowOf(id);
+    m_history->setOnly(id, row >= 0 ? m_automations->row(row).automation.name : QString());
+    showTab(Tab::History);
+    m_history->focusList();
+}
+
+} // namespace desk::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page of a place: its automations, their history, and the details of what is selected.
+#pragma once
+
+#include "app/sync/engine.h"
+#include "ui/models/place.h"
+#include "ui/models/tones.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+
+namespace desk::ui {
+
+class AutomationDetails;
+class AutomationListModel;
+class DetailsPane;
+class ExecutionDetails;
+class ExecutionListModel;
+class HistoryPane;
+class ListPane;
+class WorkspaceModel;
+
+class AutomationsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab { Automations, History };
+
+    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, QWidget* parent = nullptr);
+    ~AutomationsPage() override;
+
+    void setPlace(const Place& place);
+    [[nodiscard]] const Place& place() const { return m_place; }
+    [[nodiscard]] QString title() const;
+    void showTab(Tab tab);
+    /// Selects it in the list of its place, or as soon as it is there.
+    void showAutomation(const AutomationId& id);
+    void focusFilter();
+    /// Why nothing can be changed; empty when it can.
+    void setReadOnly(const QString& reason);
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    void createRequested(const desk::store::Place& place);
+
+private:
+    void build();
+    QWidget* buildHeader();
+    void connectParts();
+    void refreshPlace();
+    void refreshSandbox();
+    void showCurrent();
+    void selectWanted();
+    void say(const QString& text, Tone tone);
+    void askDelete(const store::AutomationRow& row);
+    void remove(const Automation& automation);
+    void enable(const store::AutomationRow& row, bool enabled);
+    void discard(const QString& editId);
+    void tell(const Result<sync::EditOutcome>& result, const QString& what);
+    void openFireDialog();
+    void onFired(const QList<Execution>& executions);
+    void showHistoryOf(const AutomationId& id);
+
+    sync::Engine& m_engine;
+    WorkspaceModel& m_workspace;
+    Place m_place;
+    AutomationId m_wanted;
+    QString m_readOnly;
+    AutomationListModel* m_automations = nullptr;
+    ExecutionListModel* m_executions = nullptr;
+    AutomationDetails* m_details = nullptr;
+    QLabel* m_breadcrumb = nullptr;
+    QLabel* m_title = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QLabel* m_message = nullptr;
+    QStackedWidget* m_left = nullptr;
+    QStackedWidget* m_right = nullptr;
+    QSplitter* m_splitter = nullptr;
+    ListPane* m_list = nullptr;
+    HistoryPane* m_history = nullptr;
+    DetailsPane* m_detailsPane = nullptr;
+    ExecutionDetails* m_executionDetails = nullptr;
+    QTimer* m_tick = nullptr;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/automationlistmodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedLayout;
+
+namespace desk::ui {
+
+class AutomationDelegate;
+class EmptyState;
+class TableView;
+
+/// The filter, the buttons and the table of automations.
+class ListPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListPane(AutomationListModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::optional<store::AutomationRow> current() const;
+    void select(const AutomationId& id);
+    void focusFilter();
+    void clearFilter();
+    void setReadOnly(const QString& reason);
+    /// Why no automation can be created here; empty when one can.
+    void setCreateObstacle(const QString& reason);
+    /// Only a sandbox can make events happen; a reason says why it cannot now.
+    void setSandbox(bool sandbox, const QString& obstacle);
+    /// Whether the server has been read at all: nothing found is then no proof that there is nothing.
+    void setReadOnce(bool readOnce);
+
+Q_SIGNALS:
+    void currentChanged();
+    void createRequested();
+    void fireRequested();
+    void detailsRequested();
+    void deleteRequested(const desk::store::AutomationRow& row);
+    void historyRequested(const desk::AutomationId& automation);
+
+private:
+    void buildBar();
+    void buildTable();
+    void refresh();
+    void showEmpty();
+    [[nodiscard]] QString createObstacle() const;
+    void openMenu(const QModelIndex& index, const QPoint& at);
+    [[nodiscard]] std::optional<store::AutomationRow> rowAt(const QModelIndex& index) const;
+
+    AutomationListModel& m_model;
+    QString m_readOnly;
+    QString m_createObstacle;
+    bool m_readOnce = false;
+    QSortFilterProxyModel* m_sorted = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QPushButton* m_create = nullptr;
+    QPushButton* m_fire = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+};
+
+} // namespace desk::ui
