@@ -4,6 +4,7 @@
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
 #include "app/sync/engine.h"
+#include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/desk.h"
 #include "ui/models/errortext.h"
@@ -77,7 +78,7 @@ void Application::openServer(const QUrl& server)
     const auto places = sync::readKeyPlaces(QProcessEnvironment::systemEnvironment(), QDir::homePath());
     if (!places)
         return fail(places.error());
-    m_accounts.findKey(server, *places).then(this, [this, server](const Result<std::optional<Secret>>& key) {
+    deliver(m_accounts.findKey(server, *places), this, [this, server](const Result<std::optional<Secret>>& key) {
         m_isSandbox = false;
         openSession(server, key ? *key : std::nullopt, m_profile.workspaceDirectory(server), [this, key] {
             if (!key)
@@ -92,7 +93,7 @@ void Application::openSandbox()
 {
     m_isSandbox = true;
     m_sandbox = std::make_unique<SandboxHost>();
-    m_sandbox->start(m_profile.sandboxData()).then(this, [this](const Result<SandboxDoor>& door) {
+    deliver(m_sandbox->start(m_profile.sandboxData()), this, [this](const Result<SandboxDoor>& door) {
         if (!door)
             return fail(door.error());
         openSession(door->url, door->key, m_profile.sandboxWorkspace(), [] {});
@@ -104,7 +105,7 @@ void Application::openSession(const QUrl& server, std::optional<Secret> key, con
     m_refresh.stop();
     m_desk.reset();
     m_session = std::make_unique<Session>(server, std::move(key), directory);
-    m_session->store().open().then(this, [this, then = std::move(then)](const Result<store::OpenReport>& report) {
+    deliver(m_session->store().open(), this, [this, then = std::move(then)](const Result<store::OpenReport>& report) {
         if (!report)
             return fail(report.error());
         showDesk(*report);
@@ -144,7 +145,7 @@ void Application::askSignIn(const Error* reason)
 
 void Application::signOut()
 {
-    m_accounts.signOut(m_session->server()).then(this, [this](const Status& done) {
+    deliver(m_accounts.signOut(m_session->server()), this, [this](const Status& done) {
         if (!done)
             return fail(done.error());
         m_profile.setLastServer(std::nullopt);
@@ -167,7 +168,7 @@ void Application::fail(const Error& error)
 void Application::synchronise()
 {
     if (m_session)
-        m_session->engine().pull().then(this, [](const Status&) {}); // the engine's state says how it went
+        deliver(m_session->engine().pull(), this, [](const Status&) {}); // the engine's state says how it went
 }
 
 } // namespace desk::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/headlesssync.h"
 
+#include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
@@ -42,7 +43,7 @@ public:
         const auto places = sync::readKeyPlaces(QProcessEnvironment::systemEnvironment(), QDir::homePath());
         if (!places)
             return end(tl::unexpected(places.error()));
-        m_accounts.findKey(*server, *places).then(this, [this, server](const Result<std::optional<Secret>>& key) {
+        deliver(m_accounts.findKey(*server, *places), this, [this, server](const Result<std::optional<Secret>>& key) {
             if (!key)
                 return end(tl::unexpected(key.error()));
             open(*server, *key, m_profile.workspaceDirectory(*server));
@@ -53,7 +54,7 @@ private:
     void startSandbox()
     {
         m_sandbox = std::make_unique<SandboxHost>();
-        m_sandbox->start(m_profile.sandboxData()).then(this, [this](const Result<SandboxDoor>& door) {
+        deliver(m_sandbox->start(m_profile.sandboxData()), this, [this](const Result<SandboxDoor>& door) {
             if (!door)
                 return end(tl::unexpected(door.error()));
             open(door->url, door->key, m_profile.sandboxWorkspace());
@@ -63,10 +64,10 @@ private:
     void open(const QUrl& server, std::optional<Secret> key, const QString& directory)
     {
         m_session = std::make_unique<Session>(server, std::move(key), directory);
-        m_session->store().open().then(this, [this](const Result<store::OpenReport>& report) {
+        deliver(m_session->store().open(), this, [this](const Result<store::OpenReport>& report) {
             if (!report)
                 return end(tl::unexpected(report.error()));
-            m_session->engine().pull().then(this, [this](const Status& pulled) { end(pulled); });
+            deliver(m_session->engine().pull(), this, [this](const Status& pulled) { end(pulled); });
         });
     }
 
@@ -74,7 +75,7 @@ private:
     {
         if (!m_session)
             return report(result, {});
-        m_session->store().workspace().then(this, [this, result](const Result<store::WorkspaceView>& view) {
+        deliver(m_session->store().workspace(), this, [this, result](const Result<store::WorkspaceView>& view) {
             report(result, view ? *view : store::WorkspaceView{});
         });
     }

@@ -28,7 +28,8 @@ Task<std::optional<Secret>> find(
     const auto ofKeychain = co_await keychain.read(entry);
     if (ofKeychain)
         co_return *ofKeychain;
-    const auto elsewhere = secrets::findApiKey({std::nullopt, places.environment, places.netrc}, server);
+    const secrets::KeySources sources{std::nullopt, places.environment, places.netrc};
+    const auto elsewhere = secrets::findApiKey(sources, server);
     if (!elsewhere)
         co_return tl::unexpected(elsewhere.error());
     if (*elsewhere)
@@ -48,7 +49,8 @@ Task<SignedIn> testAndKeep(secrets::SecretStore& store, QString entry, QUrl serv
     const auto stored = co_await store.write(entry, key);
     if (!stored)
         co_return tl::unexpected(stored.error());
-    co_return SignedIn{*viewer, keep};
+    const SignedIn signedIn{*viewer, keep};
+    co_return signedIn;
 }
 
 Task<void> forget(secrets::SecretStore& keychain, secrets::SecretStore& session, QString entry)

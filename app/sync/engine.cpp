@@ -2,6 +2,7 @@
 #include "app/sync/engine.h"
 
 #include "app/api/client.h"
+#include "app/core/deliver.h"
 #include "app/store/store.h"
 #include "app/sync/eventrequest.h"
 #include "app/sync/outbox.h"
@@ -28,7 +29,8 @@ Task<void> pullDeliveries(api::Client& client, store::Store& store)
     const auto workspace = co_await store.workspace();
     if (!workspace || !workspace->server.has(sandboxFeature))
         co_return Status{};
-    const auto known = co_await store.executions({});
+    const store::ExecutionQuery everything;
+    const auto known = co_await store.executions(everything);
     if (!known)
         co_return tl::unexpected(known.error());
     QList<Execution> completed;
@@ -128,14 +130,14 @@ public:
 
     void readRecord()
     {
-        store.syncRecord().then(&q, [this](const Result<store::SyncRecord>& record) {
+        deliver(store.syncRecord(), &q, [this](const Result<store::SyncRecord>& record) {
             if (!record)
                 return;
             SyncState next = state;
             next.lastSuccess = record->lastSuccess;
             set(next);
         });
-        store.outbox().then(&q, [this](const Result<QList<store::OutboxEdit>>& edits) {
+        deliver(store.outbox(), &q, [this](const Result<QList<store::OutboxEdit>>& edits) {
             if (!edits)
                 return;
             SyncState next = state;
@@ -146,11 +148,9 @@ public:
 
     Async<EditOutcome> edit(store::EditKind kind)
     {
-        Async<EditOutcome> outcome = start(acknowledgeAndSend(client, store, std::move(kind)));
-        return outcome.then(&q, [this](const Result<EditOutcome>& result) {
-            noteOutcome(result);
-            return result;
-        });
+        const Async<EditOutcome> outcome = start(acknowledgeAndSend(client, store, std::move(kind)));
+        deliver(outcome, &q, [this](const Result<EditOutcome>& result) { noteOutcome(result); });
+        return outcome;
     }
 
     Engine& q;
@@ -185,14 +185,12 @@ Async<void> Engine::pull()
     SyncState syncing = d->state;
     syncing.phase = Phase::Syncing;
     d->set(syncing);
-    d->running = start(synchronise(d->client, d->store, d->serverUrl)).then(this, [this](const Status& result) {
+    const Async<void> pulling = start(synchronise(d->client, d->store, d->serverUrl));
+    d->running = pulling;
+    deliver(pulling, this, [this](const Status& result) {
         d->running.reset();
         d->note(result);
-        return result;
     });
-    const Async<void> pulling = *d->running;
-    if (pulling.isFinished())
-        d->running.reset(); // it ended before it could be remembered
     return pulling;
 }
 

@@ -51,7 +51,8 @@ Task<EditOutcome> applied(store::Store& store, OutboxEdit edit, std::optional<Au
     const Status removed = co_await store.removeEdit(edit.id);
     if (!removed)
         co_return tl::unexpected(removed.error());
-    co_return EditOutcome{EditOutcome::Kind::Applied, id, edit.id, std::nullopt};
+    const EditOutcome outcome{EditOutcome::Kind::Applied, id, edit.id, std::nullopt};
+    co_return outcome;
 }
 
 EditOutcome::Kind outcomeOf(EditState state)
@@ -118,7 +119,8 @@ Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, OutboxEdit 
     const Status noted = co_await store.updateEdit(edit);
     if (!noted)
         co_return tl::unexpected(noted.error());
-    co_return EditOutcome{outcomeOf(edit.state), {}, edit.id, answer.error()};
+    const EditOutcome outcome{outcomeOf(edit.state), {}, edit.id, answer.error()};
+    co_return outcome;
 }
 
 Task<void> sendQueued(api::Client& client, store::Store& store)

@@ -54,7 +54,8 @@ Task<void> pullProjects(Pull& pull, QString entity)
     pull.projects += projects->items;
     Page page;
     page.projects = projects->items;
-    co_return co_await put(pull, {Walk::Of::Projects, entity}, std::move(page), projects->complete);
+    const Walk walk{Walk::Of::Projects, entity};
+    co_return co_await put(pull, walk, page, projects->complete);
 }
 
 Task<void> pullCollections(Pull& pull, Project project)
@@ -64,7 +65,8 @@ Task<void> pullCollections(Pull& pull, Project project)
         co_return tl::unexpected(collections.error());
     Page page;
     page.collections = collections->items;
-    co_return co_await put(pull, {Walk::Of::Collections, project.id.value}, std::move(page), collections->complete);
+    const Walk walk{Walk::Of::Collections, project.id.value};
+    co_return co_await put(pull, walk, page, collections->complete);
 }
 
 Task<void> pullAutomations(Pull& pull, QString entity)
@@ -77,7 +79,8 @@ Task<void> pullAutomations(Pull& pull, QString entity)
         pull.report.completeOwners.insert(entity);
     Page page;
     page.automations = automations->items;
-    co_return co_await put(pull, {Walk::Of::Automations, entity}, std::move(page), automations->complete);
+    const Walk walk{Walk::Of::Automations, entity};
+    co_return co_await put(pull, walk, page, automations->complete);
 }
 
 Task<void> pullIntegrations(Pull& pull, QString entity)
@@ -91,7 +94,8 @@ Task<void> pullIntegrations(Pull& pull, QString entity)
     Page page;
     page.webhooks = integrations->webhooks;
     page.slackChannels = integrations->slackChannels;
-    co_return co_await put(pull, {Walk::Of::Integrations, entity}, std::move(page), integrations->complete);
+    const Walk walk{Walk::Of::Integrations, entity};
+    co_return co_await put(pull, walk, page, integrations->complete);
 }
 
 Task<void> pullSecrets(Pull& pull, QString entity)
@@ -104,7 +108,8 @@ Task<void> pullSecrets(Pull& pull, QString entity)
     }
     Page page;
     page.secrets = *secrets;
-    co_return co_await put(pull, {Walk::Of::Secrets, entity}, std::move(page), true);
+    const Walk walk{Walk::Of::Secrets, entity};
+    co_return co_await put(pull, walk, page, true);
 }
 
 Task<void> pullExecutions(Pull& pull, Project project)
@@ -138,12 +143,14 @@ Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
         co_return done;
     Page organizations;
     organizations.organizations = workspace.organizations;
-    done = co_await put(pull, {Walk::Of::Organizations, {}}, std::move(organizations), true);
+    const Walk allOrganizations{Walk::Of::Organizations, {}};
+    done = co_await put(pull, allOrganizations, organizations, true);
     if (!done)
         co_return done;
     Page teams;
     teams.teams = workspace.teams;
-    done = co_await put(pull, {Walk::Of::Teams, {}}, std::move(teams), true);
+    const Walk allTeams{Walk::Of::Teams, {}};
+    done = co_await put(pull, allTeams, teams, true);
     if (!done)
         co_return done;
     for (const QString& entity : entitiesToWalk(workspace.organizations, workspace.teams)) {

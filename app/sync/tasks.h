@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one place where coroutines meet futures. Coroutines here are free functions: QCoro 0.8 resumes a member of a
-// destroyed object.
+// destroyed object. No aggregate is built inside a co_await or co_return expression: gcc 12 destroys it twice, so they
+// get names first.
 #pragma once
 
 #include "app/core/result.h"

@@ -136,7 +136,7 @@ private Q_SLOTS:
                 u"{\"n\":\"${automation_name}\",\"i\":${artifact_version_index},\"k\":\"${artifact_metadata.nope}\","
                 "\"x\":\"${no_such}\",\"t\":\"${ACCESS_TOKEN}\"}"_s));
         const Answer answer = rig.alias(u"mine"_s);
-        const QByteArray body = rig.receiver.requests().front().body;
+        const QByteArray body = rig.receiver.requests().back().body; // the audit's came first
         const QByteArray token = *rig.server->secretValue(u"example-team"_s, u"RECEIVER_TOKEN"_s);
         QCOMPARE(body,
             QByteArray("{\"n\":\"quote \\\" name\",\"i\":7,\"k\":\"\",\"x\":\"${no_such}\",\"t\":\"" + token + "\"}"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         const Answer first = rig.fire(metricEvent(u"train-1"_s, low));
         QCOMPARE(executionCount(first), 1);
         QCOMPARE(rig.receiver.requests().back().body,
-            QByteArray("{\"run\":\"train-1\",\"metric\":\"val/loss\",\"values\":[0.2, 0.2, 0.2, 0.2, 0.2]}"));
+            QByteArray("{\"run\":\"train-1\",\"metric\":\"val/loss\",\"values\":\"0.2, 0.2, 0.2, 0.2, 0.2\"}"));
         rig.clock = rig.clock.addSecs(24 * 3600 - 1);
         QCOMPARE(executionCount(rig.fire(metricEvent(u"train-1"_s, low))), 0);
         QCOMPARE(executionCount(rig.fire(metricEvent(u"train-2"_s, low))), 1);

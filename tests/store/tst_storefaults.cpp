@@ -4,6 +4,7 @@
 #include "app/store/codec.h"
 #include "app/store/database.h"
 #include "app/store/outbox.h"
+#include "app/store/quarantine.h"
 #include "app/store/store.h"
 
 #include "tests/store/diskfault.h"
@@ -208,16 +209,35 @@ private Q_SLOTS:
         QCOMPARE(names(valueOf(store.automations({{}, u"back"_s}))), {u"Back"_s});
     }
 
-    void theLogGoesWithADamagedCache()
+    void aDatabaseMovesWithItsLog()
     {
-        crashCopy();
-        const QByteArray log = bytes(file(u"cache.db-wal"_s));
+        QVERIFY(QDir().mkpath(m_path));
+        QStringList contents;
+        for (const QString& path : databaseFiles(file(u"cache.db"_s))) {
+            QFile out(path);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(path.toUtf8());
+            contents << path;
+        }
+        const Result<QString> moved = quarantine(file(u"cache.db"_s));
+        QVERIFY(moved);
+        const QStringList now = databaseFiles(*moved);
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            QCOMPARE(bytes(now.at(i)), contents.at(i).toUtf8());
+            QVERIFY(!QFileInfo::exists(contents.at(i)));
+        }
+    }
+
+    void aDamagedCacheWithALeftoverLogIsRebuilt()
+    {
+        fill();
         damageFile(file(u"cache.db"_s), 0);
+        QFile log(file(u"cache.db-wal"_s));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(QByteArray("leftover").repeated(1000));
+        log.close();
         Store store(m_path);
-        const OpenReport report = valueOf(store.open());
-        QVERIFY(report.cacheRebuilt);
-        // Left beside the new file it would be taken for that one's.
-        QCOMPARE(bytes(report.quarantined + u"-wal"_s), log);
+        QVERIFY(valueOf(store.open()).cacheRebuilt);
         QCOMPARE(names(valueOf(store.automations({}))), {u"Mine"_s});
     }
 
@@ -227,7 +247,7 @@ private Q_SLOTS:
         Store store(m_path);
         const OpenReport report = valueOf(store.open());
         QVERIFY(!report.cacheRebuilt && !report.userRebuilt && report.quarantined.isEmpty());
-        QCOMPARE(names(valueOf(store.automations({{}, u"mine"_s}))), {u"Mine"_s});
+        QCOMPARE(names(valueOf(store.automations({{}, u"kept"_s}))), {u"Kept"_s});
         QCOMPARE(valueOf(store.outbox()).size(), 1);
         QCOMPARE(valueOf(store.syncRecord()).server, u"https://x"_s);
     }
@@ -295,7 +315,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(report.quarantined));
         QVERIFY(valueOf(store.outbox()).isEmpty());
         QVERIFY(awaited(store.enqueue(CreateEdit{})));
-        QCOMPARE(names(valueOf(store.automations({}))).size(), 2);
+        QCOMPARE(names(valueOf(store.automations({}))), QStringList({u""_s, u"Kept"_s}));
     }
 
     void aFlippedBitInAnEditIsReportedNotHandedOut()

@@ -273,7 +273,7 @@ void TestSyncEngine::saysThatItIsNoServer()
         wire::Response response;
         response.headers = {{"Content-Type", "text/html"}};
         response.body = "<html><body>A login page</body></html>";
-        responder.answer(response);
+        responder.respond(response);
     });
     const auto port = page.listen(0);
     QVERIFY(port);

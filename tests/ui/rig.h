@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,6 +87,18 @@ struct Rig {
     std::unique_ptr<ui::MainWindow> window;
     ui::AutomationsPage* page = nullptr;
 };
+
+/// The dialog that is open now, with the focus as a window manager gives it.
+inline QDialog* activeDialog()
+{
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog)
+        qFatal("no dialog is open");
+    dialog->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && QApplication::focusWidget(); }))
+        qFatal("the dialog did not become active");
+    return dialog;
+}
 
 inline const ui::Place modelPlace{ui::Place::Kind::Project, u"project-model"_s};
 

@@ -16,7 +16,7 @@ QStringList audit(QWidget* window)
     const QStringList forward = test::tabCycle(window, false, findings);
     const QStringList back = test::tabCycle(window, true, findings);
     if (QSet<QString>(forward.begin(), forward.end()) != QSet<QString>(back.begin(), back.end()))
-        findings.append(u"Tab and Shift+Tab go to different places"_s);
+        findings.append(u"Tab and Shift+Tab go to different places: %1; %2"_s.arg(forward.join(u' '), back.join(u' ')));
     return findings;
 }
 
@@ -69,13 +69,12 @@ private Q_SLOTS:
             auto* button = rig.find<QPushButton>(opener);
             QTRY_VERIFY(button->isEnabled());
             button->click();
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QDialog* dialog = test::activeDialog();
             QCOMPARE(joined(audit(dialog)), QString());
             QTest::keyClick(dialog, Qt::Key_Escape);
             QTRY_VERIFY(!QApplication::activeModalWidget());
-            QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+            rig.window->activateWindow();
+            QTRY_COMPARE(QApplication::activeWindow(), rig.window.get());
         }
     }
 

@@ -96,11 +96,10 @@ private Q_SLOTS:
         choose(rig, u"Deploy production model"_s);
         auto* remove = rig.find<QPushButton>(u"detailsDelete"_s);
         remove->click();
-        auto* dialog = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        auto* dialog = qobject_cast<QMessageBox*>(test::activeDialog());
         QVERIFY(dialog);
         QCOMPARE(dialog->text(), u"Delete “Deploy production model”?"_s);
         QVERIFY(dialog->informativeText().contains(u"send a webhook to deploy-hook"_s));
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
         // Return is Cancel.
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!QApplication::activeModalWidget());

@@ -37,7 +37,7 @@ void paintName(
     QRect first(area.left(), top, area.width(), line);
     const QRect second(area.left(), top + line + 2, area.width(), line);
     const QString badge = index.data(Model::BadgeRole).toString();
-    const int badgeWidth = badge.isEmpty() ? 0 : chipSize(badge, option.font).width() + 6;
+    const int badgeWidth = badge.isEmpty() ? 0 : std::min(area.width() / 2, chipSize(badge, option.font).width() + 6);
     const QRect name = option.direction == Qt::RightToLeft ? first.adjusted(badgeWidth, 0, 0, 0)
                                                            : first.adjusted(0, 0, -badgeWidth, 0);
     const int taken = paintText(painter, name, index.data(Qt::DisplayRole).toString(), strongFont(option.font), t.text);

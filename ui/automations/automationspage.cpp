@@ -29,6 +29,10 @@ namespace desk::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+constexpr int sideBySide = 860; ///< px of page width from which list and details stand beside each other
+}
+
 AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, QWidget* parent)
     : QWidget(parent), m_engine(engine), m_workspace(workspace),
       m_automations(new AutomationListModel(store, systemNow, this)),
@@ -115,6 +119,19 @@ void AutomationsPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+}
+
+// Beside the list where there is room, else below it.
+void AutomationsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto wanted = width() < sideBySide ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    const int all = wanted == Qt::Vertical ? height() : width();
+    const int details = wanted == Qt::Vertical ? all * 2 / 5 : m_right->sizeHint().width();
+    m_splitter->setSizes({all - details, details});
 }
 
 void AutomationsPage::connectParts()

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void titleChanged(const QString& title);
     void createRequested(const desk::store::Place& place);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* buildHeader();

@@ -3,6 +3,7 @@
 
 #include "ui/automations/chiplabel.h"
 #include "ui/automations/codeview.h"
+#include "ui/automations/labels.h"
 #include "ui/models/automationlistmodel.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
@@ -21,16 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneWidth = 340;
-
-QLabel* wrapping(const QString& name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(80);
-    return label;
-}
 
 QString byline(const Automation& a)
 {
@@ -131,7 +122,7 @@ void DetailsPane::build()
     inside->setAutoFillBackground(true);
     auto* outer = new QVBoxLayout(inside);
     outer->setContentsMargins(16, 16, 16, 16);
-    m_nothing = wrapping(u"detailsNothing"_s);
+    m_nothing = wrappingLabel(u"detailsNothing"_s);
     m_nothing->setText(tr("Select an automation to see what it does."));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_body = new QWidget;
@@ -142,22 +133,22 @@ void DetailsPane::build()
     outer->addWidget(m_body);
     outer->addStretch();
 
-    m_title = wrapping(u"detailsTitle"_s);
+    m_title = wrappingLabel(u"detailsTitle"_s);
     m_title->setFont(paneTitleFont(font()));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_byline = wrapping(u"detailsByline"_s);
+    m_byline = wrappingLabel(u"detailsByline"_s);
     m_byline->setFont(smallFont(font()));
     m_byline->setForegroundRole(QPalette::PlaceholderText);
     m_pendingChip = new ChipLabel;
     m_pendingChip->setObjectName(u"detailsPending"_s);
-    m_pendingText = wrapping(u"detailsPendingText"_s);
+    m_pendingText = wrappingLabel(u"detailsPendingText"_s);
     m_discard = new QPushButton(tr("Discard edit"));
     m_discard->setObjectName(u"discardEdit"_s);
-    m_sentence = wrapping(u"detailsSentence"_s);
+    m_sentence = wrappingLabel(u"detailsSentence"_s);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setFrameShape(QFrame::StyledPanel);
     m_sentence->setMargin(10);
-    m_description = wrapping(u"detailsDescription"_s);
+    m_description = wrappingLabel(u"detailsDescription"_s);
     m_description->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_byline);
@@ -173,7 +164,7 @@ void DetailsPane::build()
     m_payloadHeading->setBuddy(m_payload);
     m_layout->addWidget(m_payload);
     m_dependsHeading = addHeading(tr("Depends on"));
-    m_depends = wrapping(u"detailsDepends"_s);
+    m_depends = wrappingLabel(u"detailsDepends"_s);
     m_depends->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(m_depends);
     addHeading(tr("Recent executions"));

@@ -3,6 +3,7 @@
 
 #include "ui/automations/chiplabel.h"
 #include "ui/automations/codeview.h"
+#include "ui/automations/labels.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
@@ -22,17 +23,6 @@ namespace {
 
 constexpr int paneWidth = 420;
 
-QLabel* wrapping(const QString& name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(80);
-    return label;
-}
-
 /// Indented when it is JSON; this is for reading, so a changed order of keys does no harm.
 QString readable(const QString& json)
 {
@@ -49,6 +39,13 @@ QString responseText(const Execution& e)
         return e.responseBody;
     const QString line = u"HTTP %1 %2"_s.arg(QString::number(*e.httpStatus), e.httpStatusText).trimmed();
     return e.responseBody.isEmpty() ? line : line + u"\n\n"_s + e.responseBody;
+}
+
+/// Secrets are masked on screen, so this tells the real bytes apart.
+QString proofText(const DeliveryRecord& delivery)
+{
+    const QString size = ExecutionDetails::tr("%1 bytes").arg(QLocale().toString(delivery.requestSize));
+    return QString::fromLatin1(delivery.requestSha256) + u"\n"_s + size;
 }
 
 QString summary(const Execution& e)
@@ -86,7 +83,7 @@ void ExecutionDetails::build()
     inside->setAutoFillBackground(true);
     auto* outer = new QVBoxLayout(inside);
     outer->setContentsMargins(16, 16, 16, 16);
-    m_nothing = wrapping(u"executionNothing"_s);
+    m_nothing = wrappingLabel(u"executionNothing"_s);
     m_nothing->setText(tr("Select an execution to see what happened."));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_body = new QWidget;
@@ -97,20 +94,21 @@ void ExecutionDetails::build()
     outer->addWidget(m_body);
     outer->addStretch();
 
-    m_title = wrapping(u"executionTitle"_s);
+    m_title = wrappingLabel(u"executionTitle"_s);
     m_title->setFont(paneTitleFont(font()));
     m_status = new ChipLabel;
     m_status->setObjectName(u"executionStatus"_s);
     m_when = new QLabel;
     m_when->setObjectName(u"executionWhen"_s);
+    m_when->setWordWrap(true);
     m_when->setForegroundRole(QPalette::PlaceholderText);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_status);
     line->addWidget(m_when, 1);
-    m_summary = wrapping(u"executionSummary"_s);
+    m_summary = wrappingLabel(u"executionSummary"_s);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_error = wrapping(u"executionError"_s);
+    m_error = wrappingLabel(u"executionError"_s);
     m_error->setFrameShape(QFrame::StyledPanel);
     m_error->setMargin(10);
     m_layout->addWidget(m_title);
@@ -121,10 +119,7 @@ void ExecutionDetails::build()
     m_payload = addSection(u"executionPayload"_s, tr("Payload sent"));
     m_request = addSection(u"executionRequest"_s, tr("Request"));
     m_response = addSection(u"executionResponse"_s, tr("Response"));
-    m_proof = wrapping(u"executionProof"_s);
-    m_proof->setFont(smallFont(font()));
-    m_proof->setForegroundRole(QPalette::PlaceholderText);
-    m_layout->addWidget(m_proof);
+    m_proof = addSection(u"executionProof"_s, tr("SHA-256 of the bytes sent"));
     setWidget(inside);
 }
 
@@ -166,11 +161,7 @@ void ExecutionDetails::setExecution(const std::optional<Execution>& execution)
     show(m_payload, e.payload);
     show(m_request, e.delivery ? QString::fromUtf8(e.delivery->request) : QString());
     show(m_response, responseText(e));
-    m_proof->setVisible(e.delivery.has_value());
-    if (e.delivery)
-        m_proof->setText(
-            tr("%1 bytes sent, secrets masked here. SHA-256 of the exact bytes: %2")
-                .arg(QLocale().toString(e.delivery->requestSize), QString::fromLatin1(e.delivery->requestSha256)));
+    show(m_proof, e.delivery ? proofText(*e.delivery) : QString());
     ensureVisible(0, 0);
 }
 

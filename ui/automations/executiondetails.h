@@ -47,7 +47,7 @@ private:
     Section m_payload;
     Section m_request;
     Section m_response;
-    QLabel* m_proof = nullptr;
+    Section m_proof;
 };
 
 } // namespace desk::ui

@@ -10,8 +10,8 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -97,19 +97,25 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setMinimumHeight(fontMetrics().height() * 2);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"fireClose"_s);
-    m_fire = buttons->addButton(tr("&Fire event"), QDialogButtonBox::ActionRole);
+    m_fire = new QPushButton(tr("&Fire event"));
     m_fire->setObjectName(u"fireButton"_s);
     m_fire->setProperty("primary", true);
     m_fire->setDefault(true);
+    auto* close = new QPushButton(tr("Cl&ose"));
+    close->setObjectName(u"fireClose"_s);
+    close->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_fire);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
     layout->addLayout(m_form);
     layout->addWidget(m_result);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_fire, &QPushButton::clicked, this, &FireEventDialog::fire);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FireEventDialog::showFields);
     fillTypes();

@@ -54,7 +54,8 @@ QString clockTime(const QDateTime& then, const QDateTime& now, const QLocale& lo
         return {};
     const QDateTime local = then.toLocalTime();
     if (local.date() == now.toLocalTime().date())
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return locale.language() == QLocale::C ? local.time().toString(u"HH:mm")
+                                               : locale.toString(local.time(), QLocale::ShortFormat);
     return locale.toString(local, QLocale::ShortFormat);
 }
 

@@ -82,12 +82,45 @@ void drawLineEditBox(const QStyleOption* option, QPainter* painter)
     roundedBox(painter, option->rect, enabled ? t.base : t.window, focused ? t.accent : t.border, focused ? 2 : 1);
 }
 
-void drawHeaderSection(const QStyleOption* option, QPainter* painter)
+void drawHeaderGround(const QStyleOption& option, QPainter* painter)
 {
-    const Tones& t = tones(option->palette);
-    painter->fillRect(option->rect, t.base);
-    painter->setPen(t.hairline);
-    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    const Tones& t = tones(option.palette);
+    painter->fillRect(option.rect, t.base);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
+}
+
+void drawSortArrow(QPainter* painter, const QPointF& centre, bool up, const QColor& colour)
+{
+    constexpr qreal half = 3.5;
+    const qreal tip = up ? -half / 2 : half / 2;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{centre + QPointF(-half, -tip), centre + QPointF(0, tip), centre + QPointF(half, -tip)});
+}
+
+/// The arrow stands behind the word, where the eye is; sorted upwards means it points up.
+void drawHeader(const QStyleOptionHeader& header, QPainter* painter)
+{
+    constexpr int arrowRoom = 18;
+    const Tones& t = tones(header.palette);
+    painter->save();
+    drawHeaderGround(header, painter);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const QRect area =
+        QStyle::visualRect(header.direction, header.rect, header.rect.adjusted(10, 0, sorted ? -arrowRoom - 6 : -6, 0));
+    painter->setFont(strongFont(painter->font()));
+    painter->setPen(sorted ? t.text : t.muted);
+    const QString text = painter->fontMetrics().elidedText(header.text, Qt::ElideRight, area.width());
+    painter->setLayoutDirection(header.direction);
+    painter->drawText(area, int(Qt::AlignLeading | Qt::AlignVCenter), text);
+    if (sorted) {
+        const int width = painter->fontMetrics().horizontalAdvance(text) + 10;
+        const qreal x = header.direction == Qt::RightToLeft ? area.right() - width : area.left() + width;
+        drawSortArrow(
+            painter, QPointF(x, area.center().y() + 1), header.sortIndicator == QStyleOptionHeader::SortDown, t.text);
+    }
+    painter->restore();
 }
 
 QRect tabText(const QStyleOptionTab& tab)
@@ -163,6 +196,13 @@ QSize DeskStyle::sizeFromContents(
     case CT_ComboBox:
     case CT_SpinBox:
         return {result.width() + 8, std::max(height, result.height())};
+    case CT_TabBarTab:
+        // Wide enough for the bold text of the selected one, so that nothing moves.
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            const QFontMetrics bold(strongFont(widget ? widget->font() : QFont()));
+            return {bold.size(Qt::TextShowMnemonic, tab->text).width() + tabGap + 4, result.height()};
+        }
+        return result;
     case CT_HeaderSection:
         return {result.width(), option ? option->fontMetrics.height() + 16 : result.height()};
     default:
@@ -175,11 +215,6 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, 
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         return rect.adjusted(6, 0, -6, 0);
-    if (element == SE_HeaderArrow && option) {
-        const int size = option->fontMetrics.height() / 2;
-        const QRect place(option->rect.right() - size - 10, option->rect.center().y() - size / 2, size, size);
-        return visualRect(option->direction, option->rect, place);
-    }
     return rect;
 }
 
@@ -237,25 +272,15 @@ void DeskStyle::drawControl(
         painter->restore();
         return;
     }
-    case CE_HeaderSection:
-        drawHeaderSection(option, painter);
-        return;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeader(*header, painter);
+            return;
+        }
+        break;
     case CE_HeaderEmptyArea:
-        drawHeaderSection(option, painter);
+        drawHeaderGround(*option, painter);
         return;
-    case CE_HeaderLabel: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (!header)
-            break;
-        QStyleOptionHeader changed = *header;
-        changed.palette.setColor(QPalette::ButtonText, tones(option->palette).muted);
-        changed.state.setFlag(State_On, false);
-        painter->save();
-        painter->setFont(strongFont(painter->font()));
-        QProxyStyle::drawControl(element, &changed, painter, widget);
-        painter->restore();
-        return;
-    }
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             drawTabShape(*tab, painter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signindialog.h"
 
+#include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/models/errortext.h"
 #include "ui/models/tones.h"
@@ -137,9 +138,8 @@ void SignInDialog::signIn(sync::Keep keep)
     if (!key)
         return setMessage(describe(key.error()), true);
     setBusy(true);
-    m_accounts.signIn(*server, *key, keep).then(this, [this, url = *server](const Result<sync::SignedIn>& answer) {
-        onAnswer(url, answer);
-    });
+    deliver(m_accounts.signIn(*server, *key, keep), this,
+        [this, url = *server](const Result<sync::SignedIn>& answer) { onAnswer(url, answer); });
 }
 
 void SignInDialog::onAnswer(const QUrl& server, const Result<sync::SignedIn>& answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/createautomationdialog.h"
 
+#include "app/core/deliver.h"
 #include "app/sync/engine.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
@@ -173,8 +174,8 @@ void CreateAutomationDialog::onEdited()
 void CreateAutomationDialog::create()
 {
     setBusy(true);
-    m_engine.createAutomation(draftFrom(m_answers, *m_place.scope))
-        .then(this, [this](const Result<sync::EditOutcome>& outcome) { onOutcome(outcome); });
+    deliver(m_engine.createAutomation(draftFrom(m_answers, *m_place.scope)), this,
+        [this](const Result<sync::EditOutcome>& outcome) { onOutcome(outcome); });
 }
 
 void CreateAutomationDialog::onOutcome(const Result<sync::EditOutcome>& outcome)
@@ -185,7 +186,7 @@ void CreateAutomationDialog::onOutcome(const Result<sync::EditOutcome>& outcome)
     using Kind = sync::EditOutcome::Kind;
     if (outcome->kind == Kind::Rejected && outcome->error) {
         // Everything typed is still in here, so the refused copy is not needed.
-        m_engine.discardEdit(outcome->edit).then(this, [](const Status&) {});
+        deliver(m_engine.discardEdit(outcome->edit), this, [](const Status&) {});
         m_nameStep->setServerError(describe(*outcome->error));
         return;
     }

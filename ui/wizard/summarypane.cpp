@@ -79,7 +79,8 @@ void SummaryPane::refresh()
     m_rendered->setVisible(hasPayload);
     if (!hasPayload)
         return;
-    const RenderedPayload rendered = desk::render(parseTemplate(*webhook->payload), variableValues(m_sample, m_draft.name));
+    const RenderedPayload rendered =
+        desk::render(parseTemplate(*webhook->payload), variableValues(m_sample, m_draft.name));
     if (m_rendered->toPlainText() != rendered.text)
         m_rendered->setPlainText(rendered.text);
 }
