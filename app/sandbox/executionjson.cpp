@@ -3,6 +3,8 @@
 
 #include "app/sandbox/data/nodeid.h"
 
+#include <QJsonDocument>
+
 namespace desk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,13 @@ namespace {
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QLatin1StringView idTypeOf(const ScopeKey& scope)
+{
+    if (scope.type == "PROJECT"_L1)
+        return idtype::project;
+    return scope.type == "ENTITY"_L1 ? idtype::entity : idtype::collection;
 }
 
 } // namespace
@@ -32,7 +41,9 @@ QJsonObject executionJson(const ExecutionRow& execution)
         {u"automationId"_s,
             execution.trigger ? QJsonValue(nodeId(idtype::trigger, *execution.trigger)) : QJsonValue(QJsonValue::Null)},
         {u"automationName"_s, execution.triggerName}, {u"createdAt"_s, execution.createdAt},
-        {u"state"_s, execution.state}, {u"eventType"_s, execution.eventType}, {u"actionType"_s, execution.actionType},
+        {u"state"_s, execution.state},
+        {u"scopeId"_s, nodeId(idTypeOf(execution.scope), execution.scope.id)}, {u"eventType"_s, execution.eventType}, {u"eventDetails"_s, QJsonDocument::fromJson(execution.eventData.toUtf8()).object()},
+        {u"actionType"_s, execution.actionType},
         {u"target"_s, orNull(execution.target)}, {u"payload"_s, orNull(execution.payload)},
         {u"httpStatus"_s, execution.httpStatus ? QJsonValue(*execution.httpStatus) : QJsonValue(QJsonValue::Null)},
         {u"httpStatusText"_s, orNull(execution.httpStatusText)}, {u"responseBody"_s, orNull(execution.responseBody)},

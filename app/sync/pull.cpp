@@ -2,6 +2,7 @@
 #include "app/sync/pull.h"
 
 #include "app/api/client.h"
+#include "app/sync/walks.h"
 
 namespace desk::sync {
 
@@ -196,24 +197,6 @@ Task<void> pullHistory(Pull& pull)
 }
 
 } // namespace
-
-bool isRefused(const Error& error)
-{
-    const auto* graphql = std::get_if<GraphQlError>(&error);
-    return graphql && graphql->status == 403;
-}
-
-QStringList entitiesToWalk(const QList<Organization>& organizations, const QList<Team>& teams)
-{
-    QStringList entities;
-    for (const Team& team : teams)
-        entities.append(team.name);
-    for (const Organization& organization : organizations) {
-        if (!organization.entityName.isEmpty() && !entities.contains(organization.entityName))
-            entities.append(organization.entityName);
-    }
-    return entities;
-}
 
 Task<PullReport> pullEverything(api::Client& client, store::Store& store, QString serverUrl)
 {

@@ -7,7 +7,6 @@
 #include "app/sync/tasks.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace desk::api {
 class Client;
@@ -23,11 +22,5 @@ struct PullReport {
 
 /// The first error ends it; what was read until then stays, and nothing is swept that was not walked to its end.
 [[nodiscard]] Task<PullReport> pullEverything(api::Client& client, store::Store& store, QString serverUrl);
-
-/// Entities whose automations, projects and integrations are walked: every team and each organization's own entity.
-[[nodiscard]] QStringList entitiesToWalk(const QList<Organization>& organizations, const QList<Team>& teams);
-
-/// Whether a refused read is normal for somebody without rights there (docs/protocol.md 7.6).
-[[nodiscard]] bool isRefused(const Error& error);
 
 } // namespace desk::sync

@@ -3,7 +3,7 @@
 """The main job, as a person does it by the names on the screen: look at a registry's automations, create one that calls
 a webhook when an alias is added, fire a sample event, read the execution, delete the automation."""
 
-import argparse
+import re
 
 import desk
 
@@ -15,7 +15,7 @@ def look_at_the_registry(app, window):
     window.wait_for_text("All automations")
     window.table("Places").select("Model")
     automations = window.table("Automations")
-    automations.wait_for_row("Deploy production model")
+    automations.wait_for_row("Deploy on production alias")
     app.picture("automations")
     return automations
 
@@ -41,7 +41,7 @@ def create_an_automation(app, window):
 
 
 def fire_a_sample_event(app, window):
-    window.press("Fire a sample event")
+    window.press("Fire a sample event…")
     dialog = app.window("Fire a sample event")
     dialog.fill("Alias", "shipped")
     app.picture("fire-event")
@@ -64,26 +64,23 @@ def read_the_execution(app, window):
 
 
 def delete_it(app, window):
+    words = f"Delete “{NAME}”"
     window.press("Automations")
-    window.table("Automations").select(NAME)
-    window.press("Delete automation")
-    box = app.window("Delete automation")
-    assert NAME in box.button(f"Delete “{NAME}”").name
-    app.picture("delete")
-    box.press(f"Delete “{NAME}”")
-    app.wait_for_no_window("Delete automation")
-    desk.wait_until(lambda: not any(NAME in cell for row in window.table("Automations").rows() for cell in row),
-                    "the row is gone")
+    automations = window.table("Automations")
+    automations.select(NAME)
+    window.press("Delete automation…")
+    box = app.window(words)
+    box.wait_for_text("This stops for good")
+    app.picture("delete", words)
+    box.press(words)
+    app.wait_for_no_window(words)
+    desk.wait_until(lambda: not any(NAME in cell for row in automations.rows() for cell in row), "the row is gone")
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--app", required=True)
-    arguments.add_argument("--shots", required=True)
-    arguments.add_argument("rest", nargs="*")
-    options = arguments.parse_args()
+    options = desk.arguments(__doc__)
     with desk.App([options.app, *options.rest], options.shots) as app:
-        window = app.window("Automation Desk")
+        window = app.window(re.compile("Automation Desk$"))
         automations = look_at_the_registry(app, window)
         create_an_automation(app, window)
         automations.wait_for_row(NAME)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/sync/pull.h"
 #include "app/sync/reconcile.h"
+#include "app/sync/walks.h"
 
 #include <QTest>
 
@@ -123,8 +123,6 @@ void TestReconcile::walksEveryEntityOnce()
     const QList<Team> teams{{.id = {u"t"_s}, .name = u"team"_s}, {.id = {u"e"_s}, .name = u"org-entity"_s}};
     QCOMPARE(entitiesToWalk(organizations, teams), (QStringList{u"team"_s, u"org-entity"_s}));
 }
-
-Q_DECLARE_METATYPE(std::optional<desk::Automation>)
 
 QTEST_GUILESS_MAIN(TestReconcile)
 #include "tst_reconcile.moc"

@@ -116,7 +116,8 @@ AutomationDraft TestSyncEngine::draft(Client& client, const QString& name)
         if (project.isRegistry())
             draft.scope = RegistryScope{project.id, project.name};
     }
-    for (const Webhook& webhook : await(client.store.webhooks({})).value()) {
+    const QList<Webhook> webhooks = await(client.store.webhooks({})).value();
+    for (const Webhook& webhook : webhooks) {
         if (webhook.name == "Local receiver"_L1)
             draft.action = WebhookAction{webhook.id, webhook.name, uR"({"v":"${artifact_version_string}"})"_s};
     }
@@ -130,7 +131,7 @@ void TestSyncEngine::pullFillsTheStore()
     QVERIFY(await(client.store.open()));
     const Status pulled = await(client.engine.pull());
     QVERIFY2(pulled, pulled ? "" : qPrintable(debugText(pulled.error())));
-    QCOMPARE(client.engine.state().phase, Phase::Idle);
+    QTRY_COMPARE(client.engine.state().phase, Phase::Idle);
 
     const store::WorkspaceView workspace = await(client.store.workspace()).value();
     QVERIFY(!workspace.viewer.username.isEmpty());
@@ -201,7 +202,7 @@ void TestSyncEngine::keepsAnEditWhileTheServerIsAway()
     m_server.reset();
 
     QVERIFY(!await(client.engine.pull()));
-    QCOMPARE(client.engine.state().phase, Phase::Offline);
+    QTRY_COMPARE(client.engine.state().phase, Phase::Offline);
     QCOMPARE(client.rows(), before);
     const auto kept = await(client.engine.createAutomation(draft(client, u"Made offline"_s)));
     QVERIFY(kept);
@@ -264,7 +265,7 @@ void TestSyncEngine::saysThatTheKeyIsWrong()
     const Status pulled = await(client.engine.pull());
     QVERIFY(!pulled);
     QVERIFY(std::holds_alternative<UnauthorizedError>(pulled.error()));
-    QCOMPARE(client.engine.state().phase, Phase::SignedOut);
+    QTRY_COMPARE(client.engine.state().phase, Phase::SignedOut);
 }
 
 void TestSyncEngine::saysThatItIsNoServer()
@@ -282,7 +283,7 @@ void TestSyncEngine::saysThatItIsNoServer()
     const Status pulled = await(client.engine.pull());
     QVERIFY(!pulled);
     QVERIFY2(std::holds_alternative<NotAServerError>(pulled.error()), qPrintable(debugText(pulled.error())));
-    QCOMPARE(client.engine.state().phase, Phase::Failed);
+    QTRY_COMPARE(client.engine.state().phase, Phase::Failed);
 }
 
 void TestSyncEngine::firesAnEventAndKeepsWhatWasSent()

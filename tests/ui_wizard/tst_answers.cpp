@@ -69,7 +69,7 @@ void TestAnswers::problemsBelongToTheirStep()
     Answers answers = goodAnswers();
     answers.pattern = u"("_s;
     answers.webhook = {};
-    answers.name = {};
+    answers.name.clear();
     QCOMPARE(problemsAt(Step::Event, answers, registry).size(), 1);
     QCOMPARE(problemsAt(Step::Event, answers, registry).first().rule, Rule::BadRegex);
     QCOMPARE(problemsAt(Step::Action, answers, registry).first().field, Field::Webhook);

@@ -10,7 +10,7 @@
 #include "ui/automations/rule.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
-#include "ui/models/deliver.h"
+#include "app/core/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/executionlistmodel.h"
 #include "ui/models/typography.h"

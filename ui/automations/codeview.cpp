@@ -1,42 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/automations/codeview.h"
 
-#include "app/core/payloadtemplate.h"
 #include "ui/models/chippainter.h"
+#include "ui/models/payloadhighlighter.h"
 #include "ui/models/tones.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
-#include <QSyntaxHighlighter>
 
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
-
-/// Colours ${variables}; what one is, the template parser decides.
-class VariableHighlighter final : public QSyntaxHighlighter {
-public:
-    using QSyntaxHighlighter::QSyntaxHighlighter;
-
-    void setColour(const QColor& colour)
-    {
-        m_format.setForeground(colour);
-        rehighlight();
-    }
-
-protected:
-    void highlightBlock(const QString& text) override
-    {
-        for (const TemplatePart& part : parseTemplate(text).parts) {
-            if (part.kind == TemplatePart::Kind::Variable)
-                setFormat(int(part.start), int(part.length), m_format);
-        }
-    }
-
-private:
-    QTextCharFormat m_format;
-};
 
 CodeView::CodeView(const QString& name, const QString& accessibleName, Variables variables, QWidget* parent)
     : QPlainTextEdit(parent)
@@ -51,7 +26,7 @@ CodeView::CodeView(const QString& name, const QString& accessibleName, Variables
     setWordWrapMode(QTextOption::WrapAnywhere);
     document()->setDocumentMargin(10);
     if (variables == Variables::Coloured)
-        m_highlighter = new VariableHighlighter(document());
+        m_highlighter = new PayloadHighlighter(document());
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeView::fit);
@@ -89,7 +64,7 @@ void CodeView::colour()
         setPalette(p);
     }
     if (m_highlighter)
-        m_highlighter->setColour(t.variable);
+        m_highlighter->setDark(t.dark);
 }
 
 void CodeView::changeEvent(QEvent* event)

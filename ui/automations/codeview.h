@@ -5,7 +5,7 @@
 
 namespace desk::ui {
 
-class VariableHighlighter;
+class PayloadHighlighter;
 
 /// Read-only monospace text that is as high as its lines, up to a limit. Tab leaves it.
 class CodeView final : public QPlainTextEdit {
@@ -28,7 +28,7 @@ private:
     void fit();
     void colour();
 
-    VariableHighlighter* m_highlighter = nullptr;
+    PayloadHighlighter* m_highlighter = nullptr;
     int m_maxLines = 16;
 };
 

@@ -4,7 +4,7 @@
 #include "app/core/event.h"
 #include "app/core/workspace.h"
 #include "app/sync/engine.h"
-#include "ui/models/deliver.h"
+#include "app/core/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
 

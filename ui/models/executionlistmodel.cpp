@@ -2,7 +2,7 @@
 #include "ui/models/executionlistmodel.h"
 
 #include "app/store/store.h"
-#include "ui/models/deliver.h"
+#include "app/core/deliver.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
 

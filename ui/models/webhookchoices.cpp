@@ -2,7 +2,7 @@
 #include "ui/models/webhookchoices.h"
 
 #include "app/store/store.h"
-#include "ui/models/deliver.h"
+#include "app/core/deliver.h"
 
 #include <algorithm>
 

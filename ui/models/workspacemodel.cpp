@@ -2,7 +2,7 @@
 #include "ui/models/workspacemodel.h"
 
 #include "app/store/store.h"
-#include "ui/models/deliver.h"
+#include "app/core/deliver.h"
 
 namespace desk::ui {
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -208,7 +209,7 @@ void MainWindow::showAbout()
 
 void MainWindow::restore()
 {
-    resize(startSize);
+    resize(startSize.boundedTo(screen()->availableSize()));
     if (m_settingsFile.isEmpty())
         return;
     const QSettings settings(m_settingsFile, QSettings::IniFormat);

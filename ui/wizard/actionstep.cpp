@@ -5,12 +5,12 @@
 #include "ui/models/problemtext.h"
 #include "ui/models/tones.h"
 #include "ui/models/webhookchoices.h"
+#include "ui/wizard/codelook.h"
 #include "ui/wizard/formfield.h"
-#include "ui/wizard/payloadhighlighter.h"
+#include "ui/models/payloadhighlighter.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -46,7 +46,7 @@ void ActionStep::buildForm(const QStringList& teams, const QString& team)
     m_action->addItem(tr("Do nothing (shadow)"), int(ActionChoice::Nothing));
     m_webhook->setObjectName(u"wizardWebhook"_s);
     m_payload->setObjectName(u"wizardPayload"_s);
-    m_payload->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    lookLikeCode(*m_payload);
     m_payload->setTabChangesFocus(true);
     m_insert->setObjectName(u"wizardInsertVariable"_s);
     m_insert->setText(tr("Insert variable"));
@@ -131,8 +131,10 @@ void ActionStep::focusFirst()
 void ActionStep::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setDark(tones(palette()).dark);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_highlighter->setDark(tones(palette()).dark);
+    lookLikeCode(*m_payload);
 }
 
 void ActionStep::listWebhooks()

@@ -32,6 +32,8 @@ FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
     column->addLayout(m_head);
     column->addWidget(field, 1);
     column->addWidget(m_note);
+    // A row is as high as its field wants; only editors grow.
+    setSizePolicy(QSizePolicy::Preferred, field->sizePolicy().verticalPolicy());
     setLabel(label);
 }
 

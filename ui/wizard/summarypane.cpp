@@ -3,9 +3,9 @@
 
 #include "ui/models/sentence.h"
 #include "ui/models/tones.h"
+#include "ui/wizard/codelook.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -40,8 +40,7 @@ SummaryPane::SummaryPane(QWidget* parent)
     m_rendered->setAccessibleName(tr("Rendered payload"));
     m_rendered->setReadOnly(true);
     m_rendered->setTabChangesFocus(true);
-    m_rendered->setFrameShape(QFrame::NoFrame);
-    m_rendered->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    lookLikeCode(*m_rendered);
     m_renderedTitle->setBuddy(m_rendered);
 
     auto* column = new QVBoxLayout(this);
@@ -65,8 +64,10 @@ void SummaryPane::setDraft(const AutomationDraft& draft, const EventFacts& sampl
 void SummaryPane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    lookLikeCode(*m_rendered);
+    refresh();
 }
 
 void SummaryPane::refresh()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/payloadhighlighter.h"
+#include "ui/models/payloadhighlighter.h"
 
 #include "app/core/payloadtemplate.h"
 #include "ui/models/tones.h"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sync/walks.h"
+
+namespace desk::sync {
+
+bool isRefused(const Error& error)
+{
+    const auto* graphql = std::get_if<GraphQlError>(&error);
+    return graphql && graphql->status == 403;
+}
+
+QStringList entitiesToWalk(const QList<Organization>& organizations, const QList<Team>& teams)
+{
+    QStringList entities;
+    for (const Team& team : teams)
+        entities.append(team.name);
+    for (const Organization& organization : organizations) {
+        if (!organization.entityName.isEmpty() && !entities.contains(organization.entityName))
+            entities.append(organization.entityName);
+    }
+    return entities;
+}
+
+} // namespace desk::sync
