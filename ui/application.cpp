@@ -53,6 +53,12 @@ Application::Application(CommandLine line, QObject* parent)
 {
     m_refresh.setInterval(refreshEvery);
     connect(&m_refresh, &QTimer::timeout, this, &Application::synchronise);
+    // Between two workspaces there is a moment without a window.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (m_desk)
+            QCoreApplication::quit();
+    });
 }
 
 Application::~Application() = default;

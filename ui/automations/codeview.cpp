@@ -27,7 +27,6 @@ CodeView::CodeView(const QString& name, const QString& accessibleName, Variables
     document()->setDocumentMargin(10);
     if (variables == Variables::Coloured)
         m_highlighter = new PayloadHighlighter(document());
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeView::fit);
     colour();
@@ -51,7 +50,9 @@ void CodeView::fit()
     // A plain text layout tells its height in lines, wrapped ones counted.
     const int lines = int(document()->documentLayout()->documentSize().height());
     const int shown = std::clamp(lines, 1, m_maxLines);
-    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2);
+    // A bar that is not needed would narrow the text, and so wrap it once more.
+    setVerticalScrollBarPolicy(lines > m_maxLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 4);
 }
 
 void CodeView::colour()
