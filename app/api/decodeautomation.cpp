@@ -68,7 +68,7 @@ Scope decodeScope(const JsonNode& scope, Faults& faults)
     const QString id = needText(scope.member("id"_L1), faults);
     const QString name = needText(scope.member("name"_L1), faults);
     if (isCollection)
-        return CollectionScope{{id}, name};
+        return CollectionScope{{id}, name, {optionalText(scope.member("project"_L1).member("id"_L1), faults)}};
     return projectScope({id}, name);
 }
 

@@ -44,7 +44,7 @@ Scope readScope(ObjectReader& in)
     if (kind == "registry"_L1)
         return RegistryScope{{id}, name};
     if (kind == "collection"_L1)
-        return CollectionScope{{id}, name};
+        return CollectionScope{{id}, name, {in.text("project"_L1)}};
     if (kind == "team"_L1)
         return TeamScope{{id}, name};
     if (kind == "organization"_L1)

@@ -41,7 +41,14 @@ QString encode(const Scope& scope)
                           },
                           [&](const ProjectScope& s) { return plain(u"project"_s, s.id.value, s.name); },
                           [&](const RegistryScope& s) { return plain(u"registry"_s, s.id.value, s.name); },
-                          [&](const CollectionScope& s) { return plain(u"collection"_s, s.id.value, s.name); },
+                          [](const CollectionScope& s) {
+                              return ObjectWriter()
+                                  .text("kind"_L1, u"collection"_s)
+                                  .text("id"_L1, s.id.value)
+                                  .text("name"_L1, s.name)
+                                  .text("project"_L1, s.project.value)
+                                  .done();
+                          },
                           [&](const TeamScope& s) { return plain(u"team"_s, s.id.value, s.name); },
                           [&](const OrganizationScope& s) { return plain(u"organization"_s, s.id.value, s.name); },
                       },

@@ -137,6 +137,23 @@ Task<void> pullEntity(Pull& pull, QString entity)
     co_return Status{};
 }
 
+/// A project's collections are known from its automations; asking each project for all of its own would take a request
+/// a project, and nothing shows the others.
+Task<void> putCollectionsOfProjects(Pull& pull)
+{
+    for (const Project& project : std::as_const(pull.projects)) {
+        if (project.isRegistry())
+            continue;
+        Page page;
+        page.collections = collectionsNamedBy(pull.report.automations, project.id);
+        const Walk walk{Walk::Of::Collections, project.id.value};
+        const Status done = co_await put(pull, walk, page, true);
+        if (!done)
+            co_return done;
+    }
+    co_return Status{};
+}
+
 Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
 {
     Status done = co_await pullMembers(pull, workspace.teams);
@@ -159,7 +176,6 @@ Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
         if (!done)
             co_return done;
     }
-    // Only registries list their collections in the sidebar; a project's own are known from their automations.
     for (const Project& project : std::as_const(pull.projects)) {
         if (project.isRegistry()) {
             done = co_await pullCollections(pull, project);
@@ -167,7 +183,7 @@ Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
                 co_return done;
         }
     }
-    co_return Status{};
+    co_return co_await putCollectionsOfProjects(pull);
 }
 
 /// Places that can have history: those with an automation of their own or in one of their collections.

@@ -21,4 +21,15 @@ QStringList entitiesToWalk(const QList<Organization>& organizations, const QList
     return entities;
 }
 
+QList<Collection> collectionsNamedBy(const QList<Automation>& automations, const ProjectId& project)
+{
+    QMap<QString, Collection> found;
+    for (const Automation& automation : automations) {
+        const auto* scope = std::get_if<CollectionScope>(&automation.scope);
+        if (scope && scope->project == project)
+            found.insert(scope->id.value, {scope->id, scope->name, Collection::Kind::Sequence, project, {}});
+    }
+    return found.values();
+}
+
 } // namespace desk::sync

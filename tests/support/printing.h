@@ -86,7 +86,10 @@ inline QString text(const Scope& scope)
                           },
                           [&](const ProjectScope& s) -> QString { return named("project", s); },
                           [&](const RegistryScope& s) -> QString { return named("registry", s); },
-                          [&](const CollectionScope& s) -> QString { return named("collection", s); },
+                          [&](const CollectionScope& s) -> QString {
+                              const QString text = named("collection", s);
+                              return s.project.isEmpty() ? text : text.chopped(1) + u" of "_s + show(s.project) + u'\n';
+                          },
                           [&](const TeamScope& s) -> QString { return named("team", s); },
                           [&](const OrganizationScope& s) -> QString { return named("organization", s); },
                       },

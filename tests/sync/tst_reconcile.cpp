@@ -39,6 +39,7 @@ private Q_SLOTS:
     void failuresLeadToStates_data();
     void failuresLeadToStates();
     void walksEveryEntityOnce();
+    void findsCollectionsOfAProject();
 };
 
 void TestReconcile::verdicts_data()
@@ -122,6 +123,19 @@ void TestReconcile::walksEveryEntityOnce()
         {.id = {u"o2"_s}, .name = u"No entity"_s}};
     const QList<Team> teams{{.id = {u"t"_s}, .name = u"team"_s}, {.id = {u"e"_s}, .name = u"org-entity"_s}};
     QCOMPARE(entitiesToWalk(organizations, teams), (QStringList{u"team"_s, u"org-entity"_s}));
+}
+
+void TestReconcile::findsCollectionsOfAProject()
+{
+    Automation first = automation(u"a"_s);
+    first.scope = CollectionScope{{u"c1"_s}, u"resnet"_s, {u"p"_s}};
+    Automation again = first;
+    Automation elsewhere = first;
+    elsewhere.scope = CollectionScope{{u"c2"_s}, u"other"_s, {u"q"_s}};
+    const QList<Collection> found = collectionsNamedBy({first, again, elsewhere, automation(u"b"_s)}, {u"p"_s});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().name, u"resnet"_s);
+    QCOMPARE(found.first().project, ProjectId{u"p"_s});
 }
 
 QTEST_GUILESS_MAIN(TestReconcile)

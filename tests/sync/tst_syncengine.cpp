@@ -142,6 +142,10 @@ void TestSyncEngine::pullFillsTheStore()
     QCOMPARE(workspace.projects.size() - registries, 2);
     QVERIFY(!workspace.collections.isEmpty());
     QVERIFY(client.rows().size() >= 8);
+    // An automation on a project's collection belongs to the project's page too.
+    const auto rows = client.rows(u"Track new versions"_s);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(!rows.first().project.isEmpty());
     QVERIFY(!await(client.store.secrets({})).value().isEmpty());
     QTRY_VERIFY(client.engine.state().lastSuccess.isValid());
 

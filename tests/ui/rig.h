@@ -34,6 +34,7 @@ struct Rig {
         workspace = std::make_unique<ui::WorkspaceModel>(store);
         places = std::make_unique<ui::SidebarModel>(*workspace);
         window = std::make_unique<ui::MainWindow>(*places, folder.filePath(u"ui.ini"_s));
+        window->resize(1320, 800); // whatever the screen is
         page = new ui::AutomationsPage(store, *engine, *workspace);
         window->addPage(page);
         window->showPage(page, page->title());

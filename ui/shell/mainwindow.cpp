@@ -209,7 +209,8 @@ void MainWindow::showAbout()
 
 void MainWindow::restore()
 {
-    resize(startSize.boundedTo(screen()->availableSize()));
+    // The frame around the window wants room too, and is not known yet.
+    resize(startSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
     if (m_settingsFile.isEmpty())
         return;
     const QSettings settings(m_settingsFile, QSettings::IniFormat);
