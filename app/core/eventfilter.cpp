@@ -119,8 +119,8 @@ Result<FilterView> parseEventFilter(const EventFilter& filter)
 QString writableFilterText(const EventFilter& filter)
 {
     QString text = filter.text;
-    // A wrapper may itself have been wrapped by a careless writer: docs/protocol.md 4.1.
-    for (int depth = 0; depth < 16; ++depth) {
+    // A wrapper may itself have been wrapped by a careless writer: docs/protocol.md 4.1. It ends, for the text shrinks.
+    for (;;) {
         const auto members = jsonMembers(text);
         if (!members || members->size() != 1 || members->first().key != "filter"_L1)
             break;

@@ -31,6 +31,10 @@ void TestEventFilter::unwraps_data()
                                << bare;
     QTest::newRow("object form") << uR"({"filter":{"$or":[{"$and":[{"alias":{"$regex":"^release-"}}]}]}})"_s << bare;
     QTest::newRow("double wrapped") << uR"({"filter":"{\"filter\":\"{\\\"a\\\":1}\"}"})"_s << uR"({"a":1})"_s;
+    QString deep = u"{}"_s;
+    for (int i = 0; i < 40; ++i)
+        deep = "{\"filter\":"_L1 + deep + u'}';
+    QTest::newRow("wrapped again and again") << deep << u"{}"_s;
     QTest::newRow("bare") << bare << bare;
     QTest::newRow("odd spacing is kept") << uR"({ "filter" : {"b":1 , "a":1.0,"a":2} })"_s
                                          << uR"({"b":1 , "a":1.0,"a":2})"_s;

@@ -27,7 +27,7 @@ HistoryPane::HistoryPane(ExecutionListModel& model, QWidget* parent)
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new ExecutionDelegate(m_table));
-    m_table->setColumnWeights({16, 28, 36, 26, 22});
+    m_table->setColumnWeights({16, 28, 32, 26, 27});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ExecutionListModel::Time, Qt::DescendingOrder);
     m_onlyText->setObjectName(u"historyOnly"_s);

@@ -110,7 +110,7 @@ QString ActionStep::payloadNote(const QList<Problem>& problems) const
     if (first.position < 0)
         return sentence;
     const qsizetype line = QStringView(m_payload->toPlainText()).left(first.position).count(u'\n') + 1;
-    return tr("%1 (line %2)").arg(sentence).arg(line);
+    return tr("Line %1: %2").arg(line).arg(sentence);
 }
 
 void ActionStep::setEvent(const Event& event)
