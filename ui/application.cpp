@@ -125,13 +125,23 @@ void Application::showDesk(const store::OpenReport& report)
         *m_session, m_profile.settingsFile(), m_isSandbox ? tr("Sandbox") : m_session->server().authority());
     connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
     connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
-    connect(m_desk.get(), &Desk::syncRequested, this, &Application::synchronise);
+    connect(m_desk.get(), &Desk::syncRequested, this, [this] {
+        if (!m_session->hasKey())
+            return askSignIn(nullptr);
+        synchronise();
+    });
     m_desk->setSignedIn(!m_isSandbox);
     if (report.readOnly)
         m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
                                "changed until the folder may be written again.")
                                 .arg(QDir::toNativeSeparators(m_profile.directory())));
     m_desk->show();
+    // Without a key there is nothing to ask, and in a folder that cannot be written nothing to keep an answer in.
+    m_canSync = m_session->hasKey() && !report.readOnly;
+    if (!m_session->hasKey())
+        m_session->engine().setSignedOut();
+    if (!m_canSync)
+        return;
     m_refresh.start();
     synchronise();
 }
@@ -173,7 +183,7 @@ void Application::fail(const Error& error)
 
 void Application::synchronise()
 {
-    if (m_session)
+    if (m_session && m_canSync)
         deliver(m_session->engine().pull(), this, [](const Status&) {}); // the engine's state says how it went
 }
 

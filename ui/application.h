@@ -56,6 +56,7 @@ private:
     std::unique_ptr<Desk> m_desk; ///< the window over the session
     QTimer m_refresh;
     bool m_isSandbox = false;
+    bool m_canSync = false;
 };
 
 } // namespace desk::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile.h"
 
+#include "app/core/serverurl.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
@@ -57,8 +59,9 @@ QString Profile::name() const
 std::optional<QUrl> Profile::lastServer() const
 {
     const QSettings settings(settingsFile(), QSettings::IniFormat);
-    const QUrl url(settings.value(serverKey).toString(), QUrl::StrictMode);
-    return url.isValid() && !url.isEmpty() ? std::optional(url) : std::nullopt;
+    // The file may have been edited by hand: what is no server URL counts as none.
+    const Result<QUrl> server = parseServerUrl(settings.value(serverKey).toString());
+    return server ? std::optional(*server) : std::nullopt;
 }
 
 void Profile::setLastServer(const std::optional<QUrl>& server) const

@@ -19,11 +19,13 @@ public:
     Session(QUrl server, std::optional<Secret> key, QString directory);
 
     [[nodiscard]] const QUrl& server() const { return m_server; }
+    [[nodiscard]] bool hasKey() const { return m_hasKey; }
     [[nodiscard]] store::Store& store() { return m_store; }
     [[nodiscard]] sync::Engine& engine() { return m_engine; }
 
 private:
     QUrl m_server;
+    bool m_hasKey;
     store::Store m_store;
     api::Transport m_transport;
     api::Client m_client;

@@ -178,6 +178,14 @@ const SyncState& Engine::state() const
     return d->state;
 }
 
+void Engine::setSignedOut()
+{
+    SyncState next = d->state;
+    next.phase = Phase::SignedOut;
+    next.error = std::nullopt;
+    d->set(next);
+}
+
 Async<void> Engine::pull()
 {
     if (d->running)

@@ -63,6 +63,9 @@ public:
 
     [[nodiscard]] const SyncState& state() const;
 
+    /// There is no key to ask the server with: says so, and nothing is asked.
+    void setSignedOut();
+
     /// Reads everything the key may see, after sending what waits in the outbox. A second call joins the running pull.
     [[nodiscard]] Async<void> pull();
 

@@ -139,8 +139,11 @@ QString ErrorText::of(const StoreError& e)
     case StoreError::Kind::Locked:
         return tr("Another window of Automation Desk uses %1. Close it, or choose another profile.").arg(e.path);
     case StoreError::Kind::CannotOpen:
-        return withDetail(
-            tr("The local data in %1 cannot be opened. Check that you may read the folder.").arg(e.path), e.detail);
+        return withDetail(tr("The local data in %1 cannot be opened. Check that the folder can be read and written, or "
+                             "choose another "
+                             "with --profile.")
+                              .arg(e.path),
+            e.detail);
     case StoreError::Kind::Other:
         break;
     }
@@ -177,8 +180,10 @@ QString ErrorText::of(const InvalidInputError& e)
 {
     if (e.field == "server"_L1)
         return withDetail(tr("That is not a server URL. Write it like https://api.wandb.ai."), e.detail);
-    if (e.field == "secret"_L1)
+    if (e.field == "secret"_L1 || e.field == "apiKey"_L1)
         return withDetail(tr("That key cannot be used. Copy it again, without spaces or line breaks."), e.detail);
+    if (e.field == "WANDB_API_KEY"_L1 || e.field == "netrc"_L1)
+        return withDetail(tr("The key in %1 cannot be used. Correct it there, or sign in.").arg(e.field), e.detail);
     return withDetail(tr("“%1” cannot be sent like this.").arg(e.field), e.detail);
 }
 

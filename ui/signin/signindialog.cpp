@@ -111,12 +111,19 @@ void SignInDialog::buildForm(const QUrl& server)
 
 void SignInDialog::explain(const Error& error)
 {
+    offerSessionOnly(error);
     setMessage(describe(error), true);
+}
+
+void SignInDialog::offerSessionOnly(const Error& error)
+{
+    // Where no keychain keeps a key, using it once is the user's choice, never ours.
+    if (std::holds_alternative<KeychainError>(error))
+        m_sessionOnly->setVisible(true);
 }
 
 void SignInDialog::onEdited()
 {
-    m_sessionOnly->setVisible(false);
     const Result<QUrl> server = parseServerUrl(m_server->text());
     m_signIn->setEnabled(server.has_value() && !m_key->text().isEmpty());
     if (!server) {
@@ -147,8 +154,7 @@ void SignInDialog::onAnswer(const QUrl& server, const Result<sync::SignedIn>& an
     setBusy(false);
     if (!answer) {
         setMessage(describe(answer.error()), true);
-        // The key is good but could not be kept: using it once is the user's choice, never ours.
-        m_sessionOnly->setVisible(std::holds_alternative<KeychainError>(answer.error()));
+        offerSessionOnly(answer.error());
         return;
     }
     m_key->clear();

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void buildForm(const QUrl& server);
+    void offerSessionOnly(const Error& error);
     void onEdited();
     void signIn(sync::Keep keep);
     void onAnswer(const QUrl& server, const Result<sync::SignedIn>& answer);
