@@ -57,7 +57,7 @@ Application::Application(CommandLine line, QObject* parent)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
         if (m_desk)
-            QCoreApplication::quit();
+            whenFree([] { QCoreApplication::quit(); });
     });
 }
 
@@ -110,8 +110,25 @@ void Application::openSession(const QUrl& server, std::optional<Secret> key, con
 {
     m_refresh.stop();
     m_desk.reset();
-    m_session = std::make_unique<Session>(server, std::move(key), directory);
-    deliver(m_session->store().open(), this, [this, then = std::move(then)](const Result<store::OpenReport>& report) {
+    whenFree([this, server, key = std::move(key), directory, then = std::move(then)] {
+        open(server, key, directory, then);
+    });
+}
+
+void Application::whenFree(std::function<void()> then)
+{
+    if (!m_session || m_session->engine().isIdle())
+        return then();
+    connect(&m_session->engine(), &sync::Engine::idle, this, std::move(then),
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_session->stop();
+}
+
+void Application::open(
+    const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then)
+{
+    m_session = std::make_unique<Session>(server, key, directory);
+    deliver(m_session->store().open(), this, [this, then](const Result<store::OpenReport>& report) {
         if (!report)
             return fail(report.error());
         showDesk(*report);

@@ -40,6 +40,9 @@ private:
     void openSandbox();
     using Opened = std::function<void()>;
     void openSession(const QUrl& server, std::optional<Secret> key, const QString& directory, Opened then);
+    /// Once nothing runs that uses the present session.
+    void whenFree(std::function<void()> then);
+    void open(const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then);
     void showDesk(const store::OpenReport& report);
     void askSignIn(const Error* reason);
     void signOut();

@@ -9,6 +9,7 @@
 
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace desk::ui {
@@ -22,12 +23,14 @@ public:
     [[nodiscard]] bool hasKey() const { return m_hasKey; }
     [[nodiscard]] store::Store& store() { return m_store; }
     [[nodiscard]] sync::Engine& engine() { return m_engine; }
+    /// Ends every call to the server. The session may go once its engine is idle.
+    void stop() { m_transport.reset(); }
 
 private:
     QUrl m_server;
     bool m_hasKey;
     store::Store m_store;
-    api::Transport m_transport;
+    std::unique_ptr<api::Transport> m_transport;
     api::Client m_client;
     sync::Engine m_engine;
 };

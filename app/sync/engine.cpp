@@ -146,9 +146,22 @@ public:
         });
     }
 
+    /// Counts what runs, so that a workspace is not taken down under it.
+    template <typename T>
+    Async<T> run(Task<T> task)
+    {
+        ++active;
+        const Async<T> result = start(std::move(task));
+        deliver(result, &q, [this](const Result<T>&) {
+            if (--active == 0)
+                Q_EMIT q.idle();
+        });
+        return result;
+    }
+
     Async<EditOutcome> edit(store::EditKind kind)
     {
-        const Async<EditOutcome> outcome = start(acknowledgeAndSend(client, store, std::move(kind)));
+        const Async<EditOutcome> outcome = run(acknowledgeAndSend(client, store, std::move(kind)));
         deliver(outcome, &q, [this](const Result<EditOutcome>& result) { noteOutcome(result); });
         return outcome;
     }
@@ -158,7 +171,8 @@ public:
     store::Store& store;
     QString serverUrl;
     SyncState state;
-    std::optional<Async<void>> running;
+    std::optional<Async<void>> pulling;
+    int active = 0;
 };
 
 Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObject* parent)
@@ -172,6 +186,11 @@ Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObj
 }
 
 Engine::~Engine() = default;
+
+bool Engine::isIdle() const
+{
+    return d->active == 0;
+}
 
 const SyncState& Engine::state() const
 {
@@ -188,15 +207,15 @@ void Engine::setSignedOut()
 
 Async<void> Engine::pull()
 {
-    if (d->running)
-        return *d->running;
+    if (d->pulling)
+        return *d->pulling;
     SyncState syncing = d->state;
     syncing.phase = Phase::Syncing;
     d->set(syncing);
-    const Async<void> pulling = start(synchronise(d->client, d->store, d->serverUrl));
-    d->running = pulling;
+    const Async<void> pulling = d->run(synchronise(d->client, d->store, d->serverUrl));
+    d->pulling = pulling;
     deliver(pulling, this, [this](const Status& result) {
-        d->running.reset();
+        d->pulling.reset();
         d->note(result);
     });
     return pulling;
@@ -224,7 +243,7 @@ Async<void> Engine::discardEdit(QString editId)
 
 Async<QList<Execution>> Engine::fireEvent(EventFacts facts)
 {
-    return start(fire(d->client, d->store, std::move(facts)));
+    return d->run(fire(d->client, d->store, std::move(facts)));
 }
 
 } // namespace desk::sync

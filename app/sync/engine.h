@@ -80,7 +80,12 @@ public:
     /// Only where the server is a sandbox (sandboxFeature): makes the event happen and gives the executions it caused.
     [[nodiscard]] Async<QList<Execution>> fireEvent(EventFacts facts);
 
+    /// Nothing is running that uses the client or the store. Both must outlive what runs: take the transport away,
+    /// which ends every call, and wait for idle().
+    [[nodiscard]] bool isIdle() const;
+
 Q_SIGNALS:
+    void idle();
     void stateChanged(const desk::sync::SyncState& state);
 
 private:

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void saysThatItIsNoServer();
     void firesAnEventAndKeepsWhatWasSent();
     void findsDeliveriesItDidNotCauseItself();
+    void endsWhatRunsWhenTheTransportGoes();
 
 private:
     void startServer(quint16 port = 0);
@@ -367,6 +368,25 @@ void TestSyncEngine::findsDeliveriesItDidNotCauseItself()
     QVERIFY(seen != executions.end());
     QVERIFY(seen->delivery);
     QVERIFY(seen->delivery->request.startsWith("POST "));
+}
+
+void TestSyncEngine::endsWhatRunsWhenTheTransportGoes()
+{
+    store::Store store(m_folder->filePath(u"client"_s));
+    auto transport = std::make_unique<api::Transport>(m_url, [this] { return m_key; });
+    api::Client client(*transport);
+    Engine engine(client, store, m_url.toString());
+    QVERIFY(await(store.open()));
+    QVERIFY(engine.isIdle());
+    QSignalSpy idle(&engine, &Engine::idle);
+    const Async<void> pulled = engine.pull();
+    QVERIFY(!engine.isIdle());
+    transport.reset();
+    QVERIFY(idle.wait());
+    QVERIFY(engine.isIdle());
+    const Status result = await(pulled);
+    QVERIFY(!result);
+    QVERIFY(std::holds_alternative<CancelledError>(result.error()));
 }
 
 QTEST_GUILESS_MAIN(TestSyncEngine)
