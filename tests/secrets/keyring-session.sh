@@ -13,7 +13,7 @@ set -euo pipefail
 
 need() {
   [ -n "$(type -P "$1")" ] && return
-  echo "keyring-session.sh: '$1' is missing; these tests need the packages gnome-keyring and dbus" >&2
+  echo "keyring-session.sh: '$1' is missing; these tests need the packages gnome-keyring, dbus and libglib2.0-bin" >&2
   exit 1
 }
 
