@@ -147,7 +147,7 @@ void Application::showDesk(const store::OpenReport& report)
             return askSignIn(nullptr);
         synchronise();
     });
-    m_desk->setSignedIn(!m_isSandbox);
+    m_desk->setSignedIn(!m_isSandbox && m_session->hasKey());
     if (report.readOnly)
         m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
                                "changed until the folder may be written again.")

@@ -39,7 +39,8 @@ Task<std::optional<Secret>> find(
     co_return std::nullopt;
 }
 
-Task<SignedIn> testAndKeep(secrets::SecretStore& store, QString entry, QUrl server, Secret key, Keep keep)
+Task<SignedIn> testAndKeep(
+    secrets::SecretStore& store, secrets::SecretStore& session, QString entry, QUrl server, Secret key, Keep keep)
 {
     api::Transport transport(server, [key] { return key.bytes(); });
     api::Client client(transport);
@@ -49,6 +50,9 @@ Task<SignedIn> testAndKeep(secrets::SecretStore& store, QString entry, QUrl serv
     const auto stored = co_await store.write(entry, key);
     if (!stored)
         co_return tl::unexpected(stored.error());
+    // A key of this session is looked for first, so an older one must not stay there.
+    if (keep == Keep::Keychain)
+        (void)co_await session.remove(entry);
     const SignedIn signedIn{*viewer, keep};
     co_return signedIn;
 }
@@ -90,7 +94,7 @@ Async<std::optional<Secret>> Accounts::findKey(QUrl server, KeyPlaces places)
 Async<SignedIn> Accounts::signIn(QUrl server, Secret key, Keep keep)
 {
     secrets::SecretStore& store = keep == Keep::Keychain ? m_keychain : m_session;
-    return start(testAndKeep(store, entry(server), server, std::move(key), keep));
+    return start(testAndKeep(store, m_session, entry(server), server, std::move(key), keep));
 }
 
 Async<void> Accounts::signOut(QUrl server)

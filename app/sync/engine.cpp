@@ -51,29 +51,42 @@ Task<void> pullDeliveries(api::Client& client, store::Store& store)
     co_return co_await store.putExecutions(completed);
 }
 
-Task<void> synchronise(api::Client& client, store::Store& store, QString serverUrl)
+Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& sending, QString serverUrl)
 {
-    Status done = co_await sendQueued(client, store);
+    const auto known = co_await store.workspace();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    const auto viewer = co_await client.viewer();
+    if (!viewer)
+        co_return tl::unexpected(viewer.error());
+    Status done;
+    if (!known->viewer.id.isEmpty() && known->viewer.id != viewer->id)
+        done = co_await disownEdits(store);
+    if (done)
+        done = co_await sendQueued(client, store, sending);
     if (!done)
         co_return done;
+    const auto unknown = co_await unknownEdits(store);
+    if (!unknown)
+        co_return tl::unexpected(unknown.error());
     const auto report = co_await pullEverything(client, store, serverUrl);
     if (!report)
         co_return tl::unexpected(report.error());
-    done = co_await settleUnknown(store, report->automations, report->completeOwners);
-    if (!done)
-        co_return done;
-    done = co_await sendQueued(client, store);
+    done = co_await settleUnknown(store, *unknown, report->automations, report->completeOwners);
+    if (done)
+        done = co_await sendQueued(client, store, sending);
     if (!done)
         co_return done;
     co_return co_await pullDeliveries(client, store);
 }
 
-Task<EditOutcome> acknowledgeAndSend(api::Client& client, store::Store& store, store::EditKind kind)
+Task<EditOutcome> acknowledgeAndSend(
+    api::Client& client, store::Store& store, SendingEdits& sending, store::EditKind kind)
 {
     const auto edit = co_await store.enqueue(std::move(kind));
     if (!edit)
         co_return tl::unexpected(edit.error());
-    co_return co_await sendEdit(client, store, *edit);
+    co_return co_await sendEdit(client, store, sending, *edit);
 }
 
 Task<QList<Execution>> fire(api::Client& client, store::Store& store, EventFacts facts)
@@ -161,7 +174,7 @@ public:
 
     Async<EditOutcome> edit(store::EditKind kind)
     {
-        const Async<EditOutcome> outcome = run(acknowledgeAndSend(client, store, std::move(kind)));
+        const Async<EditOutcome> outcome = run(acknowledgeAndSend(client, store, sending, std::move(kind)));
         deliver(outcome, &q, [this](const Result<EditOutcome>& result) { noteOutcome(result); });
         return outcome;
     }
@@ -173,6 +186,7 @@ public:
     SyncState state;
     std::optional<Async<void>> pulling;
     int active = 0;
+    SendingEdits sending;
 };
 
 Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObject* parent)
@@ -212,7 +226,7 @@ Async<void> Engine::pull()
     SyncState syncing = d->state;
     syncing.phase = Phase::Syncing;
     d->set(syncing);
-    const Async<void> pulling = d->run(synchronise(d->client, d->store, d->serverUrl));
+    const Async<void> pulling = d->run(synchronise(d->client, d->store, d->sending, d->serverUrl));
     d->pulling = pulling;
     deliver(pulling, this, [this](const Status& result) {
         d->pulling.reset();

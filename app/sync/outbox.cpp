@@ -78,6 +78,29 @@ QString serverWords(const Error& error)
     return graphql ? graphql->messages.join(QLatin1String("; ")) : QString();
 }
 
+/// Held while an edit is sent: a pull and a click never send the same one.
+class Claim {
+public:
+    Claim(SendingEdits& sending, const QString& id) : m_sending(sending), m_id(id) { m_sending.insert(m_id); }
+    ~Claim() { m_sending.remove(m_id); }
+    Q_DISABLE_COPY_MOVE(Claim)
+
+private:
+    SendingEdits& m_sending;
+    QString m_id;
+};
+
+Task<bool> stillWaits(store::Store& store, QString id)
+{
+    const auto edits = co_await store.outbox();
+    if (!edits)
+        co_return tl::unexpected(edits.error());
+    bool waits = false;
+    for (const OutboxEdit& edit : *edits)
+        waits = waits || (edit.id == id && edit.state == EditState::Queued);
+    co_return waits;
+}
+
 } // namespace
 
 QString walkOwner(const Scope& scope, const store::WorkspaceView& workspace)
@@ -94,15 +117,26 @@ QString walkOwner(const Scope& scope, const store::WorkspaceView& workspace)
         if (known.id.value == project)
             return known.owner;
     }
-    if (const auto* organization = std::get_if<OrganizationScope>(&scope))
-        return organization->name;
+    for (const Organization& known : workspace.organizations) {
+        if (known.entityId.value == scopeId(scope))
+            return known.entityName;
+    }
     if (const auto* team = std::get_if<TeamScope>(&scope))
         return team->name;
     return {};
 }
 
-Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, OutboxEdit edit)
+Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, OutboxEdit edit)
 {
+    const EditOutcome taken{EditOutcome::Kind::Queued, {}, edit.id, std::nullopt};
+    if (sending.contains(edit.id))
+        co_return taken;
+    const Claim claim(sending, edit.id);
+    const auto waiting = co_await stillWaits(store, edit.id);
+    if (!waiting)
+        co_return tl::unexpected(waiting.error());
+    if (!*waiting)
+        co_return taken;
     edit.state = EditState::Sending;
     edit.attempts += 1;
     edit.sentAt = QDateTime::currentDateTimeUtc();
@@ -123,7 +157,7 @@ Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, OutboxEdit 
     co_return outcome;
 }
 
-Task<void> sendQueued(api::Client& client, store::Store& store)
+Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
@@ -131,7 +165,7 @@ Task<void> sendQueued(api::Client& client, store::Store& store)
     for (const OutboxEdit& edit : *edits) {
         if (edit.state != EditState::Queued)
             continue;
-        const auto outcome = co_await sendEdit(client, store, edit);
+        const auto outcome = co_await sendEdit(client, store, sending, edit);
         if (!outcome)
             co_return tl::unexpected(outcome.error());
         const bool serverAway =
@@ -142,7 +176,37 @@ Task<void> sendQueued(api::Client& client, store::Store& store)
     co_return Status{};
 }
 
-Task<void> settleUnknown(store::Store& store, QList<Automation> onServer, QSet<QString> completeOwners)
+Task<QSet<QString>> unknownEdits(store::Store& store)
+{
+    const auto edits = co_await store.outbox();
+    if (!edits)
+        co_return tl::unexpected(edits.error());
+    QSet<QString> ids;
+    for (const OutboxEdit& edit : *edits) {
+        if (edit.state == EditState::Unknown)
+            ids.insert(edit.id);
+    }
+    co_return ids;
+}
+
+Task<void> disownEdits(store::Store& store)
+{
+    const auto edits = co_await store.outbox();
+    if (!edits)
+        co_return tl::unexpected(edits.error());
+    for (OutboxEdit edit : *edits) {
+        if (edit.state != EditState::Queued && edit.state != EditState::Unknown)
+            continue;
+        edit.state = EditState::Conflict;
+        const Status noted = co_await store.updateEdit(edit);
+        if (!noted)
+            co_return noted;
+    }
+    co_return Status{};
+}
+
+Task<void> settleUnknown(
+    store::Store& store, QSet<QString> candidates, QList<Automation> onServer, QSet<QString> completeOwners)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
@@ -151,7 +215,7 @@ Task<void> settleUnknown(store::Store& store, QList<Automation> onServer, QSet<Q
     if (!workspace)
         co_return tl::unexpected(workspace.error());
     for (OutboxEdit edit : *edits) {
-        if (edit.state != EditState::Unknown)
+        if (edit.state != EditState::Unknown || !candidates.contains(edit.id))
             continue;
         const Scope scope = std::visit(overloaded{
                                            [](const store::CreateEdit& e) { return e.draft.scope; },

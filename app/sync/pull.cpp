@@ -50,6 +50,8 @@ Task<void> pullMembers(Pull& pull, QList<Team>& teams)
 Task<void> pullProjects(Pull& pull, QString entity)
 {
     const auto projects = co_await pull.client.projects(entity);
+    if (!projects && isRefused(projects.error()))
+        co_return Status{};
     if (!projects)
         co_return tl::unexpected(projects.error());
     pull.projects += projects->items;
@@ -62,6 +64,8 @@ Task<void> pullProjects(Pull& pull, QString entity)
 Task<void> pullCollections(Pull& pull, Project project)
 {
     const auto collections = co_await pull.client.collections(project);
+    if (!collections && isRefused(collections.error()))
+        co_return Status{};
     if (!collections)
         co_return tl::unexpected(collections.error());
     Page page;
@@ -73,6 +77,8 @@ Task<void> pullCollections(Pull& pull, Project project)
 Task<void> pullAutomations(Pull& pull, QString entity)
 {
     const auto automations = co_await pull.client.automations(entity);
+    if (!automations && isRefused(automations.error()))
+        co_return Status{};
     if (!automations)
         co_return tl::unexpected(automations.error());
     pull.report.automations += automations->items;
@@ -147,7 +153,7 @@ Task<void> putCollectionsOfProjects(Pull& pull)
         Page page;
         page.collections = collectionsNamedBy(pull.report.automations, project.id);
         const Walk walk{Walk::Of::Collections, project.id.value};
-        const Status done = co_await put(pull, walk, page, true);
+        const Status done = co_await put(pull, walk, page, pull.report.completeOwners.contains(project.owner));
         if (!done)
             co_return done;
     }

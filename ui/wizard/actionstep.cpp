@@ -144,7 +144,8 @@ void ActionStep::listWebhooks()
     m_webhook->clear();
     for (const Webhook& webhook : m_webhooks.ofTeam(m_team->currentText()))
         m_webhook->addItem(webhook.name, webhook.id.value);
-    m_webhook->setCurrentIndex(qMax(0, m_webhook->findData(chosen)));
+    // One that is gone is not quietly replaced by another.
+    m_webhook->setCurrentIndex(chosen.isEmpty() ? 0 : m_webhook->findData(chosen));
     describeWebhook();
 }
 
