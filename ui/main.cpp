@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/application.h"
 #include "ui/headlesssync.h"
-#include "ui/shell/deskstyle.h"
+#include "ui/kit/deskstyle.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -41,7 +41,7 @@ int showWindow(int argc, char** argv, const CommandLine& line)
     QGuiApplication::setApplicationDisplayName(u"Automation Desk"_s);
     QGuiApplication::setDesktopFileName(u"io.github.automation_desk.AutomationDesk"_s);
     const bool dark = app.palette().color(QPalette::Window).lightness() < 128 || qEnvironmentVariableIsSet("DESK_DARK");
-    applyLook(app, dark);
+    applyLook(app, dark ? Scheme::Dark : Scheme::Light);
     Application application(line);
     application.start();
     return QApplication::exec();

@@ -7,7 +7,7 @@
 #include "ui/automations/automationspage.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/workspacemodel.h"
-#include "ui/shell/deskstyle.h"
+#include "ui/kit/deskstyle.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -29,7 +29,7 @@ struct Rig {
             script.state.lastSuccess = demo.ago(12);
             script.state.pendingEdits = 1;
         }
-        ui::applyLook(*qApp, false);
+        ui::applyLook(*qApp, ui::Scheme::Light);
         engine = makeEngine(store, script);
         workspace = std::make_unique<ui::WorkspaceModel>(store);
         places = std::make_unique<ui::SidebarModel>(*workspace);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/rig.h"
-#include "ui/shell/panes.h"
+#include "ui/kit/panes.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/sentence.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QTest>
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const QString html = ui::sentenceHtml(
             draft(alias(u"$regex"_s, u"<img src=x>"_s), RegistryScope{{u"p"_s}, u"wandb-registry-A<b>"_s}),
-            ui::tones(false));
+            ui::tones(ui::Scheme::Light));
         QVERIFY2(html.contains("an <b>artifact alias is added</b> matching"_L1), qPrintable(html));
         QVERIFY(html.contains("&lt;img src=x&gt;"_L1));
         QVERIFY(html.contains("registry <b>A&lt;b&gt;</b>"_L1));

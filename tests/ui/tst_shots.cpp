@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws every page in every state, light and dark. With DESK_SHOTS=DIR the pictures are kept there.
 #include "tests/ui/rig.h"
-#include "ui/automations/chiplabel.h"
+#include "ui/kit/chiplabel.h"
 
 #include <QDir>
 #include <QLabel>
@@ -17,7 +17,7 @@ class TestShots : public QObject {
     static void shoot(QWidget* widget, const QString& name)
     {
         for (const bool dark : {false, true}) {
-            ui::applyLook(*qApp, dark);
+            ui::applyLook(*qApp, dark ? ui::Scheme::Dark : ui::Scheme::Light);
             // The palette reaches the widgets through their event queue, sizes through the next round.
             QTest::qWait(50);
             const QImage picture = widget->grab().toImage();
@@ -30,7 +30,7 @@ class TestShots : public QObject {
                 QVERIFY(picture.save(folder + u'/' + name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
             }
         }
-        ui::applyLook(*qApp, false);
+        ui::applyLook(*qApp, ui::Scheme::Light);
     }
 
     static void choose(const test::Rig& rig, const QString& name)

@@ -26,8 +26,11 @@ ARROWS = {
     "app/webhook": ["app/core", "app/wire"],
     "app/sandbox": ["app/core", "app/wire"],
     "app/sync": ["app/core", "app/api", "app/store", "app/secrets"],
-    "ui/models": ["app/core", "app/store"],
-    "ui/*": ["app/core", "app/sync", "app/webhook", "ui/models"],
+    "ui/theme": ["app/core"],
+    "ui/models": ["app/core", "app/store", "ui/theme"],
+    "ui/kit": ["app/core", "ui/theme", "ui/models"],
+    "ui/commands": ["app/core", "ui/theme", "ui/models", "ui/kit"],
+    "ui/*": ["app/core", "app/sync", "app/webhook", "ui/theme", "ui/models", "ui/kit", "ui/commands"],
 }
 
 # The only code that constructs services, and so may include everything: what stands directly in ui/, and the sandbox's main.
@@ -42,7 +45,7 @@ HOMES = {
 }
 
 # No widget below the pages.
-WIDGETLESS = ["app", "ui/models"]
+WIDGETLESS = ["app", "ui/theme", "ui/models"]
 
 # What no code may say (comments do not count), and why. Tests may.
 FORBIDDEN = {
@@ -52,6 +55,13 @@ FORBIDDEN = {
     r"\bVerifyNone\b": "a certificate is always verified",
     r"\bsetInsecureFallback\s*\(\s*true\b": "a secret never falls back to a plain file",
 }
+
+# A colour has a name, and the table of names lives in one folder. Qt::transparent is no colour.
+COLOUR_HOME = "ui/theme"
+COLOUR = re.compile(
+    r"\bQColor\s*(?:\w+\s*)?[({]\s*(?:0x|\d|\"|u\"|Qt::)|\bQColor::from\w+\s*\(|\bqRgba?\s*\("
+    r"|#[0-9A-Fa-f]{6}\b"
+    r"|\bQt::(?:white|black|red|green|blue|cyan|magenta|yellow|gray|(?:dark|light)[A-Z][a-z]+)\b")
 
 # Paths of one machine, in code or comment of the product.
 MACHINE_PATHS = ["/work/", "/tmp/"]
@@ -175,6 +185,9 @@ def check_file(path, text, widgets):
     for pattern, why in FORBIDDEN.items():
         for found in re.finditer(pattern, code):
             yield line_of(code, found.start()), f"{found.group(0)}: {why}"
+    if folder_of(path) != COLOUR_HOME:
+        for found in COLOUR.finditer(code):
+            yield line_of(code, found.start()), f"{found.group(0)}: colours are named in {COLOUR_HOME}"
     for machine_path in MACHINE_PATHS:
         for found in re.finditer(r"(?<![\w.}])" + re.escape(machine_path), text):
             yield line_of(text, found.start()), f"{machine_path} is a path of one machine"

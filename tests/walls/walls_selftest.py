@@ -48,6 +48,12 @@ BREACHES = [
     ("ui/shell/a.cpp", "// see /work/notes", "/work/ is a path of one machine"),
     ("app/core/long.cpp", "\n" * 599, "601 lines; the limit is 600"),
     ("tests/core/tst_long.cpp", "\n" * 599, "601 lines; the limit is 600"),
+    ("ui/kit/a.cpp", "QColor red(0xff0000);", "colours are named in ui/theme"),
+    ("ui/shell/a.cpp", "painter.setBrush(QColor(255, 0, 0));", "colours are named in ui/theme"),
+    ("ui/shell/a.cpp", "painter.setPen(Qt::darkGreen);", "Qt::darkGreen: colours are named in ui/theme"),
+    ("ui/wizard/a.cpp", 'label->setStyleSheet(u"color: #aabbcc"_s);', "#aabbcc: colours are named in ui/theme"),
+    ("ui/theme/a.h", "#include <QWidget>", "<QWidget> is a widget"),
+    ("ui/kit/a.cpp", '#include "app/sync/engine.h"', "ui/kit may not include"),
     # The comment ends before the include: what looks like a string in a comment opens none.
     ("app/core/a.h", '// don\'t "\n#include "app/api/client.h"', "a.h:3: app/core may not include"),
     ("app/core/a.h", 'auto u = "https://x"; /* " */ QEventLoop l;', "QEventLoop"),
@@ -67,6 +73,8 @@ NO_BREACHES = [
     ("app/core/a.cpp", 'auto s = u"https://host/tmp/x"_s;'),
     ("app/core/tst.cpp", '#include "tst.moc"'),
     ("tests/ui/tst_a.cpp", '#include "app/api/client.h"\n#include <QWidget>\nQEventLoop loop; auto d = "/tmp/x";'),
+    ("ui/theme/tones.cpp", "QColor red(0xff0000);"),
+    ("ui/kit/a.cpp", "QColor ink = tones(palette()).text; painter.fillRect(rect, Qt::transparent); f(QColor(ink));"),
     ("app/core/long.cpp", "\n" * 598),
 ]
 

@@ -2,9 +2,9 @@
 #include "ui/automations/automationdelegate.h"
 
 #include "ui/models/automationlistmodel.h"
-#include "ui/models/chippainter.h"
+#include "ui/theme/chippainter.h"
 #include "ui/models/executionlistmodel.h"
-#include "ui/models/typography.h"
+#include "ui/theme/typography.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/automations/tableview.h"
+#include "ui/kit/tableview.h"
 
 namespace desk::ui {
 

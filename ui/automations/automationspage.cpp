@@ -7,13 +7,13 @@
 #include "ui/automations/fireeventdialog.h"
 #include "ui/automations/historypane.h"
 #include "ui/automations/listpane.h"
-#include "ui/automations/rule.h"
+#include "ui/kit/rule.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
 #include "app/core/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/executionlistmodel.h"
-#include "ui/models/typography.h"
+#include "ui/theme/typography.h"
 #include "ui/models/workspacemodel.h"
 
 #include <QAccessible>

@@ -4,7 +4,7 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QWidget>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/automations/detailspane.h"
 
-#include "ui/automations/chiplabel.h"
-#include "ui/automations/codeview.h"
-#include "ui/automations/labels.h"
+#include "ui/kit/chiplabel.h"
+#include "ui/kit/codeview.h"
+#include "ui/kit/labels.h"
 #include "ui/models/automationlistmodel.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
-#include "ui/models/typography.h"
+#include "ui/theme/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

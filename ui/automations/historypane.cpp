@@ -2,7 +2,7 @@
 #include "ui/automations/historypane.h"
 
 #include "ui/automations/automationdelegate.h"
-#include "ui/automations/emptystate.h"
+#include "ui/kit/emptystate.h"
 #include "ui/models/errortext.h"
 
 #include <QHBoxLayout>

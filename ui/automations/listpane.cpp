@@ -3,7 +3,7 @@
 
 #include "ui/automations/automationdelegate.h"
 #include "ui/automations/detailspane.h"
-#include "ui/automations/emptystate.h"
+#include "ui/kit/emptystate.h"
 #include "ui/models/errortext.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "app/core/result.h"
 #include "ui/models/filtertext.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QCoreApplication>
 

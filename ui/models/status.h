@@ -4,7 +4,7 @@
 
 #include "app/core/execution.h"
 #include "app/store/rows.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 namespace desk::ui {
 

@@ -52,7 +52,7 @@ void Banner::colour()
 {
     if (!m_notice)
         return;
-    const Tones& t = tones(palette());
+    const Tones t = tones(palette());
     QPalette text = m_text->palette();
     text.setColor(QPalette::WindowText, t.of(m_notice->tone).text);
     if (text != m_text->palette())

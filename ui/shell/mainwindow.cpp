@@ -5,9 +5,9 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/panes.h"
+#include "ui/kit/panes.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/statusindicator.h"
+#include "ui/kit/statusindicator.h"
 
 #include <QAction>
 #include <QApplication>

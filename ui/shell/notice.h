@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sync/engine.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QString>
 

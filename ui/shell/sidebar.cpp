@@ -2,8 +2,8 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/models/sidebarmodel.h"
-#include "ui/models/tones.h"
-#include "ui/models/typography.h"
+#include "ui/theme/tones.h"
+#include "ui/theme/typography.h"
 #include "ui/shell/sidebarview.h"
 
 #include <QGridLayout>
@@ -24,7 +24,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        const Tones& t = tones(palette());
+        const Tones t = tones(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -2,8 +2,8 @@
 #include "ui/shell/sidebarview.h"
 
 #include "ui/models/sidebarmodel.h"
-#include "ui/models/tones.h"
-#include "ui/models/typography.h"
+#include "ui/theme/tones.h"
+#include "ui/theme/typography.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -30,7 +30,7 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
 
 void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Tones& t = tones(option.palette);
+    const Tones t = tones(option.palette);
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->save();
     painter->setLayoutDirection(option.direction);

@@ -4,7 +4,7 @@
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/models/errortext.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -174,7 +174,7 @@ void SignInDialog::setBusy(bool busy)
 
 void SignInDialog::setMessage(const QString& message, bool wrong)
 {
-    const Tones& colours = tones(palette());
+    const Tones colours = tones(palette());
     QPalette messagePalette = m_message->palette();
     messagePalette.setColor(QPalette::WindowText, wrong ? colours.of(Tone::Danger).text : colours.muted);
     m_message->setPalette(messagePalette);

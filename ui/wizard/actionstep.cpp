@@ -3,11 +3,11 @@
 
 #include "app/core/variables.h"
 #include "ui/models/problemtext.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 #include "ui/models/webhookchoices.h"
-#include "ui/wizard/codelook.h"
-#include "ui/wizard/formfield.h"
-#include "ui/models/payloadhighlighter.h"
+#include "ui/kit/codelook.h"
+#include "ui/kit/formfield.h"
+#include "ui/kit/payloadhighlighter.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -32,7 +32,7 @@ ActionStep::ActionStep(const QStringList& teams, const QString& team, const Webh
     connect(m_webhook, &QComboBox::currentIndexChanged, this, &ActionStep::describeWebhook);
     connect(m_payload, &QPlainTextEdit::textChanged, this, &ActionStep::edited);
     connect(&m_webhooks, &WebhookChoices::changed, this, &ActionStep::listWebhooks);
-    m_highlighter->setDark(tones(palette()).dark);
+    m_highlighter->setTones(tones(palette()));
     listWebhooks();
 }
 
@@ -133,7 +133,7 @@ void ActionStep::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
-    m_highlighter->setDark(tones(palette()).dark);
+    m_highlighter->setTones(tones(palette()));
     lookLikeCode(*m_payload);
 }
 

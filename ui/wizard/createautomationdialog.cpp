@@ -5,13 +5,13 @@
 #include "app/sync/engine.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/wizard/actionstep.h"
 #include "ui/wizard/eventstep.h"
 #include "ui/wizard/namestep.h"
-#include "ui/wizard/stepbar.h"
+#include "ui/kit/stepbar.h"
 #include "ui/wizard/summarypane.h"
 
 #include <QFrame>

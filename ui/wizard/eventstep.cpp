@@ -2,7 +2,7 @@
 #include "ui/wizard/eventstep.h"
 
 #include "ui/models/problemtext.h"
-#include "ui/wizard/formfield.h"
+#include "ui/kit/formfield.h"
 
 #include <QComboBox>
 #include <QFontDatabase>

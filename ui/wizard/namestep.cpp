@@ -2,7 +2,7 @@
 #include "ui/wizard/namestep.h"
 
 #include "ui/models/problemtext.h"
-#include "ui/wizard/formfield.h"
+#include "ui/kit/formfield.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -2,8 +2,8 @@
 #include "ui/wizard/summarypane.h"
 
 #include "ui/models/sentence.h"
-#include "ui/models/tones.h"
-#include "ui/wizard/codelook.h"
+#include "ui/theme/tones.h"
+#include "ui/kit/codelook.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/panes.h"
+#include "ui/kit/panes.h"
 
 #include <QList>
 #include <QVariant>

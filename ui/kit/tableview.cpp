@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/automations/tableview.h"
+#include "ui/kit/tableview.h"
 
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -102,7 +102,7 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Tones& t = tones(option.palette);
+    const Tones t = tones(option.palette);
     const auto* view = qobject_cast<const TableView*>(option.widget);
     painter->save();
     painter->setLayoutDirection(option.direction);

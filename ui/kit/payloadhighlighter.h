@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/validation.h"
+#include "ui/theme/tones.h"
 
 #include <QSyntaxHighlighter>
 
@@ -15,14 +16,14 @@ public:
     explicit PayloadHighlighter(QTextDocument* document);
 
     void setProblems(const QList<Problem>& problems);
-    void setDark(bool dark);
+    void setTones(const Tones& tones);
 
 protected:
     void highlightBlock(const QString& text) override;
 
 private:
     QList<Problem> m_problems;
-    bool m_dark = false;
+    Tones m_tones = tones(Scheme::Light);
 };
 
 } // namespace desk::ui

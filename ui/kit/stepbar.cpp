@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/stepbar.h"
+#include "ui/kit/stepbar.h"
 
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ void StepBar::changeEvent(QEvent* event)
 
 void StepBar::refresh()
 {
-    const Tones& colours = tones(palette());
+    const Tones colours = tones(palette());
     for (int i = 0; i < m_labels.size(); ++i) {
         QLabel* label = m_labels.at(i);
         const QString mark = i < m_current ? QStringLiteral("✓") : QString::number(i + 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QLabel>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/formfield.h"
+#include "ui/kit/formfield.h"
 
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -71,7 +71,7 @@ void FormField::changeEvent(QEvent* event)
 void FormField::showNote()
 {
     const bool wrong = !m_error.isEmpty();
-    const Tones& colours = tones(palette());
+    const Tones colours = tones(palette());
     QPalette notePalette = m_note->palette();
     const QColor colour = wrong ? colours.of(Tone::Danger).text : colours.muted;
     if (notePalette.color(QPalette::WindowText) != colour) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/deskstyle.h"
+#include "ui/kit/deskstyle.h"
 
-#include "ui/models/tones.h"
-#include "ui/models/typography.h"
+#include "ui/theme/tones.h"
+#include "ui/theme/typography.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ struct ButtonColours {
 
 ButtonColours buttonColours(const QStyleOption* option, const QWidget* widget)
 {
-    const Tones& t = tones(option->palette);
+    const Tones t = tones(option->palette);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool down = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
     const bool hover = enabled && option->state.testFlag(QStyle::State_MouseOver);
@@ -62,7 +62,7 @@ ButtonColours buttonColours(const QStyleOption* option, const QWidget* widget)
 void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const ButtonColours colours = buttonColours(option, widget);
-    const Tones& t = tones(option->palette);
+    const Tones t = tones(option->palette);
     roundedBox(painter, option->rect, colours.fill, colours.line);
     const bool focused =
         option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
@@ -76,7 +76,7 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
 
 void drawLineEditBox(const QStyleOption* option, QPainter* painter)
 {
-    const Tones& t = tones(option->palette);
+    const Tones t = tones(option->palette);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     roundedBox(painter, option->rect, enabled ? t.base : t.window, focused ? t.accent : t.border, focused ? 2 : 1);
@@ -84,7 +84,7 @@ void drawLineEditBox(const QStyleOption* option, QPainter* painter)
 
 void drawHeaderGround(const QStyleOption& option, QPainter* painter)
 {
-    const Tones& t = tones(option.palette);
+    const Tones t = tones(option.palette);
     painter->fillRect(option.rect, t.base);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
 }
@@ -103,7 +103,7 @@ void drawSortArrow(QPainter* painter, const QPointF& centre, bool up, const QCol
 void drawHeader(const QStyleOptionHeader& header, QPainter* painter)
 {
     constexpr int arrowRoom = 18;
-    const Tones& t = tones(header.palette);
+    const Tones t = tones(header.palette);
     painter->save();
     drawHeaderGround(header, painter);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
@@ -130,7 +130,7 @@ QRect tabText(const QStyleOptionTab& tab)
 
 void drawTabShape(const QStyleOptionTab& tab, QPainter* painter)
 {
-    const Tones& t = tones(tab.palette);
+    const Tones t = tones(tab.palette);
     const QRect text = tabText(tab);
     if (tab.state.testFlag(QStyle::State_Selected))
         painter->fillRect(QRect(text.left(), tab.rect.bottom() - 1, text.width(), 2), t.accent);
@@ -140,7 +140,7 @@ void drawTabShape(const QStyleOptionTab& tab, QPainter* painter)
 
 void drawTabLabel(const QStyleOptionTab& tab, QPainter* painter)
 {
-    const Tones& t = tones(tab.palette);
+    const Tones t = tones(tab.palette);
     const bool selected = tab.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(selected ? strongFont(painter->font()) : painter->font());
@@ -302,11 +302,11 @@ void DeskStyle::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void applyLook(QApplication& app, bool dark)
+void applyLook(QApplication& app, Scheme scheme, const std::optional<QColor>& accent)
 {
     if (!qobject_cast<DeskStyle*>(app.style()))
         app.setStyle(new DeskStyle);
-    app.setPalette(deskPalette(dark));
+    app.setPalette(deskPalette(scheme, accent));
 }
 
 } // namespace desk::ui

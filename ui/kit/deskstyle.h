@@ -2,6 +2,8 @@
 // How the few basic controls look: Fusion with our sizes, corners, lines and focus ring.
 #pragma once
 
+#include "ui/theme/tones.h"
+
 #include <QProxyStyle>
 
 class QApplication;
@@ -28,6 +30,6 @@ public:
 };
 
 /// Style and palette for the whole program.
-void applyLook(QApplication& app, bool dark);
+void applyLook(QApplication& app, Scheme scheme, const std::optional<QColor>& accent = std::nullopt);
 
 } // namespace desk::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/automations/codeview.h"
+#include "ui/kit/codeview.h"
 
-#include "ui/models/chippainter.h"
-#include "ui/models/payloadhighlighter.h"
-#include "ui/models/tones.h"
+#include "ui/theme/chippainter.h"
+#include "ui/kit/payloadhighlighter.h"
+#include "ui/theme/tones.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -57,7 +57,7 @@ void CodeView::fit()
 
 void CodeView::colour()
 {
-    const Tones& t = tones(palette());
+    const Tones t = tones(palette());
     if (palette().color(QPalette::Base) != t.code) {
         QPalette p = palette();
         p.setColor(QPalette::Base, t.code);
@@ -65,7 +65,7 @@ void CodeView::colour()
         setPalette(p);
     }
     if (m_highlighter)
-        m_highlighter->setDark(t.dark);
+        m_highlighter->setTones(t);
 }
 
 void CodeView::changeEvent(QEvent* event)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/statusindicator.h"
+#include "ui/kit/statusindicator.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/payloadhighlighter.h"
+#include "ui/kit/payloadhighlighter.h"
 
 #include "app/core/payloadtemplate.h"
-#include "ui/models/tones.h"
 
 #include <QTextDocument>
 
@@ -18,22 +17,21 @@ void PayloadHighlighter::setProblems(const QList<Problem>& problems)
     rehighlight();
 }
 
-void PayloadHighlighter::setDark(bool dark)
+void PayloadHighlighter::setTones(const Tones& tones)
 {
-    if (m_dark == dark)
+    if (m_tones.variable == tones.variable && m_tones.code == tones.code)
         return;
-    m_dark = dark;
+    m_tones = tones;
     rehighlight();
 }
 
 void PayloadHighlighter::highlightBlock(const QString& text)
 {
-    const Tones& colours = tones(m_dark);
     for (const TemplatePart& part : parseTemplate(text).parts) {
         if (part.kind != TemplatePart::Kind::Variable)
             continue;
         QTextCharFormat variable;
-        variable.setForeground(colours.variable);
+        variable.setForeground(m_tones.variable);
         variable.setFontWeight(QFont::DemiBold);
         setFormat(int(part.start), int(part.length), variable);
     }
@@ -46,9 +44,9 @@ void PayloadHighlighter::highlightBlock(const QString& text)
             continue;
         const Tone tone = problem.severity == Problem::Severity::Error ? Tone::Danger : Tone::Warning;
         QTextCharFormat wrong = format(int(from));
-        wrong.setForeground(colours.of(tone).text);
+        wrong.setForeground(m_tones.of(tone).text);
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.setUnderlineColor(colours.of(tone).text);
+        wrong.setUnderlineColor(m_tones.of(tone).text);
         setFormat(int(from), int(to - from), wrong);
     }
 }

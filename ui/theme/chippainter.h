@@ -2,7 +2,7 @@
 // The small painted things lists are made of. Sizes come from the font.
 #pragma once
 
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QFont>
 #include <QRect>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/automations/rule.h"
+#include "ui/kit/rule.h"
 
-#include "ui/models/tones.h"
+#include "ui/theme/tones.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/automations/emptystate.h"
+#include "ui/kit/emptystate.h"
 
-#include "ui/models/typography.h"
+#include "ui/theme/typography.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/codelook.h"
+#include "ui/kit/codelook.h"
 
-#include "ui/models/tones.h"
-#include "ui/models/chippainter.h"
+#include "ui/theme/tones.h"
+#include "ui/theme/chippainter.h"
 
 #include <QPlainTextEdit>
 

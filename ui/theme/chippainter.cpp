@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/chippainter.h"
+#include "ui/theme/chippainter.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -89,7 +89,7 @@ void paintSwitch(QPainter& painter, const QRect& rect, bool on, bool enabled, co
     const int inset = 2;
     const int size = rect.height() - 2 * inset;
     const int x = on ? rect.right() - inset - size + 1 : rect.left() + inset;
-    painter.setBrush(tones.dark && !on ? tones.base : QColor(Qt::white));
+    painter.setBrush(tones.knob);
     painter.drawEllipse(QRectF(x, rect.top() + inset, size, size));
     painter.restore();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/automations/chiplabel.h"
+#include "ui/kit/chiplabel.h"
 
-#include "ui/models/chippainter.h"
+#include "ui/theme/chippainter.h"
 
 #include <QPainter>
 
