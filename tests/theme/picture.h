@@ -11,7 +11,7 @@
 
 namespace desk::test {
 
-/// A name that lives as long as the list it comes from.
+/// Keeps the letters of a name alive for the length of a call.
 struct Name {
     explicit Name(const QString& text) : latin1(text.toLatin1()) { }
     operator QLatin1StringView() const { return QLatin1StringView(latin1); }
