@@ -315,6 +315,11 @@ private:
             ui::applicationIcon().paint(&painter, QRect(x, size.height() - 268, side, side));
             x += side + 16;
         }
+        // Black on both, as it has no theme here.
+        painter.fillRect(QRect(x, size.height() - 268, 144, 80), Qt::white);
+        QSvgRenderer symbolic(folder + u"/app/"_s + applicationId + u"-symbolic.svg"_s);
+        symbolic.render(&painter, QRectF(x + 8, size.height() - 260, 16, 16));
+        symbolic.render(&painter, QRectF(x + 40, size.height() - 260, 64, 64));
         return image;
     }
 };
