@@ -2,11 +2,14 @@
 #include "ui/desk.h"
 
 #include "ui/automations/automationspage.h"
+#include "ui/language.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/session.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signin/welcomepage.h"
 #include "ui/wizard/createautomationdialog.h"
 
 namespace desk::ui {
@@ -46,6 +49,21 @@ void Desk::setReadOnly(const QString& reason)
 {
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
+}
+
+void Desk::welcome()
+{
+    auto* page = new WelcomePage;
+    m_window->addPage(page);
+    m_window->showPage(page, WelcomePage::title());
+    connect(page, &WelcomePage::signInRequested, this, &Desk::signInRequested);
+    connect(page, &WelcomePage::lookAroundRequested, this, [this] { openPlace({}); });
+}
+
+void Desk::openSettings(PreferenceFile& preferences)
+{
+    auto* dialog = new SettingsDialog(preferences, completeLanguages(), m_window.get());
+    dialog->open();
 }
 
 void Desk::connectAll()

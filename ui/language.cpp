@@ -34,8 +34,7 @@ void Language::speak(const QString& choice)
     QLocale::setDefault(choice.isEmpty() ? QLocale::system() : QLocale(m_current));
     if (m_own.load(u":/i18n/automation-desk_"_s + m_current))
         QCoreApplication::installTranslator(&m_own);
-    if (m_current != "en"_L1
-        && m_qt.load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_current != "en"_L1 && m_qt.load(u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 

@@ -56,18 +56,14 @@ public:
 
     void change(const QString& key, const QVariant& value)
     {
-        QDBusMessage message = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-            u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-        message.setArguments(
-            {u"org.freedesktop.appearance"_s, key, QVariant::fromValue(QDBusVariant(value))});
+        QDBusMessage message = QDBusMessage::createSignal(
+            u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        message.setArguments({u"org.freedesktop.appearance"_s, key, QVariant::fromValue(QDBusVariant(value))});
         QVERIFY(m_bus.send(message));
     }
 
 public Q_SLOTS:
-    QMap<QString, QVariantMap> ReadAll(const QStringList& groups)
-    {
-        return {{groups.value(0), m_settings}};
-    }
+    QMap<QString, QVariantMap> ReadAll(const QStringList& groups) { return {{groups.value(0), m_settings}}; }
 
 private:
     QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s);
@@ -104,8 +100,8 @@ private Q_SLOTS:
         QSignalSpy changed(&appearance, &SystemAppearance::changed);
         appearance.follow();
         // The next answer of the bus comes after the one that says that nobody is there.
-        (void)QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s,
-            u"org.freedesktop.DBus"_s, u"GetId"_s));
+        (void)QDBusConnection::sessionBus().call(
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(changed.size(), 0);
         QCOMPARE(appearance.appearance(), Appearance());

@@ -20,7 +20,9 @@ Q_LOGGING_CATEGORY(lcAppearance, "desk.appearance")
 
 constexpr QLatin1StringView service{"org.freedesktop.portal.Desktop"};
 constexpr QLatin1StringView path{"/org/freedesktop/portal/desktop"};
-constexpr QLatin1StringView interface{"org.freedesktop.portal.Settings"};
+constexpr QLatin1StringView interface {
+    "org.freedesktop.portal.Settings"
+};
 constexpr QLatin1StringView appearanceGroup{"org.freedesktop.appearance"};
 constexpr int askLimit = 2000; ///< ms; a portal that hangs must not leave the question open
 
@@ -90,7 +92,7 @@ void SystemAppearance::follow()
     if (!bus.isConnected())
         return;
     if (!bus.connect(service, path, interface, u"SettingChanged"_s, this,
-            SLOT(onSettingChanged(QString,QString,QDBusVariant))))
+            SLOT(onSettingChanged(QString, QString, QDBusVariant))))
         qCWarning(lcAppearance, "the desktop's settings cannot be followed: %s", qPrintable(bus.lastError().message()));
 
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
