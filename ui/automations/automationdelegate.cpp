@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/automations/automationdelegate.h"
 
+#include "ui/kit/rowpainter.h"
 #include "ui/models/automationlistmodel.h"
 #include "ui/theme/chippainter.h"
 #include "ui/models/executionlistmodel.h"
@@ -17,36 +18,13 @@ using Model = AutomationListModel;
 
 namespace {
 
-/// The part of `area` at its leading side.
-QRect leading(const QRect& area, const QSize& size, Qt::LayoutDirection direction)
-{
-    const QSize fitting = size.boundedTo(area.size());
-    return QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, fitting, area);
-}
-
-QRect after(const QRect& area, int width, Qt::LayoutDirection direction)
-{
-    return direction == Qt::RightToLeft ? area.adjusted(0, 0, -width, 0) : area.adjusted(width, 0, 0, 0);
-}
-
 void paintName(
     QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
 {
-    const int line = option.fontMetrics.height();
-    const int top = area.top() + (area.height() - 2 * line - 2) / 2;
-    QRect first(area.left(), top, area.width(), line);
-    const QRect second(area.left(), top + line + 2, area.width(), line);
-    const QString badge = index.data(Model::BadgeRole).toString();
-    const int badgeWidth = badge.isEmpty() ? 0 : std::min(area.width() / 2, chipSize(badge, option.font).width() + 6);
-    const QRect name = option.direction == Qt::RightToLeft ? first.adjusted(badgeWidth, 0, 0, 0)
-                                                           : first.adjusted(0, 0, -badgeWidth, 0);
-    const int taken = paintText(painter, name, index.data(Qt::DisplayRole).toString(), strongFont(option.font), t.text);
-    if (!badge.isEmpty()) {
-        const QRect place =
-            leading(after(first, taken + 6, option.direction), chipSize(badge, option.font), option.direction);
-        paintChip(painter, place, badge, option.font, t.of(Tone(index.data(Model::ToneRole).toInt())), true);
-    }
-    paintText(painter, second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
+    const TwoLines lines = twoLines(area, option.fontMetrics);
+    const Badge badge{index.data(Model::BadgeRole).toString(), Tone(index.data(Model::ToneRole).toInt())};
+    paintTitle(painter, lines.first, index.data(Qt::DisplayRole).toString(), badge, option, t);
+    paintText(painter, lines.second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
 }
 
 void paintEventCell(
@@ -71,16 +49,6 @@ void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionVi
     }
     if (!text.isEmpty() && rest.width() > 20)
         paintText(painter, rest, text, smallFont(option.font), t.muted);
-}
-
-/// A mark before the word, so that colour is not alone.
-QString marked(const QString& chip, Tone tone)
-{
-    if (chip.isEmpty())
-        return chip;
-    if (tone == Tone::Success)
-        return u"✓ "_s + chip;
-    return tone == Tone::Danger ? u"✕ "_s + chip : chip;
 }
 
 } // namespace

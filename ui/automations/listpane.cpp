@@ -3,7 +3,7 @@
 
 #include "ui/automations/automationdelegate.h"
 #include "ui/automations/detailspane.h"
-#include "ui/kit/emptystate.h"
+#include "ui/kit/statepage.h"
 #include "ui/models/errortext.h"
 
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ constexpr int filterWidth = 230;
 ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit),
       m_create(new QPushButton(tr("&Create automation"))), m_fire(new QPushButton(tr("Fire a &sample event…"))),
-      m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new EmptyState(u"automationsEmpty"_s)),
+      m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
       m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
@@ -40,7 +40,7 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     connect(&m_model, &AutomationListModel::stateChanged, this, &ListPane::refresh);
-    connect(m_empty, &EmptyState::acted, this, [this] {
+    connect(m_empty, &StatePage::acted, this, [this] {
         if (m_model.state() == ListState::Failed)
             m_model.reload();
         else if (m_model.empty() == AutomationListModel::Empty::NoneMatch)
@@ -173,23 +173,24 @@ void ListPane::refresh()
 
 void ListPane::showEmpty()
 {
+    using Kind = StatePage::Kind;
     m_empty->setActionEnabled(true, {});
     if (m_model.state() == ListState::Loading) {
-        m_empty->say(tr("Loading…"), tr("Reading the automations of this place."));
+        m_empty->say({Kind::Loading, tr("Loading…"), tr("Reading the automations of this place.")});
     } else if (m_model.state() == ListState::Failed) {
         const QString why = m_model.error() ? describe(*m_model.error()) : QString();
-        m_empty->say(tr("The list could not be read"), why, tr("Try again"));
+        m_empty->say({Kind::Failed, tr("The list could not be read"), why, tr("Try again")});
     } else if (m_model.empty() == AutomationListModel::Empty::NoneMatch) {
-        m_empty->say(tr("No automation matches"),
-            tr("Nothing here has “%1” in its name, event or target.").arg(m_model.query().search), tr("Clear filter"));
+        m_empty->say({Kind::NoMatch, tr("No automation matches"),
+            tr("Nothing here has “%1” in its name, event or target.").arg(m_model.query().search), tr("Clear filter")});
     } else if (!m_readOnce) {
-        m_empty->say(
-            tr("Nothing was read yet"), tr("The automations appear here as soon as the server has been reached."));
+        m_empty->say({Kind::Offline, tr("Nothing was read yet"),
+            tr("The automations appear here as soon as the server has been reached.")});
     } else {
-        m_empty->say(tr("No automations yet"),
+        m_empty->say({Kind::Empty, tr("No automations yet"),
             tr("An automation runs an action, such as a webhook, when something happens here: a version is linked, an "
                "alias is added."),
-            tr("Create an automation"), true);
+            tr("Create an automation"), true});
         m_empty->setActionEnabled(createObstacle().isEmpty(), createObstacle());
     }
 }

@@ -13,7 +13,7 @@ class QStackedLayout;
 namespace desk::ui {
 
 class AutomationDelegate;
-class EmptyState;
+class StatePage;
 class TableView;
 
 /// The filter, the buttons and the table of automations.
@@ -61,7 +61,7 @@ private:
     QPushButton* m_create = nullptr;
     QPushButton* m_fire = nullptr;
     TableView* m_table = nullptr;
-    EmptyState* m_empty = nullptr;
+    StatePage* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 
