@@ -26,6 +26,7 @@ ARROWS = {
     "app/webhook": ["app/core", "app/wire"],
     "app/sandbox": ["app/core", "app/wire"],
     "app/sync": ["app/core", "app/api", "app/store", "app/secrets"],
+    "app/runtime": ["app/core"],
     "ui/models": ["app/core", "app/store"],
     "ui/*": ["app/core", "app/sync", "app/webhook", "ui/models"],
 }
