@@ -12,6 +12,8 @@
 #include <atomic>
 #include <climits>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <cxxabi.h>
@@ -136,12 +138,13 @@ void onCrash(int signal)
     ::raise(signal);
 }
 
+/// Not passed on: the standard one prints what the exception says, and that may hold anything.
 void onTerminate()
 {
-    if (const std::type_info* type = abi::__cxa_current_exception_type())
+    if (const std::type_info* type = abi::__cxa_current_exception_type()) {
         copyInto(prepared.exceptionType, type->name());
-    if (prepared.formerTerminate)
-        prepared.formerTerminate();
+        std::fprintf(stderr, "uncaught exception: %s\n", prepared.exceptionType);
+    }
     std::abort();
 }
 

@@ -35,13 +35,15 @@ QStringList filesIn(const QString& directory)
     return QDir(directory).entryList(QDir::Files | QDir::Hidden);
 }
 
-/// The signal that ended the child, 0 when it ended well; -1 for anything else.
+/// The signal that ended the child, 0 when it ended well; -1 for anything else, also when it said what an exception
+/// holds.
 int endOf(const QString& how, const QString& directory)
 {
     QProcess child;
+    child.setProcessChannelMode(QProcess::MergedChannels);
     child.setProcessEnvironment(childEnvironment());
     child.start(QStringLiteral(RUNTIME_PROBE), {u"crash"_s, how, directory});
-    if (!child.waitForFinished(60000))
+    if (!child.waitForFinished(60000) || child.readAll().contains("canary-7"))
         return -1;
     if (child.exitStatus() == QProcess::CrashExit)
         return child.exitCode(); // on Unix the signal
