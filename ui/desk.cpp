@@ -75,6 +75,8 @@ void Desk::connectAll()
     connect(m_window.get(), &MainWindow::filterRequested, m_page, &AutomationsPage::focusFilter);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
     connect(m_page, &AutomationsPage::createRequested, this, &Desk::createAutomation);
+    connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
+    connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
     connect(&m_session.engine(), &sync::Engine::stateChanged, m_window.get(), &MainWindow::setSyncState);
 }
 

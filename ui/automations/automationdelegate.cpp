@@ -3,7 +3,9 @@
 
 #include "ui/kit/rowpainter.h"
 #include "ui/models/automationlistmodel.h"
+#include "ui/models/iconnames.h"
 #include "ui/theme/chippainter.h"
+#include "ui/theme/icons.h"
 #include "ui/models/executionlistmodel.h"
 #include "ui/theme/typography.h"
 
@@ -27,9 +29,20 @@ void paintName(
     paintText(painter, lines.second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
 }
 
-void paintEventCell(
-    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+/// The icon of what happens or is done; gives what is left of the cell.
+QRect paintKind(
+    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, QLatin1StringView icon, const Tones& t)
 {
+    const int side = option.fontMetrics.height() + 2;
+    paintIcon(painter, leading(area, {side, side}, option.direction), icon, t.muted);
+    return after(area, side + 8, option.direction);
+}
+
+void paintEventCell(
+    QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+{
+    const auto row = index.data(Model::RowRole).value<store::AutomationRow>();
+    const QRect area = paintKind(painter, cell, option, iconNameOf(row.automation.event), t);
     const int taken = paintText(painter, area, index.data(Qt::DisplayRole).toString(), option.font, t.text);
     const QString pattern = index.data(Model::PatternRole).toString();
     const QRect rest = after(area, taken + 8, option.direction);
@@ -63,6 +76,12 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
     case Model::EventColumn:
         paintEventCell(painter, area, option, index, t);
         return;
+    case Model::ActionColumn: {
+        const auto row = index.data(Model::RowRole).value<store::AutomationRow>();
+        const QRect rest = paintKind(painter, area, option, iconNameOf(row.automation.action), t);
+        paintText(painter, rest, index.data(Qt::DisplayRole).toString(), option.font, t.text);
+        return;
+    }
     case Model::LastExecution: {
         const Tone tone = Tone(index.data(Model::ToneRole).toInt());
         const QString chip = marked(index.data(Model::ChipRole).toString(), tone);
@@ -76,8 +95,7 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         return;
     }
     case Model::Menu:
-        painter.setPen(t.text);
-        painter.drawText(area, Qt::AlignCenter, u"⋯"_s);
+        paintIcon(painter, area, "more"_L1, t.muted);
         return;
     default:
         RowDelegate::paintCell(painter, area, option, index, t);

@@ -182,8 +182,7 @@ PageHeader* sampleHeader(const QString& name, bool full)
         header->addAction(create);
         return header;
     }
-    header->setCrumbs(
-        {{u"registries"_s, u"Registries"_s}, {u"model"_s, u"Model"_s}, {u"churn"_s, u"churn-classifier"_s}});
+    header->setCrumbs({{{}, u"Registries"_s}, {u"model"_s, u"Model"_s}});
     auto* fire = new QPushButton(u"Fire a sample event…"_s);
     fire->setObjectName(name + u"Fire"_s);
     header->addAction(fire);

@@ -90,24 +90,31 @@ void PageHeader::setCrumbs(const QList<Crumb>& crumbs)
         item->widget()->hide();
         delete item;
     }
-    for (qsizetype i = 0; i + 1 < crumbs.size(); ++i) {
-        auto* link =
-            new FlatButton(objectName() + u"Crumb%1"_s.arg(i), QString(crumbs[i].text).replace(u'&', u"&&"_s), m_path);
-        link->setAccessibleName(crumbs[i].text);
-        link->setTight(true);
-        giveRole(link, QAccessible::Link);
-        connect(link, &QPushButton::clicked, this, [this, id = crumbs[i].id] { Q_EMIT crumbActivated(id); });
-        m_pathLayout->addWidget(link);
-        m_pathLayout->addWidget(new Separator(m_path));
+    for (qsizetype i = 0; i < crumbs.size(); ++i) {
+        if (i > 0)
+            m_pathLayout->addWidget(new Separator(m_path));
+        addCrumb(crumbs[i], objectName() + u"Crumb%1"_s.arg(i));
     }
-    m_path->setVisible(crumbs.size() > 1);
-    if (crumbs.size() < 2)
+    m_path->setVisible(!crumbs.isEmpty());
+}
+
+void PageHeader::addCrumb(const Crumb& crumb, const QString& name)
+{
+    if (crumb.id.isEmpty()) {
+        auto* word = new QLabel(crumb.text, m_path);
+        word->setObjectName(name);
+        word->setTextFormat(Qt::PlainText);
+        word->setForegroundRole(QPalette::PlaceholderText);
+        word->setMinimumHeight(std::max(24, word->fontMetrics().height() + 8));
+        m_pathLayout->addWidget(word);
         return;
-    auto* here = new QLabel(crumbs.last().text, m_path);
-    here->setTextFormat(Qt::PlainText);
-    here->setForegroundRole(QPalette::PlaceholderText);
-    here->setMinimumHeight(std::max(24, here->fontMetrics().height() + 8));
-    m_pathLayout->addWidget(here);
+    }
+    auto* link = new FlatButton(name, QString(crumb.text).replace(u'&', u"&&"_s), m_path);
+    link->setAccessibleName(crumb.text);
+    link->setTight(true);
+    giveRole(link, QAccessible::Link);
+    connect(link, &QPushButton::clicked, this, [this, id = crumb.id] { Q_EMIT crumbActivated(id); });
+    m_pathLayout->addWidget(link);
 }
 
 void PageHeader::setTitle(const QString& title)

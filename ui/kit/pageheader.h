@@ -12,6 +12,7 @@ namespace desk::ui {
 
 class FlowLayout;
 
+/// A step of the way to a page; without an id it is a word and no link.
 struct Crumb {
     QString id;
     QString text;
@@ -25,7 +26,7 @@ class PageHeader final : public QWidget {
 public:
     explicit PageHeader(const QString& name, QWidget* parent = nullptr);
 
-    /// From the outermost place to this page, which is the last and no link. With fewer than two nothing is shown.
+    /// From the outermost place to the one that holds this page; the title goes on from there.
     void setCrumbs(const QList<Crumb>& crumbs);
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void crumbActivated(const QString& id);
 
 private:
+    void addCrumb(const Crumb& crumb, const QString& name);
+
     QList<Crumb> m_crumbs;
     QWidget* m_path = nullptr;
     FlowLayout* m_pathLayout = nullptr;
