@@ -8,6 +8,7 @@
 #include "ui/kit/panes.h"
 #include "ui/shell/sidebar.h"
 #include "ui/kit/statusindicator.h"
+#include "ui/kit/toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,7 +35,7 @@ constexpr int sidebarWidth = 232;
 MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_settingsFile(std::move(settingsFile)), m_sidebar(new Sidebar(places)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_banner(new Banner(u"banner"_s)),
-      m_tick(new QTimer(this))
+      m_tick(new QTimer(this)), m_said(systemNow), m_toast(new Toast(*m_pages, m_said))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
@@ -169,6 +170,11 @@ void MainWindow::setSignedIn(bool signedIn)
 {
     m_signIn->setVisible(!signedIn);
     m_signOut->setVisible(signedIn);
+}
+
+void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
+{
+    m_toast->say(message, act);
 }
 
 void MainWindow::refresh()

@@ -4,6 +4,7 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
+#include "ui/kit/toastlog.h"
 #include "ui/shell/notice.h"
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ class Banner;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
+class Toast;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -40,6 +42,8 @@ public:
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
     void setSignedIn(bool signedIn);
+    /// Says something that was done, for a moment; kept in the notifications.
+    void say(const ToastMessage& message, const std::function<void()>& act = {});
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -75,6 +79,8 @@ private:
     QLabel* m_pending = nullptr;
     QLabel* m_host = nullptr;
     QTimer* m_tick = nullptr;
+    ToastLog m_said;
+    Toast* m_toast = nullptr;
     QAction* m_syncNow = nullptr;
     QAction* m_signIn = nullptr;
     QAction* m_signOut = nullptr;
