@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(spoken(u"a4"_s, Model::On), u"Retire old ranker is off"_s);
     }
 
-    void filtersAndSaysWhyItIsEmpty()
+    void theSearchNarrowsTheRows()
     {
         Rig rig;
         rig.model.setPlace(rig.registry);

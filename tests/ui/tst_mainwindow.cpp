@@ -21,7 +21,7 @@ private Q_SLOTS:
         QVERIFY(rig.go(test::modelPlace, 6));
         QCOMPARE(rig.window->windowTitle(), u"Model – Automation Desk"_s);
         QCOMPARE(rig.find<QLabel>(u"pageTitle"_s)->text(), u"Model"_s);
-        QCOMPARE(rig.find<QLabel>(u"breadcrumb"_s)->text(), u"Registries"_s);
+        QCOMPARE(rig.find<QLabel>(u"pageCrumb0"_s)->text(), u"Registries"_s);
         QCOMPARE(rig.find<QLabel>(u"accountName"_s)->text(), u"acme-ml"_s);
         QVERIFY(rig.find<QLabel>(u"syncStatus"_s)->text().startsWith(u"Synced "_s));
         QCOMPARE(rig.find<QLabel>(u"pendingEdits"_s)->text(), u"1 pending edit"_s);
