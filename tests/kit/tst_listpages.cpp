@@ -6,12 +6,15 @@
 #include "ui/kit/deskstyle.h"
 
 #include <QDir>
+#include <QLabel>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
 
 class TestListPages : public QObject {
     Q_OBJECT
+
+    QFont m_font;
 
     static void keep(QWidget* page, const QString& name)
     {
@@ -42,10 +45,9 @@ class TestListPages : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFont font(u"Inter"_s);
-        font.setPixelSize(13);
-        font.setPointSizeF(9.75);
-        QApplication::setFont(font);
+        m_font = QFont(u"Inter"_s);
+        m_font.setPointSizeF(9.75);
+        QApplication::setFont(m_font);
         qApp->setProperty("reducedMotion", true);
     }
 
@@ -89,18 +91,19 @@ private Q_SLOTS:
     void largeType()
     {
         QFETCH(int, page);
-        const QFont before = QApplication::font();
-        QFont large = before;
+        QFont large = m_font;
         large.setPointSize(20);
         QApplication::setFont(large);
         const ui::GalleryPage part = ui::listPages().at(page);
         const std::unique_ptr<QWidget> widget(part.make());
         widget->resize(1100, 1400);
         widget->show();
-        QApplication::setFont(before);
         QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
         QTRY_COMPARE(clipped(widget.get()).join(u'\n'), QString());
+        keep(widget.get(), part.name + u"-large"_s);
     }
+
+    void cleanup() { QApplication::setFont(m_font); }
 };
 
 QTEST_MAIN(TestListPages)

@@ -11,6 +11,7 @@
 #include "ui/kit/switch.h"
 #include "ui/kit/twolinedelegate.h"
 #include "ui/models/rowroles.h"
+#include "ui/theme/tones.h"
 
 #include <QListView>
 #include <QPushButton>

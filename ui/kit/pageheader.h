@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void crumbActivated(const QString& id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QList<Crumb> m_crumbs;
     QWidget* m_path = nullptr;
