@@ -27,6 +27,18 @@ class TestListPages : public QObject {
         QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
     }
 
+    static QSize pageSize(const ui::GalleryPage& part) { return {860, part.name == "states"_L1 ? 900 : 560}; }
+
+    /// What waits a moment before it shows has shown.
+    static bool settled(const QWidget* page)
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() || label->text().isEmpty()
+                || !(label->text().startsWith(u"Loading"_s) || label->text().startsWith(u"13 of"_s));
+        });
+    }
+
     /// Labels whose words wrap say by their height for a width whether all of them can be seen.
     static QStringList clipped(const QWidget* page)
     {
@@ -65,12 +77,11 @@ private Q_SLOTS:
         const ui::GalleryPage part = ui::listPages().at(page);
         ui::applyLook(*qApp, ui::Scheme::Light);
         const std::unique_ptr<QWidget> widget(part.make());
-        widget->resize(860, part.name == "states"_L1 ? 900 : 560);
+        widget->resize(pageSize(part));
         widget->show();
         widget->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(widget.get()));
-        for (const QLabel* label : widget->findChildren<QLabel*>())
-            QTRY_VERIFY(label->isVisible() || !label->objectName().startsWith("galleryState2"_L1));
+        QTRY_VERIFY(settled(widget.get()));
         QStringList findings = test::auditWidgets(widget.get());
         const QStringList forward = test::tabCycle(widget.get(), false, findings);
         const QStringList back = test::tabCycle(widget.get(), true, findings);
@@ -81,8 +92,21 @@ private Q_SLOTS:
         QTRY_VERIFY(ui::tones(widget->palette()).dark);
         keep(widget.get(), part.name + u"-dark"_s);
         ui::applyLook(*qApp, ui::Scheme::Light);
-        QTRY_VERIFY(!ui::tones(widget->palette()).dark);
-        widget->setLayoutDirection(Qt::RightToLeft);
+    }
+
+    void rightToLeft_data() { pages_data(); }
+
+    void rightToLeft()
+    {
+        QFETCH(int, page);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const ui::GalleryPage part = ui::listPages().at(page);
+        const std::unique_ptr<QWidget> widget(part.make());
+        widget->resize(pageSize(part));
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QTRY_VERIFY(settled(widget.get()));
+        QTRY_COMPARE(clipped(widget.get()).join(u'\n'), QString());
         keep(widget.get(), part.name + u"-rtl"_s);
     }
 
@@ -103,7 +127,11 @@ private Q_SLOTS:
         keep(widget.get(), part.name + u"-large"_s);
     }
 
-    void cleanup() { QApplication::setFont(m_font); }
+    void cleanup()
+    {
+        QApplication::setFont(m_font);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 };
 
 QTEST_MAIN(TestListPages)

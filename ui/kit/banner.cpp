@@ -75,12 +75,7 @@ void Banner::colour()
 {
     if (!m_content)
         return;
-    const QColor ink = tones(palette()).of(m_content->tone).text;
-    m_close->setInk(ink);
-    QPalette text = m_text->palette();
-    text.setColor(QPalette::WindowText, ink);
-    if (text != m_text->palette())
-        m_text->setPalette(text);
+    m_close->setInk(tones(palette()).of(m_content->tone).text);
     update();
 }
 
