@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -17,6 +16,7 @@ class QTimer;
 namespace desk::ui {
 
 class Banner;
+class CommandRegistry;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
@@ -25,8 +25,9 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Size and splitters are kept in `settingsFile`; an empty name keeps nothing.
-    MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
+    /// Adds its commands to `commands`, and shows those and later ones in its menus. Size and splitters are kept in
+    /// `settingsFile`; an empty name keeps nothing.
+    MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void addPage(QWidget* page);
@@ -40,6 +41,8 @@ public:
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
     void setSignedIn(bool signedIn);
+    /// Moves the focus to the next pane, or to the one before.
+    void stepPane(int direction);
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void filterRequested();
+    void searchRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,14 +58,12 @@ protected:
 private:
     void buildMenus();
     void buildStatusBar();
-    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys = {});
     void refresh();
-    void stepPane(int direction);
     void onNoticeActed(Notice::Kind kind);
-    void showAbout();
     void restore();
     void save() const;
 
+    CommandRegistry& m_commands;
     QString m_settingsFile;
     sync::SyncState m_state;
     QString m_readOnly;
@@ -74,9 +76,6 @@ private:
     QLabel* m_pending = nullptr;
     QLabel* m_host = nullptr;
     QTimer* m_tick = nullptr;
-    QAction* m_syncNow = nullptr;
-    QAction* m_signIn = nullptr;
-    QAction* m_signOut = nullptr;
 };
 
 } // namespace desk::ui
