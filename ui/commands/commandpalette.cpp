@@ -106,7 +106,6 @@ void CommandPalette::build()
     }
 
     m_results = new QStackedLayout;
-    m_results->setContentsMargins(0, 6, 0, 6);
     m_results->addWidget(m_list);
     m_results->addWidget(m_nothing);
     auto* foot = new QHBoxLayout;
@@ -119,7 +118,9 @@ void CommandPalette::build()
     layout->setSpacing(0);
     layout->addWidget(m_field);
     layout->addWidget(new Rule);
+    layout->addSpacing(6);
     layout->addLayout(m_results, 1);
+    layout->addSpacing(6);
     layout->addWidget(new Rule);
     layout->addLayout(foot);
     const int mark = m_field->fontMetrics().height();
