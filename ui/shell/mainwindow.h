@@ -9,7 +9,6 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QTimer;
 namespace desk::ui {
 
 class Banner;
+class CommandRegistry;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
@@ -27,8 +27,9 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Size and splitters are kept in `settingsFile`; an empty name keeps nothing.
-    MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
+    /// Adds its commands to `commands`, and shows those and later ones in its menus. Size and splitters are kept in
+    /// `settingsFile`; an empty name keeps nothing.
+    MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void addPage(QWidget* page);
@@ -44,6 +45,8 @@ public:
     void setSignedIn(bool signedIn);
     /// Says something that was done, for a moment; kept in the notifications.
     void say(const ToastMessage& message, const std::function<void()>& act = {});
+    /// Moves the focus to the next pane, or to the one before.
+    void stepPane(int direction);
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void filterRequested();
+    void searchRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,14 +62,12 @@ protected:
 private:
     void buildMenus();
     void buildStatusBar();
-    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys = {});
     void refresh();
-    void stepPane(int direction);
     void onNoticeActed();
-    void showAbout();
     void restore();
     void save() const;
 
+    CommandRegistry& m_commands;
     QString m_settingsFile;
     sync::SyncState m_state;
     QString m_readOnly;
@@ -81,9 +83,6 @@ private:
     QTimer* m_tick = nullptr;
     ToastLog m_said;
     Toast* m_toast = nullptr;
-    QAction* m_syncNow = nullptr;
-    QAction* m_signIn = nullptr;
-    QAction* m_signOut = nullptr;
 };
 
 } // namespace desk::ui
