@@ -37,6 +37,7 @@ QList<GalleryPage> chosenPages(const QStringList& names)
 
 int takeShots(QApplication& app, const GalleryOptions& options)
 {
+    QGuiApplication::setQuitOnLastWindowClosed(false); // each page is a window
     LongerTexts longer;
     if (options.longer)
         QCoreApplication::installTranslator(&longer);
