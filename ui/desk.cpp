@@ -2,11 +2,14 @@
 #include "ui/desk.h"
 
 #include "ui/automations/automationspage.h"
+#include "ui/language.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/session.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signin/welcomepage.h"
 #include "ui/wizard/createautomationdialog.h"
 
 namespace desk::ui {
@@ -48,6 +51,21 @@ void Desk::setReadOnly(const QString& reason)
     m_page->setReadOnly(reason);
 }
 
+void Desk::welcome()
+{
+    auto* page = new WelcomePage;
+    m_window->addPage(page);
+    m_window->showPage(page, WelcomePage::title());
+    connect(page, &WelcomePage::signInRequested, this, &Desk::signInRequested);
+    connect(page, &WelcomePage::lookAroundRequested, this, [this] { openPlace({}); });
+}
+
+void Desk::openSettings(PreferenceFile& preferences)
+{
+    auto* dialog = new SettingsDialog(preferences, completeLanguages(), m_window.get());
+    dialog->open();
+}
+
 void Desk::connectAll()
 {
     connect(m_window.get(), &MainWindow::placeSelected, this, &Desk::openPlace);
@@ -57,6 +75,8 @@ void Desk::connectAll()
     connect(m_window.get(), &MainWindow::filterRequested, m_page, &AutomationsPage::focusFilter);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
     connect(m_page, &AutomationsPage::createRequested, this, &Desk::createAutomation);
+    connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
+    connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
     connect(&m_session.engine(), &sync::Engine::stateChanged, m_window.get(), &MainWindow::setSyncState);
 }
 

@@ -14,6 +14,7 @@ namespace desk::ui {
 
 class AutomationsPage;
 class MainWindow;
+class PreferenceFile;
 class Session;
 class SidebarModel;
 class WebhookChoices;
@@ -31,8 +32,12 @@ public:
     void show();
     void setSignedIn(bool signedIn);
     void setReadOnly(const QString& reason);
+    /// What this is and the ways on, in the place of the page; any place leaves it.
+    void welcome();
+    void openSettings(PreferenceFile& preferences);
 
 Q_SIGNALS:
+    void settingsRequested();
     void syncRequested();
     void signInRequested();
     void signOutRequested();

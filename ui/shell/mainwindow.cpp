@@ -4,7 +4,7 @@
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/shell/aboutbox.h"
-#include "ui/shell/banner.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/panes.h"
 #include "ui/shell/sidebar.h"
 #include "ui/kit/statusindicator.h"
@@ -33,7 +33,7 @@ constexpr int sidebarWidth = 232;
 
 MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_settingsFile(std::move(settingsFile)), m_sidebar(new Sidebar(places)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_banner(new Banner),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_banner(new Banner(u"banner"_s)),
       m_tick(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -177,13 +177,16 @@ void MainWindow::refresh()
     m_status->setStatus(words.tone, words.text);
     m_status->setToolTip(absoluteTime(m_state.lastSuccess));
     m_pending->setText(words.pending);
-    m_banner->setNotice(noticeFor(m_state, m_readOnly, systemNow()));
+    m_notice = noticeFor(m_state, m_readOnly, systemNow());
+    m_banner->setContent(contentOf(m_notice));
     m_syncNow->setEnabled(m_state.phase != sync::Phase::Syncing);
 }
 
-void MainWindow::onNoticeActed(Notice::Kind kind)
+void MainWindow::onNoticeActed()
 {
-    switch (kind) {
+    if (!m_notice)
+        return;
+    switch (m_notice->kind) {
     case Notice::Kind::SignedOut:
         Q_EMIT signInRequested();
         break;

@@ -57,7 +57,7 @@ private:
     QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys = {});
     void refresh();
     void stepPane(int direction);
-    void onNoticeActed(Notice::Kind kind);
+    void onNoticeActed();
     void showAbout();
     void restore();
     void save() const;
@@ -65,6 +65,7 @@ private:
     QString m_settingsFile;
     sync::SyncState m_state;
     QString m_readOnly;
+    std::optional<Notice> m_notice;
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
