@@ -127,7 +127,7 @@ void CommandPalette::build()
 
 void CommandPalette::open(const QString& query)
 {
-    if (!isVisible())
+    if (!isOpen())
         m_focusBefore = QApplication::focusWidget();
     m_model.setActive(true);
     m_field->setText(query);
@@ -149,12 +149,12 @@ void CommandPalette::close()
 
 void CommandPalette::dismiss()
 {
-    if (!isVisible())
+    if (!isOpen())
         return;
     // While the palette still has it: hiding would hand the focus to whatever is next.
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus(Qt::PopupFocusReason);
-    if (isVisible())
+    if (isOpen())
         close();
 }
 
@@ -170,7 +170,7 @@ void CommandPalette::place()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!isVisible())
+    if (!isOpen())
         return false;
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
@@ -241,7 +241,7 @@ void CommandPalette::moveTo(int row)
 
 void CommandPalette::choose(const QModelIndex& index)
 {
-    if (!index.isValid() || !isVisible())
+    if (!index.isValid() || !isOpen())
         return;
     const PaletteItem item = m_model.item(index.row());
     if (!item.obstacle.isEmpty()) {
@@ -262,13 +262,13 @@ bool CommandPalette::focusNextPrevChild(bool)
 void CommandPalette::onFocusChanged(QWidget* now)
 {
     // Nothing has the focus while another program has it: the palette waits.
-    if (isVisible() && now && now != this && !isAncestorOf(now))
+    if (isOpen() && now && now != this && now->window() == window() && !isAncestorOf(now))
         close();
 }
 
 void CommandPalette::showResults()
 {
-    if (!isVisible())
+    if (!isOpen())
         return;
     const int count = m_model.rowCount();
     m_results->setCurrentIndex(count > 0 ? 0 : 1);
@@ -319,8 +319,8 @@ void CommandPalette::paintEvent(QPaintEvent*)
     const QRect head = m_field->geometry();
     painter.setLayoutDirection(layoutDirection());
     paintIcon(painter,
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {mark, mark},
-            head.adjusted(14, 0, -14, 0)),
+        QStyle::alignedRect(
+            layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {mark, mark}, head.adjusted(14, 0, -14, 0)),
         "search"_L1, t.muted);
 }
 
