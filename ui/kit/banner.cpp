@@ -40,7 +40,7 @@ Banner::Banner(const QString& name, QWidget* parent)
     m_second->setObjectName(name + u"Second"_s);
     m_close->setIconName("close"_L1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(28, 8, 28, 8);
+    layout->setContentsMargins(28, 14, 28, 6);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -75,12 +75,7 @@ void Banner::colour()
 {
     if (!m_content)
         return;
-    const QColor ink = tones(palette()).of(m_content->tone).text;
-    m_close->setInk(ink);
-    QPalette text = m_text->palette();
-    text.setColor(QPalette::WindowText, ink);
-    if (text != m_text->palette())
-        m_text->setPalette(text);
+    m_close->setInk(tones(palette()).of(m_content->tone).text);
     update();
 }
 
@@ -92,7 +87,7 @@ void Banner::paintEvent(QPaintEvent*)
     const TonePair pair = tones(palette()).of(m_content->tone);
     QColor line = pair.text;
     line.setAlphaF(0.25F);
-    paintBox(painter, QRectF(rect()).adjusted(16, 4, -16, -4), cardRadius, pair.fill, line);
+    paintBox(painter, QRectF(rect()).adjusted(16, 8, -16, 0), cardRadius, pair.fill, line);
 }
 
 void Banner::changeEvent(QEvent* event)

@@ -86,7 +86,7 @@ void Toast::setTimes(const Times& times)
 /// The clock starts anew each time it is left alone.
 void Toast::runOrRest()
 {
-    if (!isVisible() || m_hovered || m_focused)
+    if (isHidden() || m_hovered || m_focused)
         m_timer->stop();
     else
         m_timer->start(m_action->isHidden() ? m_times.plain : m_times.withAction);
@@ -151,7 +151,7 @@ void Toast::rise()
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_host && event->type() == QEvent::Resize && isVisible()) {
+    if (watched == &m_host && event->type() == QEvent::Resize && !isHidden()) {
         m_rise->stop();
         move(place());
     }
@@ -183,9 +183,11 @@ void Toast::keyPressEvent(QKeyEvent* event)
 void Toast::colour()
 {
     auto* shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setColor(tones(palette()).shadow);
+    QColor soft = tones(palette()).shadow;
+    soft.setAlphaF(tones(palette()).dark ? 0.55F : 0.24F);
+    shadow->setColor(soft);
     shadow->setBlurRadius(24);
-    shadow->setOffset(0, 6);
+    shadow->setOffset(0, 8);
     setGraphicsEffect(shadow);
 }
 
@@ -201,7 +203,7 @@ void Toast::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
-    else if (event->type() == QEvent::FontChange && isVisible())
+    else if (event->type() == QEvent::FontChange && !isHidden())
         move(place());
 }
 
