@@ -52,6 +52,7 @@ class TestGalleryPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qApp->setProperty("reducedMotion", true); }
     void init() { ui::applyGalleryLook(*qApp, {}); }
 
     void namesAreUnique()
