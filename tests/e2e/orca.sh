@@ -13,7 +13,7 @@ rm -f "$log" "$folder/transcript.txt"
 export GSETTINGS_BACKEND=keyfile # kept in the HOME of this desktop; no settings service is needed
 gsettings set org.gnome.desktop.interface toolkit-accessibility true
 # A terminal makes it write line by line; it would keep the last 8 KiB to itself otherwise.
-setpriv --pdeathsig KILL script --quiet --flush --command "orca --disable=braille --debug-file=/dev/tty" "$log" \
+setpriv --pdeathsig KILL script --quiet --flush --command "exec setpriv --pdeathsig KILL orca --disable=braille --debug-file=/dev/tty" "$log" \
     </dev/null >/dev/null 2>&1 &
 orca=$!
 trap 'kill -KILL "$orca" 2>/dev/null || true; wait "$orca" 2>/dev/null || true' EXIT
@@ -24,8 +24,9 @@ for ((step = 0; step < 400; step++)); do
     sleep 0.05
 done
 
+export DESK_LISTENER=$log
 code=0
 "$@" || code=$?
-tr -d '\r' <"$log" | grep -a 'SPEECH OUTPUT' | sed -E "s/^.*SPEECH OUTPUT: '(.*)'[^']*$/\1/" >"$folder/transcript.txt" || true
+tr -d '\r' <"$log" | grep -a 'SPEECH OUTPUT' | sed -E "s/^.*SPEECH OUTPUT: '(.*)'( voice=[a-z]+)? ?[[{].*$/\1/" >"$folder/transcript.txt" || true
 [[ -s $folder/transcript.txt ]] || { printf 'orca: it said nothing; see %s\n' "$log" >&2; code=1; }
 exit "$code"
