@@ -39,7 +39,7 @@ void paintShadow(QPainter& painter, const QRectF& panel, const QColor& colour)
     painter.setPen(Qt::NoPen);
     for (int i = shadow - drop; i > 0; --i) {
         QColor faint = colour;
-        faint.setAlphaF(0.02F * (1.F - float(i) / (shadow - drop)));
+        faint.setAlphaF(0.013F * (1.F - float(i) / (shadow - drop)));
         painter.setBrush(faint);
         painter.drawRoundedRect(panel.adjusted(-i, -i, i, i).translated(0, drop), radius + i, radius + i);
     }
@@ -110,6 +110,7 @@ void CommandPalette::build()
     m_results->addWidget(m_nothing);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
+    foot->setSpacing(12);
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
@@ -117,7 +118,9 @@ void CommandPalette::build()
     layout->setSpacing(0);
     layout->addWidget(m_field);
     layout->addWidget(new Rule);
+    layout->addSpacing(6);
     layout->addLayout(m_results, 1);
+    layout->addSpacing(6);
     layout->addWidget(new Rule);
     layout->addLayout(foot);
     const int mark = m_field->fontMetrics().height();
@@ -272,9 +275,7 @@ void CommandPalette::showResults()
         return;
     const int count = m_model.rowCount();
     m_results->setCurrentIndex(count > 0 ? 0 : 1);
-    m_nothing->say(tr("No matches"),
-        tr("Nothing is called “%1”. Try fewer letters, or only the first ones of each word.")
-            .arg(m_model.query().trimmed()));
+    m_nothing->say(tr("No matches"), tr("Try fewer letters, or only the first ones of each word."));
     m_count->setText(tr("%n result(s)", nullptr, count));
     announce(m_count);
     m_list->setCurrentIndex(m_model.index(0));
@@ -287,7 +288,9 @@ void CommandPalette::showCurrent()
     const QModelIndex index = m_list->currentIndex();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setPalette(palette());
-    m_hint->setText(tr("↑ ↓ to move, Enter to choose, Esc to close"));
+    // A reason may be longer than its row.
+    const QString obstacle = m_model.item(index.row()).obstacle;
+    m_hint->setText(obstacle.isEmpty() ? tr("↑ ↓ to move, Enter to choose, Esc to close") : obstacle);
     m_field->setAccessibleDescription(index.isValid() ? tr("%1; %2 of %3", "palette row, its number, all")
                                                             .arg(index.data(Qt::AccessibleTextRole).toString())
                                                             .arg(index.row() + 1)

@@ -130,6 +130,7 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
     area->setWidget(m_page);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(24, 20, 24, 4);
+    head->setSpacing(12);
     head->addWidget(m_field, 1);
     head->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);

@@ -4,11 +4,11 @@
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/box.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/toneicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace desk::ui {
@@ -26,15 +26,13 @@ void say(QPushButton* button, const QString& words)
 } // namespace
 
 Banner::Banner(const QString& name, QWidget* parent)
-    : QFrame(parent), m_icon(new ToneIcon), m_text(new QLabel), m_action(new QPushButton), m_second(new QPushButton),
-      m_close(new FlatButton(name + u"Close"_s, tr("Close")))
+    : QFrame(parent), m_icon(new ToneIcon), m_text(new PlainLabel(name + u"Text"_s)), m_action(new QPushButton),
+      m_second(new QPushButton), m_close(new FlatButton(name + u"Close"_s, tr("Close")))
 {
     setObjectName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     giveRole(this, QAccessible::AlertMessage);
-    m_text->setObjectName(name + u"Text"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(name + u"Action"_s);
     m_second->setObjectName(name + u"Second"_s);

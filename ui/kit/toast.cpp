@@ -4,6 +4,7 @@
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/box.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/motion.h"
 #include "ui/kit/toneicon.h"
 
@@ -11,7 +12,6 @@
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QTimer>
@@ -29,7 +29,7 @@ constexpr int rising = 160; // ms
 
 Toast::Toast(QWidget& host, ToastLog& log)
     : QFrame(&host), m_host(host), m_log(log), m_timer(new QTimer(this)),
-      m_rise(new QPropertyAnimation(this, "pos", this)), m_icon(new ToneIcon), m_text(new QLabel),
+      m_rise(new QPropertyAnimation(this, "pos", this)), m_icon(new ToneIcon), m_text(new PlainLabel(u"toastText"_s)),
       m_action(new FlatButton(u"toastAction"_s, {})), m_close(new FlatButton(u"toastClose"_s, tr("Dismiss")))
 {
     setObjectName(u"toast"_s);
@@ -48,8 +48,6 @@ Toast::Toast(QWidget& host, ToastLog& log)
 
 void Toast::build()
 {
-    m_text->setObjectName(u"toastText"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_close->setIconName("close"_L1);
     auto* layout = new QHBoxLayout(this);
