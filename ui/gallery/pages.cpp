@@ -2,13 +2,14 @@
 #include "ui/gallery/pages.h"
 
 #include "ui/gallery/commandpages.h"
+#include "ui/gallery/listpages.h"
 #include "ui/gallery/themepages.h"
 
 namespace desk::ui {
 
 QList<GalleryPage> galleryPages()
 {
-    return themePages() + commandPages();
+    return themePages() + listPages() + commandPages();
 }
 
 } // namespace desk::ui
