@@ -160,7 +160,9 @@ void DetailsPane::build()
     m_layout->addWidget(m_description);
 
     m_payloadHeading = addHeading(tr("Payload"));
-    m_payload = new CodeView(u"detailsPayload"_s, tr("Payload"), CodeView::Variables::Coloured);
+    m_payload = new CodeView(u"detailsPayload"_s, tr("Payload"));
+    m_payload->setLanguage(CodeLanguage::Json);
+    m_payload->setVariables(true);
     m_payloadHeading->setBuddy(m_payload);
     m_layout->addWidget(m_payload);
     m_dependsHeading = addHeading(tr("Depends on"));

@@ -117,6 +117,8 @@ void ExecutionDetails::build()
     m_layout->addWidget(m_error);
     m_event = addSection(u"executionEvent"_s, tr("Event data"));
     m_payload = addSection(u"executionPayload"_s, tr("Payload sent"));
+    for (const Section& json : {m_event, m_payload})
+        json.view->setLanguage(CodeLanguage::Json);
     m_request = addSection(u"executionRequest"_s, tr("Request"));
     m_response = addSection(u"executionResponse"_s, tr("Response"));
     m_proof = addSection(u"executionProof"_s, tr("SHA-256 of the bytes sent"));
@@ -125,7 +127,7 @@ void ExecutionDetails::build()
 
 ExecutionDetails::Section ExecutionDetails::addSection(const QString& name, const QString& title)
 {
-    Section section{new QLabel(title), new CodeView(name, title, CodeView::Variables::Plain)};
+    Section section{new QLabel(title), new CodeView(name, title)};
     section.heading->setFont(strongFont(font()));
     section.heading->setBuddy(section.view);
     section.heading->setContentsMargins(0, 10, 0, 0);

@@ -8,13 +8,12 @@
 class QComboBox;
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace desk::ui {
 
+class CodeEditor;
 class FormField;
-class PayloadHighlighter;
 class WebhookChoices;
 
 /// Step 2: which team's webhook gets what payload.
@@ -34,9 +33,6 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildForm(const QStringList& teams, const QString& team);
     void listWebhooks();
@@ -49,8 +45,7 @@ private:
     QComboBox* m_team;
     QComboBox* m_action;
     QComboBox* m_webhook;
-    QPlainTextEdit* m_payload;
-    PayloadHighlighter* m_highlighter;
+    CodeEditor* m_payload;
     QToolButton* m_insert;
     QMenu* m_variables;
     FormField* m_webhookField = nullptr;
