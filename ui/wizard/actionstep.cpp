@@ -46,17 +46,22 @@ void ActionStep::buildForm(const QStringList& teams, const QString& team)
     m_insert->setAccessibleName(tr("Insert variable"));
     m_insert->setPopupMode(QToolButton::InstantPopup);
     m_insert->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_insert->setMinimumHeight(28);
     m_insert->setMenu(m_variables);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 20, 28, 16);
-    column->setSpacing(8);
-    column->addWidget(new FormField(tr("&Team"), m_team, this));
-    column->addWidget(new FormField(tr("&Action type"), m_action, this));
+    column->setSpacing(12);
+    for (FormField* field :
+        {new FormField(tr("&Team"), m_team, this), new FormField(tr("&Action type"), m_action, this)}) {
+        field->setWide(true);
+        field->setWithoutNote();
+        column->addWidget(field);
+    }
     m_webhookField = new FormField(tr("&Webhook"), m_webhook, this);
+    m_webhookField->setWide(true);
     column->addWidget(m_webhookField);
     m_payloadField = new FormField(tr("&Payload"), m_payload, this);
+    m_payloadField->setHelp(tr("JSON that is sent as the body. Variables are filled when the event happens."));
     m_payloadField->addAction(m_insert);
     column->addWidget(m_payloadField, 1);
 }
@@ -86,24 +91,20 @@ void ActionStep::showProblems(const QList<Problem>& problems)
             ? tr("This team has no webhooks yet. A team admin adds them in Team Settings.")
             : ofWebhook);
     m_payload->setProblems(ofPayload);
-    if (hasErrors(ofPayload))
-        m_payloadField->setError(payloadNote(ofPayload));
-    else
-        m_payloadField->setError({});
-    if (!hasErrors(ofPayload))
-        m_payloadField->setHelp(payloadNote(ofPayload));
+    m_payloadField->setError(firstNote(ofPayload, Problem::Severity::Error));
+    m_payloadField->setWarning(firstNote(ofPayload, Problem::Severity::Warning));
 }
 
-QString ActionStep::payloadNote(const QList<Problem>& problems) const
+QString ActionStep::firstNote(const QList<Problem>& problems, Problem::Severity severity) const
 {
-    if (problems.isEmpty())
-        return tr("JSON that is sent as the body. Variables are filled when the event happens.");
-    const Problem& first = problems.first();
-    const QString sentence = describe(first);
-    if (first.position < 0)
-        return sentence;
-    const qsizetype line = QStringView(m_payload->code()).left(first.position).count(u'\n') + 1;
-    return tr("Line %1: %2").arg(line).arg(sentence);
+    const auto first =
+        std::find_if(problems.begin(), problems.end(), [&](const Problem& p) { return p.severity == severity; });
+    if (first == problems.end())
+        return {};
+    if (first->position < 0)
+        return describe(*first);
+    const qsizetype line = QStringView(m_payload->code()).left(first->position).count(u'\n') + 1;
+    return tr("Line %1: %2").arg(line).arg(describe(*first));
 }
 
 void ActionStep::setEvent(const Event& event)

@@ -39,7 +39,7 @@ private:
     void onActionChanged();
     void describeWebhook();
     void fillVariables(const Event& event);
-    [[nodiscard]] QString payloadNote(const QList<Problem>& problems) const;
+    [[nodiscard]] QString firstNote(const QList<Problem>& problems, Problem::Severity severity) const;
 
     const WebhookChoices& m_webhooks;
     QComboBox* m_team;
