@@ -40,34 +40,6 @@ default_keyring_is_there() {
         org.freedesktop.Secret.Service.ReadAlias string:default | grep -q 'object path "/org/'
 }
 
-write_fonts() {
-    # The same picture on every machine, whatever fonts it has.
-    cat >"$RIG_DIR/fonts.conf" <<'END'
-<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <match target="pattern">
-    <test name="family" qual="any"><string>sans-serif</string></test>
-    <edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit>
-  </match>
-  <match target="pattern">
-    <test name="family" qual="any"><string>Sans Serif</string></test>
-    <edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit>
-  </match>
-  <match target="pattern">
-    <test name="family" qual="any"><string>monospace</string></test>
-    <edit name="family" mode="prepend" binding="strong"><string>JetBrains Mono</string></edit>
-  </match>
-  <match target="font">
-    <edit name="antialias" mode="assign"><bool>true</bool></edit>
-    <edit name="hintstyle" mode="assign"><const>hintslight</const></edit>
-    <edit name="rgba" mode="assign"><const>none</const></edit>
-  </match>
-</fontconfig>
-END
-}
-
 # The second half: inside of the private session bus.
 inside_session() {
     local pids=() password
@@ -109,13 +81,14 @@ pids=()
 trap 'end "${pids[@]}"; rm -rf "$RIG_DIR"' EXIT
 trap 'exit 143' TERM INT HUP
 mkdir -m 700 "$RIG_DIR/home" "$RIG_DIR/run"
-write_fonts
 
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME XAUTHORITY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 unset AT_SPI_BUS_ADDRESS WANDB_API_KEY WANDB_BASE_URL NETRC GNOME_KEYRING_CONTROL SSH_AUTH_SOCK XDG_CURRENT_DESKTOP
 unset http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME
 unset QT_SCALE_FACTOR QT_FONT_DPI
-export HOME=$RIG_DIR/home XDG_RUNTIME_DIR=$RIG_DIR/run FONTCONFIG_FILE=$RIG_DIR/fonts.conf
+export HOME=$RIG_DIR/home XDG_RUNTIME_DIR=$RIG_DIR/run
+FONTCONFIG_FILE=$(dirname "$(readlink -f "$0")")/../support/fonts.conf
+export FONTCONFIG_FILE
 export LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 export PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
 

@@ -102,16 +102,6 @@ QColor textOn(const QColor& ground)
     return contrastRatio(Qt::white, ground) >= contrastRatio(Qt::black, ground) ? QColor(Qt::white) : QColor(Qt::black);
 }
 
-Scheme schemeOf(const QPalette& palette)
-{
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    for (const Scheme scheme : allSchemes) {
-        if (known(scheme).window == window)
-            return scheme;
-    }
-    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
-}
-
 } // namespace
 
 TonePair Tones::of(Tone tone) const
@@ -131,6 +121,16 @@ TonePair Tones::of(Tone tone) const
         break;
     }
     return neutral;
+}
+
+Scheme schemeOf(const QPalette& palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    for (const Scheme scheme : allSchemes) {
+        if (known(scheme).window == window)
+            return scheme;
+    }
+    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 Tones tones(Scheme scheme)
@@ -221,6 +221,14 @@ QColor toneNamed(const QString& name, Scheme scheme)
             return row.of(t);
     }
     return {};
+}
+
+QStringList toneNames()
+{
+    QStringList names;
+    for (const Row& row : table)
+        names.append(row.name);
+    return names;
 }
 
 } // namespace desk::ui

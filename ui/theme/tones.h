@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QList>
 #include <QPalette>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -60,6 +61,7 @@ struct Tones {
 [[nodiscard]] Tones tones(Scheme scheme);
 /// Those a widget with that palette is painted with. A palette that is none of ours gives light or dark.
 [[nodiscard]] Tones tones(const QPalette& palette);
+[[nodiscard]] Scheme schemeOf(const QPalette& palette);
 
 /// `accent` takes the place of our own one, moved until text on it can be read.
 [[nodiscard]] QPalette deskPalette(Scheme scheme, const std::optional<QColor>& accent = std::nullopt);
@@ -76,5 +78,7 @@ struct ContrastRule {
 [[nodiscard]] QList<ContrastRule> contrastRules();
 /// The colour a row of the table has in a scheme; invalid for an unknown name.
 [[nodiscard]] QColor toneNamed(const QString& name, Scheme scheme);
+/// The names of all rows, in the order of the table.
+[[nodiscard]] QStringList toneNames();
 
 } // namespace desk::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/gallery/pages.h"
+
+#include "ui/gallery/themepages.h"
+
+namespace desk::ui {
+
+QList<GalleryPage> galleryPages()
+{
+    return themePages();
+}
+
+} // namespace desk::ui
