@@ -142,6 +142,33 @@ QWidget* bars()
     return inColumn({tabs, progress(u"Pulling"_s, 40, 100), progress(u"Waiting"_s, 0, 0), across});
 }
 
+/// An open menu, which else would hang over the window.
+class MenuPicture final : public QWidget {
+public:
+    MenuPicture()
+    {
+        m_menu.addAction(icon("edit"_L1), u"&Edit automation…"_s)->setShortcut(QKeySequence(u"Ctrl+E"_s));
+        m_menu.addAction(icon("duplicate"_L1), u"D&uplicate"_s);
+        QAction* on = m_menu.addAction(u"&Enabled"_s);
+        on->setCheckable(true);
+        on->setChecked(true);
+        QAction* current = m_menu.addAction(u"&History"_s);
+        m_menu.addSeparator();
+        m_menu.addMenu(u"&Copy"_s)->setIcon(icon("copy"_L1));
+        m_menu.addAction(icon("undo"_L1), u"Undo"_s)->setEnabled(false);
+        m_menu.addAction(icon("delete"_L1), u"&Delete…"_s)->setShortcut(QKeySequence(Qt::Key_Delete));
+        m_menu.setActiveAction(current);
+        m_menu.resize(m_menu.sizeHint());
+        setFixedSize(m_menu.size());
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override { m_menu.render(this, {}, {}, QWidget::DrawChildren); }
+
+private:
+    QMenu m_menu;
+};
+
 } // namespace
 
 QWidget* controlsPage()
@@ -160,21 +187,6 @@ QWidget* controlsPage()
 
 QWidget* menusPage()
 {
-    auto* menu = named(new QMenu, u"menu"_s, u"Menu"_s);
-    menu->setWindowFlags(Qt::Widget);
-    menu->addAction(icon("edit"_L1), u"&Edit automation…"_s)->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    menu->addAction(icon("duplicate"_L1), u"D&uplicate"_s);
-    QAction* on = menu->addAction(u"&Enabled"_s);
-    on->setCheckable(true);
-    on->setChecked(true);
-    QAction* current = menu->addAction(u"&History"_s);
-    menu->addSeparator();
-    menu->addMenu(u"&Copy"_s)->setIcon(icon("copy"_L1));
-    menu->addAction(icon("undo"_L1), u"Undo"_s)->setEnabled(false);
-    menu->addAction(icon("delete"_L1), u"&Delete…"_s)->setShortcut(QKeySequence(Qt::Key_Delete));
-    menu->setActiveAction(current);
-    menu->setFixedSize(menu->sizeHint());
-
     auto* list = named(new QListWidget, u"list"_s, u"List"_s);
     for (int i = 1; i <= 20; ++i)
         list->addItem(new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i)));
@@ -185,7 +197,8 @@ QWidget* menusPage()
 
     auto* tip = named(new QLabel(u"Mon 3 Nov: 4 finished, 1 failed"_s, nullptr), u"tip"_s, u"Tooltip"_s);
     tip->setToolTip(tip->text());
-    return inColumn({caption(u"Menu"_s), inRow({menu}), caption(u"List"_s), list, caption(u"Has a tooltip"_s), tip});
+    return inColumn(
+        {caption(u"Menu"_s), inRow({new MenuPicture}), caption(u"List"_s), list, caption(u"Has a tooltip"_s), tip});
 }
 
 } // namespace desk::ui

@@ -41,8 +41,7 @@ inline QWidget* stacked(const QList<QWidget*>& parts, QBoxLayout::Direction dire
     layout->setSpacing(spacing);
     for (QWidget* part : parts)
         layout->addWidget(part);
-    if (direction == QBoxLayout::LeftToRight)
-        layout->addStretch();
+    layout->addStretch();
     return box;
 }
 

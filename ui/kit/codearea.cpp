@@ -7,8 +7,8 @@
 #include "ui/models/problemtext.h"
 #include "ui/theme/chippainter.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QTextBlock>
@@ -42,12 +42,13 @@ CodeArea::CodeArea(const QString& name, const QString& accessibleName, QWidget* 
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);
     setLayoutDirection(Qt::LeftToRight);
-    setFont(codeFont(font()));
+    setFont(codeFont(QApplication::font()));
     setFrameShape(QFrame::StyledPanel);
     document()->setDocumentMargin(8);
     setWordWrap(true);
     m_gutter->hide();
     m_find = new FindBar(this);
+    m_find->setFont(QApplication::font());
     connect(m_find, &FindBar::changed, this, &CodeArea::layOut);
     connect(this, &QPlainTextEdit::updateRequest, this, &CodeArea::scrollGutter);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeArea::layOut);
@@ -99,7 +100,7 @@ bool CodeArea::wordWrap() const
 
 void CodeArea::openFind()
 {
-    m_find->setLayoutDirection(parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection());
+    m_find->setLayoutDirection(parentWidget() ? parentWidget()->layoutDirection() : QApplication::layoutDirection());
     m_find->open();
 }
 
@@ -231,7 +232,7 @@ void CodeArea::appendMatches(QList<QTextEdit::ExtraSelection>& marks) const
 
 void CodeArea::appendCursor(QList<QTextEdit::ExtraSelection>& marks) const
 {
-    if (isReadOnly())
+    if (isReadOnly() || !isEnabled())
         return;
     const Tones t = tones(palette());
     QTextEdit::ExtraSelection line;
@@ -279,8 +280,17 @@ void CodeArea::goToNextProblem()
 void CodeArea::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_find)
+    if (!m_find)
+        return;
+    if (event->type() == QEvent::PaletteChange)
         colour();
+    if (event->type() == QEvent::EnabledChange)
+        showMarks();
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(codeFont(QApplication::font()));
+        m_find->setFont(QApplication::font());
+        layOut();
+    }
 }
 
 void CodeArea::contextMenuEvent(QContextMenuEvent* event)

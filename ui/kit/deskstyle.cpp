@@ -7,6 +7,7 @@
 #include "ui/kit/stylefields.h"
 #include "ui/kit/stylemenus.h"
 #include "ui/kit/stylesizes.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 
 #include <QApplication>
@@ -137,7 +138,7 @@ void DeskStyle::drawPrimitive(
     case PE_Frame:
         return drawFrame(*option, painter, widget);
     case PE_FrameGroupBox:
-        return roundedBox(painter, option->rect, {}, t.hairline);
+        return drawGroupFrame(*option, painter, widget);
     case PE_FrameFocusRect:
         // Buttons and tabs draw their own ring.
         if (!qobject_cast<const QPushButton*>(widget) && !qobject_cast<const QTabBar*>(widget))
@@ -246,17 +247,25 @@ void DeskStyle::drawToolButton(const QStyleOptionToolButton& button, QPainter* p
 {
     drawToolButtonPanel(button, painter);
     QStyleOptionToolButton label = button;
-    const QRect words = button.rect.adjusted(0, 0, -toolButtonArrowRoom(button), 0);
+    const int side = button.toolButtonStyle == Qt::ToolButtonTextBesideIcon ? 5 : 0;
+    const QRect words = button.rect.adjusted(side, 0, -side - toolButtonArrowRoom(button), 0);
     label.rect = visualRect(button.direction, button.rect, words);
     drawControl(CE_ToolButtonLabel, &label, painter, widget);
 }
 
 void DeskStyle::drawItem(const QStyleOptionViewItem& item, QPainter* painter, const QWidget* widget) const
 {
-    // The selection is a tint under text of the usual colour.
-    QStyleOptionViewItem changed = item;
-    changed.palette.setColor(QPalette::HighlightedText, tones(item.palette).text);
-    QProxyStyle::drawControl(CE_ItemViewItem, &changed, painter, widget);
+    // The selection is a tint under text and icons of the usual colours.
+    drawPrimitive(PE_PanelItemViewItem, &item, painter, widget);
+    QStyleOptionViewItem plain = item;
+    plain.state &= ~(State_Selected | State_MouseOver);
+    plain.backgroundBrush = {};
+    QProxyStyle::drawControl(CE_ItemViewItem, &plain, painter, widget);
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    return which == SP_LineEditClearButton ? icon("close"_L1) : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void applyLook(QApplication& app, Scheme scheme, const std::optional<QColor>& accent)

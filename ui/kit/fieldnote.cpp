@@ -38,6 +38,7 @@ FieldNote::FieldNote(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setForegroundRole(QPalette::WindowText); // whatever ground the form stands on
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

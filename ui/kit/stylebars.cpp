@@ -134,7 +134,7 @@ QColor scrollBarGround(const QStyleOption& option, const QWidget* widget)
         if (const auto* area = qobject_cast<const QAbstractScrollArea*>(p))
             return area->viewport()->palette().color(area->viewport()->backgroundRole());
     }
-    return option.palette.color(QPalette::Base);
+    return option.palette.color(QPalette::Window);
 }
 
 void drawScrollBar(const QStyleOptionSlider& bar, QPainter* painter, const QWidget* widget)
@@ -191,9 +191,9 @@ void drawProgressBar(const QStyleOptionProgressBar& bar, QPainter* painter)
         painter->drawRoundedRect(QStyle::visualRect(fromRight ? Qt::RightToLeft : Qt::LeftToRight, groove, part), 3, 3);
     } else {
         // Nobody knows how long: dashes over all of it, which need no motion.
-        for (int x = groove.left(); x < groove.right(); x += 16)
+        for (int x = groove.left(); x < groove.right(); x += 20)
             painter->drawRoundedRect(
-                QRect(x, groove.top(), std::min(8, groove.right() - x + 1), groove.height()), 3, 3);
+                QRect(x, groove.top(), std::min(12, groove.right() - x + 1), groove.height()), 3, 3);
     }
     if (bar.textVisible) {
         const QRect text(groove.width() + 10, 0, bar.rect.width() - groove.width() - 10, bar.rect.height());

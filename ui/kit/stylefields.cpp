@@ -4,6 +4,7 @@
 #include "ui/kit/stylebits.h"
 #include "ui/theme/tones.h"
 
+#include <QGroupBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -65,6 +66,16 @@ void drawFrame(const QStyleOption& option, QPainter* painter, const QWidget* wid
         focusRing(painter, option.rect, t.accent);
 }
 
+void drawGroupFrame(const QStyleOption& option, QPainter* painter, const QWidget* widget)
+{
+    const auto* box = qobject_cast<const QGroupBox*>(widget);
+    const int title = !box || box->title().isEmpty()
+        ? 0
+        : std::max(option.fontMetrics.height(), box->style()->pixelMetric(QStyle::PM_IndicatorHeight, &option, box))
+            + 4;
+    roundedBox(painter, option.rect.adjusted(0, title, 0, 0), {}, tones(option.palette).hairline);
+}
+
 QRect comboPart(const QStyleOptionComboBox& combo, QStyle::SubControl part)
 {
     const QRect all = combo.rect;
@@ -95,8 +106,6 @@ void drawCombo(const QStyleOptionComboBox& combo, QPainter* painter)
 
 void drawComboLabel(const QStyleOptionComboBox& combo, QPainter* painter)
 {
-    if (combo.editable)
-        return; // the line edit in it shows the text
     const Tones t = tones(combo.palette);
     const bool enabled = combo.state.testFlag(QStyle::State_Enabled);
     QRect area = comboPart(combo, QStyle::SC_ComboBoxEditField);
@@ -107,6 +116,8 @@ void drawComboLabel(const QStyleOptionComboBox& combo, QPainter* painter)
         const int used = combo.iconSize.width() + 8;
         area = mirrored(combo, mirrored(combo, area).adjusted(used, 0, 0, 0));
     }
+    if (combo.editable)
+        return; // the line edit in it shows the text
     painter->save();
     painter->setPen(enabled ? t.text : t.disabled);
     painter->drawText(area, QStyle::visualAlignment(combo.direction, Qt::AlignLeft | Qt::AlignVCenter),

@@ -15,6 +15,8 @@ namespace desk::ui {
 void drawFieldBox(const QStyleOption& option, QPainter* painter);
 /// Around what scrolls; text to read only has no line where its ground can be told from the page.
 void drawFrame(const QStyleOption& option, QPainter* painter, const QWidget* widget);
+/// Below the title of the box.
+void drawGroupFrame(const QStyleOption& option, QPainter* painter, const QWidget* widget);
 [[nodiscard]] bool isTextEdit(const QWidget* widget);
 
 [[nodiscard]] QRect comboPart(const QStyleOptionComboBox& combo, QStyle::SubControl part);

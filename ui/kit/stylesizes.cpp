@@ -29,7 +29,7 @@ QSize toolButtonSize(const QStyleOptionToolButton& button, const QSize& contents
     const bool split = button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
     const int arrow = split ? 0 : toolButtonArrowRoom(button);
     const int height = button.fontMetrics.height() + (button.state.testFlag(QStyle::State_AutoRaise) ? 10 : 14);
-    return {std::max(leastTarget, contents.width() + (bare ? 10 : 14) + arrow),
+    return {std::max(leastTarget, contents.width() + (bare ? 10 : 16) + arrow),
         std::max({leastTarget, height, contents.height() + 8})};
 }
 
@@ -91,7 +91,7 @@ QSize ourSize(QStyle::ContentsType type, const QStyleOption& option, const QSize
     case QStyle::CT_ComboBox:
         return {contents.width() + control + 16, std::max(control, contents.height() + 8)};
     case QStyle::CT_SpinBox:
-        return {usual.width() + line + 12, std::max(control, usual.height())};
+        return {usual.width() + line + 12, std::max(control, contents.height())};
     case QStyle::CT_CheckBox:
     case QStyle::CT_RadioButton:
         return {usual.width() + 6, std::max(leastTarget, usual.height())};
