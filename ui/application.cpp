@@ -7,6 +7,7 @@
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/desk.h"
+#include "ui/look.h"
 #include "ui/models/errortext.h"
 #include "ui/sandboxhost.h"
 #include "ui/session.h"
@@ -47,10 +48,13 @@ Result<std::optional<QUrl>> serverWithKey(const QProcessEnvironment& environment
 } // namespace
 
 Application::Application(CommandLine line, QObject* parent)
-    : QObject(parent), m_line(std::move(line)), m_profile(m_line.profile),
-      m_keychain(std::make_unique<secrets::KeychainStore>()), m_sessionKeys(std::make_unique<secrets::SessionStore>()),
+    : QObject(parent), m_line(std::move(line)), m_profile(m_line.profile), m_preferences(m_profile.settingsFile()),
+      m_look(std::make_unique<Look>(*qApp, m_preferences)), m_keychain(std::make_unique<secrets::KeychainStore>()),
+      m_sessionKeys(std::make_unique<secrets::SessionStore>()),
       m_accounts(*m_keychain, *m_sessionKeys, m_profile.name())
 {
+    m_language.speak(m_preferences.preferences().language);
+    connect(&m_preferences, &PreferenceFile::changed, this, &Application::onPreferencesChanged);
     m_refresh.setInterval(refreshEvery);
     connect(&m_refresh, &QTimer::timeout, this, &Application::synchronise);
     // Between two workspaces there is a moment without a window.
@@ -76,6 +80,7 @@ void Application::start()
         return fail(server.error());
     if (*server)
         return openServer(**server);
+    m_isFirstStart = !m_profile.wasWelcomed();
     openSandbox();
 }
 
@@ -131,36 +136,71 @@ void Application::open(
     deliver(m_session->store().open(), this, [this, then](const Result<store::OpenReport>& report) {
         if (!report)
             return fail(report.error());
-        showDesk(*report);
+        m_isReadOnly = report->readOnly;
+        showDesk();
+        // Without a key there is nothing to ask, and in a folder that cannot be written nothing to keep an answer in.
+        m_canSync = m_session->hasKey() && !m_isReadOnly;
+        if (!m_session->hasKey())
+            m_session->engine().setSignedOut();
+        if (m_canSync) {
+            m_refresh.start();
+            synchronise();
+        }
         then();
     });
 }
 
-void Application::showDesk(const store::OpenReport& report)
+void Application::showDesk()
 {
     m_desk = std::make_unique<Desk>(
         *m_session, m_profile.settingsFile(), m_isSandbox ? tr("Sandbox") : m_session->server().authority());
     connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
     connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
+    connect(m_desk.get(), &Desk::settingsRequested, this, &Application::openSettings);
     connect(m_desk.get(), &Desk::syncRequested, this, [this] {
         if (!m_session->hasKey())
             return askSignIn(nullptr);
         synchronise();
     });
     m_desk->setSignedIn(!m_isSandbox && m_session->hasKey());
-    if (report.readOnly)
+    if (m_isReadOnly)
         m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
                                "changed until the folder may be written again.")
                                 .arg(QDir::toNativeSeparators(m_profile.directory())));
+    if (std::exchange(m_isFirstStart, false)) {
+        m_desk->welcome();
+        m_profile.setWelcomed();
+    }
     m_desk->show();
-    // Without a key there is nothing to ask, and in a folder that cannot be written nothing to keep an answer in.
-    m_canSync = m_session->hasKey() && !report.readOnly;
-    if (!m_session->hasKey())
-        m_session->engine().setSignedOut();
-    if (!m_canSync)
+}
+
+void Application::rebuildDesk()
+{
+    if (!m_desk)
         return;
-    m_refresh.start();
-    synchronise();
+    m_desk.reset();
+    showDesk();
+}
+
+void Application::onPreferencesChanged(const Preferences& now, const Preferences& before)
+{
+    if (now.language == before.language)
+        return;
+    m_language.speak(now.language);
+    // The dialog that changed it must come to its end first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            rebuildDesk();
+            openSettings();
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::openSettings()
+{
+    if (m_desk)
+        m_desk->openSettings(m_preferences);
 }
 
 void Application::askSignIn(const Error* reason)

@@ -5,6 +5,8 @@
 #include "app/store/store.h"
 #include "app/sync/accounts.h"
 #include "ui/commandline.h"
+#include "ui/language.h"
+#include "ui/models/preferences.h"
 #include "ui/profile.h"
 
 #include <QObject>
@@ -20,7 +22,7 @@ class SecretStore;
 namespace desk::ui {
 
 class Desk;
-class MainWindow;
+class Look;
 class SandboxHost;
 class Session;
 
@@ -43,7 +45,11 @@ private:
     /// Once nothing runs that uses the present session.
     void whenFree(std::function<void()> then);
     void open(const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then);
-    void showDesk(const store::OpenReport& report);
+    void showDesk();
+    /// The window anew, in the language of now, where the person was.
+    void rebuildDesk();
+    void onPreferencesChanged(const Preferences& now, const Preferences& before);
+    void openSettings();
     void askSignIn(const Error* reason);
     void signOut();
     void fail(const Error& error);
@@ -51,6 +57,9 @@ private:
 
     CommandLine m_line;
     Profile m_profile;
+    PreferenceFile m_preferences;
+    Language m_language;
+    std::unique_ptr<Look> m_look;
     std::unique_ptr<secrets::SecretStore> m_keychain;
     std::unique_ptr<secrets::SecretStore> m_sessionKeys;
     sync::Accounts m_accounts;
@@ -59,7 +68,9 @@ private:
     std::unique_ptr<Desk> m_desk; ///< the window over the session
     QTimer m_refresh;
     bool m_isSandbox = false;
+    bool m_isReadOnly = false;
     bool m_canSync = false;
+    bool m_isFirstStart = false;
 };
 
 } // namespace desk::ui

@@ -2,25 +2,45 @@
 #include "ui/desk.h"
 
 #include "ui/automations/automationspage.h"
+#include "ui/language.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/commands/palettemodel.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
+#include "ui/palettesources.h"
 #include "ui/session.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signin/welcomepage.h"
 #include "ui/wizard/createautomationdialog.h"
+
+#include <QAction>
+#include <QSettings>
 
 namespace desk::ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString recentKey = u"palette/recent"_s;
+} // namespace
+
 Desk::Desk(Session& session, const QString& settingsFile, const QString& serverLabel)
-    : m_session(session), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
+    : m_session(session), m_settingsFile(settingsFile), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
       m_webhooks(std::make_unique<WebhookChoices>(session.store())),
-      m_places(std::make_unique<SidebarModel>(*m_workspace)),
-      m_window(std::make_unique<MainWindow>(*m_places, settingsFile)),
+      m_places(std::make_unique<SidebarModel>(*m_workspace)), m_commands(std::make_unique<CommandRegistry>()),
+      m_found(std::make_unique<PaletteModel>()),
+      m_window(std::make_unique<MainWindow>(*m_commands, *m_places, settingsFile)),
+      m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
       m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace))
 {
     m_window->addPage(m_page);
     m_window->setServer(serverLabel);
     m_window->setSyncState(session.engine().state());
+    addCommands();
+    fillPalette();
     connectAll();
     openPlace({});
 }
@@ -46,6 +66,23 @@ void Desk::setReadOnly(const QString& reason)
 {
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
+    m_readOnly = reason;
+    refreshCommands();
+}
+
+void Desk::welcome()
+{
+    auto* page = new WelcomePage;
+    m_window->addPage(page);
+    m_window->showPage(page, WelcomePage::title());
+    connect(page, &WelcomePage::signInRequested, this, &Desk::signInRequested);
+    connect(page, &WelcomePage::lookAroundRequested, this, [this] { openPlace({}); });
+}
+
+void Desk::openSettings(PreferenceFile& preferences)
+{
+    auto* dialog = new SettingsDialog(preferences, completeLanguages(), m_window.get());
+    dialog->open();
 }
 
 void Desk::connectAll()
@@ -55,16 +92,79 @@ void Desk::connectAll()
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desk::signInRequested);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOutRequested);
     connect(m_window.get(), &MainWindow::filterRequested, m_page, &AutomationsPage::focusFilter);
+    connect(m_window.get(), &MainWindow::searchRequested, m_palette.get(), [this] { m_palette->open(); });
+    connect(m_palette.get(), &CommandPalette::chosen, this, &Desk::openChosen);
+    connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::refreshCommands);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
     connect(m_page, &AutomationsPage::createRequested, this, &Desk::createAutomation);
+    connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
+    connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
     connect(&m_session.engine(), &sync::Engine::stateChanged, m_window.get(), &MainWindow::setSyncState);
 }
 
 void Desk::openPlace(const Place& place)
 {
+    m_place = place;
     m_page->setPlace(place);
     m_window->setPlace(place);
     m_window->showPage(m_page, m_page->title());
+    refreshCommands();
+}
+
+void Desk::addCommands()
+{
+    m_commands->add({.id = u"actionCreate"_s,
+                        .text = tr("&Create automation…"),
+                        .icon = "create"_L1,
+                        .shortcuts = {QKeySequence(u"Ctrl+N"_s)},
+                        .category = u"File"_s,
+                        .keywords = tr("new add")},
+        this, [this] { createAutomation(m_place); });
+}
+
+void Desk::refreshCommands()
+{
+    const bool belongs = describePlace(m_workspace->view(), m_place).scope.has_value();
+    const QString nowhere = tr("Choose a registry, collection, project or team first: an automation belongs to one.");
+    m_commands->setObstacle(u"actionCreate"_s, !m_readOnly.isEmpty() ? m_readOnly : belongs ? QString() : nowhere);
+}
+
+void Desk::fillPalette()
+{
+    m_automationItems = new AutomationSource(m_session.store(), *m_workspace, this);
+    m_webhookItems = new WebhookSource(*m_webhooks, *m_workspace, this);
+    m_found->addSource(*new CommandSource(*m_commands, this));
+    m_found->addSource(*new PlaceSource(*m_workspace, this));
+    m_found->addSource(*m_automationItems);
+    m_found->addSource(*m_webhookItems);
+    if (!m_settingsFile.isEmpty())
+        m_found->setRecent(QSettings(m_settingsFile, QSettings::IniFormat).value(recentKey).toStringList());
+}
+
+void Desk::openChosen(const PaletteItem& item)
+{
+    using Kind = PaletteItem::Kind;
+    if (!m_settingsFile.isEmpty())
+        QSettings(m_settingsFile, QSettings::IniFormat).setValue(recentKey, m_found->recent());
+    switch (item.kind) {
+    case Kind::Command:
+        m_commands->action(item.id)->trigger();
+        break;
+    case Kind::Place:
+        openPlace(PlaceSource::place(item.id));
+        break;
+    case Kind::Automation:
+        openPlace(m_automationItems->place({item.id}));
+        m_page->showAutomation({item.id});
+        break;
+    case Kind::Webhook:
+        openPlace(m_webhookItems->place({item.id}));
+        break;
+    case Kind::Page:
+    case Kind::Secret:
+    case Kind::SlackChannel:
+        break; // no source gives them yet
+    }
 }
 
 void Desk::createAutomation(const Place& place)

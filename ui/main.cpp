@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/application.h"
 #include "ui/headlesssync.h"
-#include "ui/kit/deskstyle.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
-#include <QPalette>
 
 #include <cstdio>
 
@@ -40,8 +39,7 @@ int showWindow(int argc, char** argv, const CommandLine& line)
     setNames();
     QGuiApplication::setApplicationDisplayName(u"Automation Desk"_s);
     QGuiApplication::setDesktopFileName(u"io.github.automation_desk.AutomationDesk"_s);
-    const bool dark = app.palette().color(QPalette::Window).lightness() < 128 || qEnvironmentVariableIsSet("DESK_DARK");
-    applyLook(app, dark ? Scheme::Dark : Scheme::Light);
+    QGuiApplication::setWindowIcon(applicationIcon());
     Application application(line);
     application.start();
     return QApplication::exec();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView serverKey{"account/server"};
+constexpr QLatin1StringView welcomedKey{"start/welcomed"};
 
 QString shortHash(const QString& text)
 {
@@ -71,6 +72,16 @@ void Profile::setLastServer(const std::optional<QUrl>& server) const
         settings.setValue(serverKey, server->toString());
     else
         settings.remove(serverKey);
+}
+
+bool Profile::wasWelcomed() const
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(welcomedKey).toBool();
+}
+
+void Profile::setWelcomed() const
+{
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(welcomedKey, true);
 }
 
 } // namespace desk::ui

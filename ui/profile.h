@@ -28,6 +28,10 @@ public:
     [[nodiscard]] std::optional<QUrl> lastServer() const;
     void setLastServer(const std::optional<QUrl>& server) const;
 
+    /// Whether the first start has been.
+    [[nodiscard]] bool wasWelcomed() const;
+    void setWelcomed() const;
+
 private:
     QString m_directory;
     bool m_own;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/rig.h"
+#include "ui/kit/confirmdialog.h"
 #include "ui/models/automationlistmodel.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -96,10 +96,10 @@ private Q_SLOTS:
         choose(rig, u"Deploy production model"_s);
         auto* remove = rig.find<QPushButton>(u"detailsDelete"_s);
         remove->click();
-        auto* dialog = qobject_cast<QMessageBox*>(test::activeDialog());
+        auto* dialog = qobject_cast<ui::ConfirmDialog*>(test::activeDialog());
         QVERIFY(dialog);
-        QCOMPARE(dialog->text(), u"Delete “Deploy production model”?"_s);
-        QVERIFY(dialog->informativeText().contains(u"send a webhook to deploy-hook"_s));
+        QCOMPARE(dialog->question(), u"Delete “Deploy production model”?"_s);
+        QVERIFY(dialog->consequences().join(u' ').contains(u"send a webhook to deploy-hook"_s));
         // Return is Cancel.
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -122,7 +122,7 @@ private Q_SLOTS:
         rig.find<QPushButton>(u"detailsEnable"_s)->click();
         QCOMPARE(rig.script.updated.size(), 1);
         QVERIFY(!rig.script.updated.first().enabled);
-        QTRY_COMPARE(rig.find<QLabel>(u"pageMessage"_s)->text(),
+        QTRY_COMPARE(rig.find<QLabel>(u"pageMessageText"_s)->text(),
             u"“Deploy production model” was not changed. The server says: permission denied"_s);
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(facts.version, u"v9"_s);
         QCOMPARE(facts.author, u"dana"_s);
         QCOMPARE(facts.tag, QString());
-        QCOMPARE(rig.find<QLabel>(u"pageMessage"_s)->text(), u"1 automation ran: Finished"_s);
+        QCOMPARE(rig.find<QLabel>(u"pageMessageText"_s)->text(), u"1 automation ran: Finished"_s);
         // The execution reaches the store a little later.
         test::expectOk(await(rig.store.putExecutions({ran})));
         QTRY_COMPARE(rig.history()->model()->rowCount(), 7);

@@ -27,6 +27,23 @@ class TestAnswers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDraftIsThereAgain()
+    {
+        Answers answers{.eventType = u"ADD_ARTIFACT_TAG"_s,
+            .pattern = u"^a\"b$"_s,
+            .team = u"team"_s,
+            .action = ActionChoice::Nothing,
+            .webhook = {u"hook"_s},
+            .webhookName = u"deploy"_s,
+            .webhookSecrets = {u"A"_s, u"B"_s},
+            .payload = u"{\n}"_s,
+            .name = u"Name"_s,
+            .description = u"Words"_s};
+        QCOMPARE(answersFrom(toJson(answers)), answers);
+        QCOMPARE(answersFrom({}), Answers());
+        QVERIFY(answersFrom(toJson(Answers())) == Answers());
+    }
+
     void makeTheAutomation();
     void offerWhatTheScopeAllows();
     void problemsBelongToTheirStep();

@@ -26,10 +26,12 @@ ARROWS = {
     "app/webhook": ["app/core", "app/wire"],
     "app/sandbox": ["app/core", "app/wire"],
     "app/sync": ["app/core", "app/api", "app/store", "app/secrets"],
+    "app/runtime": ["app/core"],
     "ui/theme": ["app/core"],
     "ui/models": ["app/core", "app/store", "ui/theme"],
     "ui/kit": ["app/core", "ui/theme", "ui/models"],
     "ui/commands": ["app/core", "ui/theme", "ui/models", "ui/kit"],
+    "ui/diagnostics": ["app/core", "app/runtime", "ui/theme", "ui/models", "ui/kit", "ui/commands"],
     "ui/*": ["app/core", "app/sync", "app/webhook", "ui/theme", "ui/models", "ui/kit", "ui/commands"],
 }
 

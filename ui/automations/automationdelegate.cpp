@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/automations/automationdelegate.h"
 
+#include "ui/kit/rowpainter.h"
 #include "ui/models/automationlistmodel.h"
+#include "ui/models/iconnames.h"
 #include "ui/theme/chippainter.h"
+#include "ui/theme/icons.h"
 #include "ui/models/executionlistmodel.h"
 #include "ui/theme/typography.h"
 
@@ -17,41 +20,34 @@ using Model = AutomationListModel;
 
 namespace {
 
-/// The part of `area` at its leading side.
-QRect leading(const QRect& area, const QSize& size, Qt::LayoutDirection direction)
-{
-    const QSize fitting = size.boundedTo(area.size());
-    return QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, fitting, area);
-}
-
-QRect after(const QRect& area, int width, Qt::LayoutDirection direction)
-{
-    return direction == Qt::RightToLeft ? area.adjusted(0, 0, -width, 0) : area.adjusted(width, 0, 0, 0);
-}
-
 void paintName(
     QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
 {
-    const int line = option.fontMetrics.height();
-    const int top = area.top() + (area.height() - 2 * line - 2) / 2;
-    QRect first(area.left(), top, area.width(), line);
-    const QRect second(area.left(), top + line + 2, area.width(), line);
-    const QString badge = index.data(Model::BadgeRole).toString();
-    const int badgeWidth = badge.isEmpty() ? 0 : std::min(area.width() / 2, chipSize(badge, option.font).width() + 6);
-    const QRect name = option.direction == Qt::RightToLeft ? first.adjusted(badgeWidth, 0, 0, 0)
-                                                           : first.adjusted(0, 0, -badgeWidth, 0);
-    const int taken = paintText(painter, name, index.data(Qt::DisplayRole).toString(), strongFont(option.font), t.text);
-    if (!badge.isEmpty()) {
-        const QRect place =
-            leading(after(first, taken + 6, option.direction), chipSize(badge, option.font), option.direction);
-        paintChip(painter, place, badge, option.font, t.of(Tone(index.data(Model::ToneRole).toInt())), true);
-    }
-    paintText(painter, second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
+    const TwoLines lines = twoLines(area, option.fontMetrics);
+    const Badge badge{index.data(Model::BadgeRole).toString(), Tone(index.data(Model::ToneRole).toInt())};
+    paintTitle(painter, lines.first, index.data(Qt::DisplayRole).toString(), badge, option, t);
+    paintText(painter, lines.second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
+}
+
+int kindSide(const QStyleOptionViewItem& option)
+{
+    return option.fontMetrics.height() + 2;
+}
+
+/// The icon of what happens or is done; gives what is left of the cell.
+QRect paintKind(
+    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, QLatin1StringView icon, const Tones& t)
+{
+    const int side = kindSide(option);
+    paintIcon(painter, leading(area, {side, side}, option.direction), icon, t.muted);
+    return after(area, side + 8, option.direction);
 }
 
 void paintEventCell(
-    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+    QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
 {
+    const auto row = index.data(Model::RowRole).value<store::AutomationRow>();
+    const QRect area = paintKind(painter, cell, option, iconNameOf(row.automation.event), t);
     const int taken = paintText(painter, area, index.data(Qt::DisplayRole).toString(), option.font, t.text);
     const QString pattern = index.data(Model::PatternRole).toString();
     const QRect rest = after(area, taken + 8, option.direction);
@@ -73,16 +69,6 @@ void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionVi
         paintText(painter, rest, text, smallFont(option.font), t.muted);
 }
 
-/// A mark before the word, so that colour is not alone.
-QString marked(const QString& chip, Tone tone)
-{
-    if (chip.isEmpty())
-        return chip;
-    if (tone == Tone::Success)
-        return u"✓ "_s + chip;
-    return tone == Tone::Danger ? u"✕ "_s + chip : chip;
-}
-
 } // namespace
 
 void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
@@ -95,6 +81,12 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
     case Model::EventColumn:
         paintEventCell(painter, area, option, index, t);
         return;
+    case Model::ActionColumn: {
+        const auto row = index.data(Model::RowRole).value<store::AutomationRow>();
+        const QRect rest = paintKind(painter, area, option, iconNameOf(row.automation.action), t);
+        paintText(painter, rest, index.data(Qt::DisplayRole).toString(), option.font, t.text);
+        return;
+    }
     case Model::LastExecution: {
         const Tone tone = Tone(index.data(Model::ToneRole).toInt());
         const QString chip = marked(index.data(Model::ChipRole).toString(), tone);
@@ -108,8 +100,7 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         return;
     }
     case Model::Menu:
-        painter.setPen(t.text);
-        painter.drawText(area, Qt::AlignCenter, u"⋯"_s);
+        paintIcon(painter, leading(area, {kindSide(option), kindSide(option)}, option.direction), "more"_L1, t.muted);
         return;
     default:
         RowDelegate::paintCell(painter, area, option, index, t);

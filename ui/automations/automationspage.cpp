@@ -7,17 +7,16 @@
 #include "ui/automations/fireeventdialog.h"
 #include "ui/automations/historypane.h"
 #include "ui/automations/listpane.h"
-#include "ui/kit/rule.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/pageheader.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
 #include "app/core/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/executionlistmodel.h"
-#include "ui/theme/typography.h"
 #include "ui/models/workspacemodel.h"
 
-#include <QAccessible>
-#include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,41 +49,21 @@ AutomationsPage::~AutomationsPage() = default;
 
 QWidget* AutomationsPage::buildHeader()
 {
-    m_breadcrumb = new QLabel;
-    m_breadcrumb->setObjectName(u"breadcrumb"_s);
-    m_breadcrumb->setFont(smallFont(font()));
-    m_breadcrumb->setForegroundRole(QPalette::PlaceholderText);
-    m_title = new QLabel;
-    m_title->setObjectName(u"pageTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(pageTitleFont(font()));
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(u"pageTabs"_s);
+    m_header = new PageHeader(u"page"_s);
+    m_tabs = m_header->tabs();
     m_tabs->setAccessibleName(tr("Views"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Automations"));
     m_tabs->addTab(tr("History"));
-    m_message = new QLabel;
-    m_message->setObjectName(u"pageMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setVisible(false);
-    m_message->setContentsMargins(24, 10, 24, 0);
-
+    m_fire = new QPushButton(tr("Fire a &sample event…"));
+    m_fire->setObjectName(u"fireSampleEvent"_s);
+    m_fire->setVisible(false);
+    m_header->addAction(m_fire);
+    m_message = new Banner(u"pageMessage"_s);
     auto* head = new QWidget;
     auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(0, 18, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(24, 0, 24, 0);
-    inner->setSpacing(2);
-    inner->addWidget(m_breadcrumb);
-    inner->addWidget(m_title);
-    inner->addSpacing(8);
-    inner->addWidget(m_tabs, 0, Qt::AlignLeading);
-    layout->addLayout(inner);
-    layout->addWidget(new Rule);
+    layout->addWidget(m_header);
     layout->addWidget(m_message);
     return head;
 }
@@ -145,7 +124,11 @@ void AutomationsPage::connectParts()
     connect(m_automations, &AutomationListModel::stateChanged, this, &AutomationsPage::selectWanted);
     connect(m_automations, &AutomationListModel::enableRequested, this, &AutomationsPage::enable);
     connect(m_list, &ListPane::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
-    connect(m_list, &ListPane::fireRequested, this, &AutomationsPage::openFireDialog);
+    connect(m_fire, &QPushButton::clicked, this, &AutomationsPage::openFireDialog);
+    connect(m_header, &PageHeader::crumbActivated, this, [this](const QString& id) {
+        Q_EMIT placeRequested({Place::Kind::Project, id});
+    });
+    connect(m_message, &Banner::closed, this, [this] { say({}, Tone::Neutral); });
     connect(m_list, &ListPane::deleteRequested, this, &AutomationsPage::askDelete);
     connect(m_list, &ListPane::historyRequested, this, &AutomationsPage::showHistoryOf);
     connect(m_list, &ListPane::detailsRequested, this, [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
@@ -169,20 +152,18 @@ void AutomationsPage::setPlace(const Place& place)
     refreshPlace();
 }
 
-QString AutomationsPage::title() const
-{
-    return m_title->text();
-}
-
 void AutomationsPage::refreshPlace()
 {
     const PlaceInfo info = describePlace(m_workspace.view(), m_place);
-    m_breadcrumb->setText(info.breadcrumb.isEmpty() ? tr("Workspace") : info.breadcrumb);
+    QList<Crumb> crumbs;
+    for (const PathPart& part : info.path)
+        crumbs.append({part.place ? part.place->id : QString(), part.text});
+    m_header->setCrumbs(crumbs);
     m_list->setCreateObstacle(info.scope
             ? QString()
             : tr("Choose a registry, collection, project or team first: an automation belongs to one."));
-    if (info.title != m_title->text()) {
-        m_title->setText(info.title);
+    if (std::exchange(m_title, info.title) != info.title) {
+        m_header->setTitle(info.title);
         Q_EMIT titleChanged(info.title);
     }
     refreshSandbox();
@@ -192,7 +173,9 @@ void AutomationsPage::refreshSandbox()
 {
     const sync::SyncState& state = m_engine.state();
     const bool away = state.phase == sync::Phase::Offline || state.phase == sync::Phase::SignedOut;
-    m_list->setSandbox(m_workspace.isSandbox(), away ? tr("The sandbox cannot be reached now.") : QString());
+    m_fire->setVisible(m_workspace.isSandbox());
+    m_fire->setEnabled(!away);
+    m_fire->setToolTip(away ? tr("The sandbox cannot be reached now.") : QString());
     m_list->setReadOnce(state.lastSuccess.isValid() || !m_workspace.view().teams.isEmpty());
 }
 
@@ -236,16 +219,8 @@ void AutomationsPage::showCurrent()
 
 void AutomationsPage::say(const QString& text, Tone tone)
 {
-    m_message->setVisible(!text.isEmpty());
-    m_message->setText(text);
-    QPalette colours = palette();
-    if (tone != Tone::Neutral)
-        colours.setColor(QPalette::WindowText, tones(palette()).of(tone).text);
-    m_message->setPalette(colours);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_message->setContent(
+        text.isEmpty() ? std::nullopt : std::optional(BannerContent{.tone = tone, .text = text, .closable = true}));
 }
 
 void AutomationsPage::askDelete(const store::AutomationRow& row)
@@ -258,9 +233,22 @@ void AutomationsPage::askDelete(const store::AutomationRow& row)
 void AutomationsPage::remove(const Automation& automation)
 {
     say({}, Tone::Neutral);
-    deliver(m_engine.deleteAutomation(automation), this,
-        [this, name = automation.name](
-            const Result<sync::EditOutcome>& result) { tell(result, tr("“%1” was not deleted.").arg(name)); });
+    deliver(m_engine.deleteAutomation(automation), this, [this, automation](const Result<sync::EditOutcome>& result) {
+        tell(result, tr("“%1” was not deleted.").arg(automation.name));
+        if (result && result->kind == sync::EditOutcome::Kind::Applied)
+            Q_EMIT done({Tone::Success, tr("“%1” was deleted.").arg(automation.name), tr("Undo")},
+                [this, automation] { createAgain(automation); });
+    });
+}
+
+void AutomationsPage::createAgain(const Automation& automation)
+{
+    deliver(m_engine.createAutomation(draftOf(automation)), this,
+        [this, name = automation.name](const Result<sync::EditOutcome>& result) {
+            tell(result, tr("“%1” was not created again.").arg(name));
+            if (result && result->kind == sync::EditOutcome::Kind::Applied)
+                showAutomation(result->automation);
+        });
 }
 
 void AutomationsPage::enable(const store::AutomationRow& row, bool enabled)
@@ -299,6 +287,7 @@ void AutomationsPage::tell(const Result<sync::EditOutcome>& result, const QStrin
         break;
     case Kind::Rejected:
         say(what + why, Tone::Danger);
+        Q_EMIT attentionNeeded(what + why);
         break;
     case Kind::Conflict:
         say(what + u' ' + tr("Somebody else changed it meanwhile."), Tone::Danger);

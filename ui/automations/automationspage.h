@@ -4,11 +4,13 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
-#include "ui/theme/tones.h"
+#include "ui/kit/toastlog.h"
 
 #include <QWidget>
 
-class QLabel;
+#include <functional>
+
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -17,12 +19,14 @@ class QTimer;
 namespace desk::ui {
 
 class AutomationDetails;
+class Banner;
 class AutomationListModel;
 class DetailsPane;
 class ExecutionDetails;
 class ExecutionListModel;
 class HistoryPane;
 class ListPane;
+class PageHeader;
 class WorkspaceModel;
 
 class AutomationsPage final : public QWidget {
@@ -36,7 +40,7 @@ public:
 
     void setPlace(const Place& place);
     [[nodiscard]] const Place& place() const { return m_place; }
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] const QString& title() const { return m_title; }
     void showTab(Tab tab);
     /// Selects it in the list of its place, or as soon as it is there.
     void showAutomation(const AutomationId& id);
@@ -46,6 +50,11 @@ public:
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
+    void placeRequested(const desk::store::Place& place);
+    /// Something that cannot be seen in the list was done; `undo` takes it back.
+    void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
+    /// An edit went wrong: for a person who looks elsewhere.
+    void attentionNeeded(const QString& text);
     void createRequested(const desk::store::Place& place);
 
 protected:
@@ -62,6 +71,8 @@ private:
     void say(const QString& text, Tone tone);
     void askDelete(const store::AutomationRow& row);
     void remove(const Automation& automation);
+    /// As it was before it was deleted; the server gives it a new id.
+    void createAgain(const Automation& automation);
     void enable(const store::AutomationRow& row, bool enabled);
     void discard(const QString& editId);
     void tell(const Result<sync::EditOutcome>& result, const QString& what);
@@ -77,10 +88,11 @@ private:
     AutomationListModel* m_automations = nullptr;
     ExecutionListModel* m_executions = nullptr;
     AutomationDetails* m_details = nullptr;
-    QLabel* m_breadcrumb = nullptr;
-    QLabel* m_title = nullptr;
+    QString m_title;
+    PageHeader* m_header = nullptr;
     QTabBar* m_tabs = nullptr;
-    QLabel* m_message = nullptr;
+    QPushButton* m_fire = nullptr;
+    Banner* m_message = nullptr;
     QStackedWidget* m_left = nullptr;
     QStackedWidget* m_right = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -17,27 +17,23 @@ QString shortened(const QString& name)
 {
     return name.size() <= nameLimit ? name : name.left(nameLimit - 1) + u'…';
 }
+
+Confirmation confirmationFor(const Automation& automation)
+{
+    return {.question = DeleteDialog::tr("Delete “%1”?").arg(automation.name),
+        .consequences = {DeleteDialog::tr("This stops for good: %1").arg(sentence(draftOf(automation))),
+            DeleteDialog::tr("Executions that are recorded stay in History.")},
+        .confirm = DeleteDialog::tr("Delete “%1”").arg(shortened(automation.name))};
+}
+
 } // namespace
 
-DeleteDialog::DeleteDialog(const Automation& automation, QWidget* parent) : QMessageBox(parent)
+DeleteDialog::DeleteDialog(const Automation& automation, QWidget* parent)
+    : ConfirmDialog(confirmationFor(automation), parent)
 {
     setObjectName(u"deleteDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setTextFormat(Qt::PlainText);
-    const QString words = tr("Delete “%1”").arg(shortened(automation.name));
-    setWindowTitle(words);
-    setText(tr("Delete “%1”?").arg(automation.name));
-    setInformativeText(
-        tr("This stops for good: %1 Executions that are recorded stay in History.").arg(sentence(draftOf(automation))));
-    auto* remove = addButton(QString(words).replace(u'&', u"&&"_s), DestructiveRole);
-    remove->setObjectName(u"confirmDelete"_s);
-    remove->setProperty("danger", true);
-    remove->setAutoDefault(false);
-    QPushButton* cancel = addButton(Cancel);
-    cancel->setObjectName(u"cancelDelete"_s);
-    setDefaultButton(cancel);
-    setEscapeButton(cancel);
-    connect(remove, &QPushButton::clicked, this, &DeleteDialog::confirmed);
+    confirmButton()->setObjectName(u"confirmDelete"_s);
+    cancelButton()->setObjectName(u"cancelDelete"_s);
 }
 
 } // namespace desk::ui

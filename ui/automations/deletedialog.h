@@ -2,20 +2,16 @@
 #pragma once
 
 #include "app/core/automation.h"
-
-#include <QMessageBox>
+#include "ui/kit/confirmdialog.h"
 
 namespace desk::ui {
 
-/// Asks before an automation is deleted. Cancel is what Return and Escape do.
-class DeleteDialog final : public QMessageBox {
+/// Asks before an automation is deleted.
+class DeleteDialog final : public ConfirmDialog {
     Q_OBJECT
 
 public:
     explicit DeleteDialog(const Automation& automation, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void confirmed();
 };
 
 } // namespace desk::ui

@@ -8,7 +8,6 @@
 #include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
-#include "ui/theme/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,15 +86,10 @@ QString editObstacle(const store::AutomationRow& row, const QString& readOnly)
     return DetailsPane::tr("An edit of this automation is not settled yet.");
 }
 
-DetailsPane::DetailsPane(AutomationDetails& details, QWidget* parent) : QScrollArea(parent), m_details(details)
+DetailsPane::DetailsPane(AutomationDetails& details, QWidget* parent)
+    : InspectorPane(u"details"_s, tr("Details"), tr("Select an automation to see what it does."), parent),
+      m_details(details)
 {
-    setObjectName(u"detailsPane"_s);
-    setAccessibleName(tr("Details"));
-    setProperty("deskPane", true);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(260);
     build();
     connect(&details, &AutomationDetails::changed, this, &DetailsPane::refresh);
     refresh();
@@ -106,39 +100,8 @@ QSize DetailsPane::sizeHint() const
     return {paneWidth, 400};
 }
 
-QLabel* DetailsPane::addHeading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setFont(strongFont(font()));
-    m_layout->addSpacing(10);
-    m_layout->addWidget(label);
-    return label;
-}
-
 void DetailsPane::build()
 {
-    auto* inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
-    inside->setAutoFillBackground(true);
-    auto* outer = new QVBoxLayout(inside);
-    outer->setContentsMargins(16, 16, 16, 16);
-    m_nothing = wrappingLabel(u"detailsNothing"_s);
-    m_nothing->setText(tr("Select an automation to see what it does."));
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_body = new QWidget;
-    m_layout = new QVBoxLayout(m_body);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
-    outer->addWidget(m_nothing);
-    outer->addWidget(m_body);
-    outer->addStretch();
-
-    m_title = wrappingLabel(u"detailsTitle"_s);
-    m_title->setFont(paneTitleFont(font()));
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_byline = wrappingLabel(u"detailsByline"_s);
-    m_byline->setFont(smallFont(font()));
-    m_byline->setForegroundRole(QPalette::PlaceholderText);
     m_pendingChip = new ChipLabel;
     m_pendingChip->setObjectName(u"detailsPending"_s);
     m_pendingText = wrappingLabel(u"detailsPendingText"_s);
@@ -150,31 +113,25 @@ void DetailsPane::build()
     m_sentence->setMargin(10);
     m_description = wrappingLabel(u"detailsDescription"_s);
     m_description->setForegroundRole(QPalette::PlaceholderText);
-    m_layout->addWidget(m_title);
-    m_layout->addWidget(m_byline);
-    m_layout->addWidget(m_pendingChip, 0, Qt::AlignLeading);
-    m_layout->addWidget(m_pendingText);
-    m_layout->addWidget(m_discard, 0, Qt::AlignLeading);
-    m_layout->addSpacing(4);
-    m_layout->addWidget(m_sentence);
-    m_layout->addWidget(m_description);
+    addNarrow(m_pendingChip);
+    add(m_pendingText);
+    addNarrow(m_discard);
+    addSpace(4);
+    add(m_sentence);
+    add(m_description);
 
-    m_payloadHeading = addHeading(tr("Payload"));
     m_payload = new CodeView(u"detailsPayload"_s, tr("Payload"));
     m_payload->setLanguage(CodeLanguage::Json);
     m_payload->setVariables(true);
-    m_payloadHeading->setBuddy(m_payload);
-    m_layout->addWidget(m_payload);
-    m_dependsHeading = addHeading(tr("Depends on"));
+    m_payloadHeading = addHeading(tr("Payload"), m_payload);
     m_depends = wrappingLabel(u"detailsDepends"_s);
     m_depends->setForegroundRole(QPalette::PlaceholderText);
-    m_layout->addWidget(m_depends);
+    m_dependsHeading = addHeading(tr("Depends on"), m_depends);
     addHeading(tr("Recent executions"));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(4);
-    m_layout->addLayout(m_recent);
+    add(m_recent);
     buildButtons();
-    setWidget(inside);
 }
 
 void DetailsPane::buildButtons()
@@ -186,14 +143,8 @@ void DetailsPane::buildButtons()
     m_delete = new QPushButton(tr("Delete automation…"));
     m_delete->setObjectName(u"detailsDelete"_s);
     m_delete->setProperty("danger", true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_enable);
-    buttons->addWidget(m_history);
-    buttons->addStretch();
-    m_layout->addSpacing(10);
-    m_layout->addLayout(buttons);
-    m_layout->addWidget(m_delete, 0, Qt::AlignLeading);
+    addButtons({m_enable, m_history});
+    addNarrow(m_delete);
     connect(m_enable, &QPushButton::clicked, this, [this] {
         if (m_details.row())
             Q_EMIT enableRequested(*m_details.row(), !m_details.row()->automation.enabled);
@@ -221,15 +172,12 @@ void DetailsPane::setReadOnly(const QString& reason)
 void DetailsPane::refresh()
 {
     const auto& row = m_details.row();
-    m_nothing->setVisible(!row);
-    m_body->setVisible(row.has_value());
+    setSomething(row.has_value());
     if (!row)
         return;
     const Automation& a = row->automation;
-    m_title->setText(a.name);
-    m_byline->setText(byline(a));
-    m_byline->setToolTip(absoluteTime(a.updatedAt.isValid() ? a.updatedAt : a.createdAt));
-    m_byline->setVisible(!m_byline->text().isEmpty());
+    title()->setText(a.name);
+    setByline(byline(a), absoluteTime(a.updatedAt.isValid() ? a.updatedAt : a.createdAt));
     m_sentence->setText(sentenceHtml(draftOf(a), tones(palette())));
     m_sentence->setAccessibleName(sentence(draftOf(a)));
     m_description->setText(a.description.value_or(QString()));
@@ -238,7 +186,7 @@ void DetailsPane::refresh()
     showPayload(a.action);
     m_depends->setText(m_details.dependencies());
     m_depends->setVisible(!m_depends->text().isEmpty());
-    m_dependsHeading->setVisible(m_depends->isVisibleTo(m_body));
+    m_dependsHeading->setVisible(!m_depends->text().isEmpty());
     showRecent();
     showButtons(*row);
 }
@@ -309,8 +257,8 @@ void DetailsPane::showButtons(const store::AutomationRow& row)
 
 void DetailsPane::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_body)
+    InspectorPane::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
         refresh();
 }
 

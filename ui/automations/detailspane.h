@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kit/inspectorpane.h"
 #include "ui/models/automationdetails.h"
-
-#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +14,7 @@ class ChipLabel;
 class CodeView;
 
 /// One automation in full.
-class DetailsPane final : public QScrollArea {
+class DetailsPane final : public InspectorPane {
     Q_OBJECT
 
 public:
@@ -35,7 +34,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLabel* addHeading(const QString& text);
     void build();
     void buildButtons();
     void refresh();
@@ -46,11 +44,6 @@ private:
 
     AutomationDetails& m_details;
     QString m_readOnly;
-    QVBoxLayout* m_layout = nullptr;
-    QWidget* m_body = nullptr;
-    QLabel* m_nothing = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_byline = nullptr;
     ChipLabel* m_pendingChip = nullptr;
     QLabel* m_pendingText = nullptr;
     QPushButton* m_discard = nullptr;

@@ -7,13 +7,11 @@
 #include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
-#include "ui/theme/typography.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace desk::ui {
 
@@ -58,15 +56,10 @@ QString summary(const Execution& e)
 
 } // namespace
 
-ExecutionDetails::ExecutionDetails(QWidget* parent) : QScrollArea(parent)
+ExecutionDetails::ExecutionDetails(QWidget* parent)
+    : InspectorPane(u"execution"_s, tr("Execution details"), tr("Select an execution to see what happened."), parent)
 {
     setObjectName(u"executionDetails"_s);
-    setAccessibleName(tr("Execution details"));
-    setProperty("deskPane", true);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(260);
     build();
     setExecution({});
 }
@@ -78,24 +71,6 @@ QSize ExecutionDetails::sizeHint() const
 
 void ExecutionDetails::build()
 {
-    auto* inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
-    inside->setAutoFillBackground(true);
-    auto* outer = new QVBoxLayout(inside);
-    outer->setContentsMargins(16, 16, 16, 16);
-    m_nothing = wrappingLabel(u"executionNothing"_s);
-    m_nothing->setText(tr("Select an execution to see what happened."));
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_body = new QWidget;
-    m_layout = new QVBoxLayout(m_body);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
-    outer->addWidget(m_nothing);
-    outer->addWidget(m_body);
-    outer->addStretch();
-
-    m_title = wrappingLabel(u"executionTitle"_s);
-    m_title->setFont(paneTitleFont(font()));
     m_status = new ChipLabel;
     m_status->setObjectName(u"executionStatus"_s);
     m_when = new QLabel;
@@ -111,10 +86,9 @@ void ExecutionDetails::build()
     m_error = wrappingLabel(u"executionError"_s);
     m_error->setFrameShape(QFrame::StyledPanel);
     m_error->setMargin(10);
-    m_layout->addWidget(m_title);
-    m_layout->addLayout(line);
-    m_layout->addWidget(m_summary);
-    m_layout->addWidget(m_error);
+    add(line);
+    add(m_summary);
+    add(m_error);
     m_event = addSection(u"executionEvent"_s, tr("Event data"));
     m_payload = addSection(u"executionPayload"_s, tr("Payload sent"));
     for (const Section& json : {m_event, m_payload})
@@ -122,18 +96,12 @@ void ExecutionDetails::build()
     m_request = addSection(u"executionRequest"_s, tr("Request"));
     m_response = addSection(u"executionResponse"_s, tr("Response"));
     m_proof = addSection(u"executionProof"_s, tr("SHA-256 of the bytes sent"));
-    setWidget(inside);
 }
 
 ExecutionDetails::Section ExecutionDetails::addSection(const QString& name, const QString& title)
 {
-    Section section{new QLabel(title), new CodeView(name, title)};
-    section.heading->setFont(strongFont(font()));
-    section.heading->setBuddy(section.view);
-    section.heading->setContentsMargins(0, 10, 0, 0);
-    m_layout->addWidget(section.heading);
-    m_layout->addWidget(section.view);
-    return section;
+    auto* view = new CodeView(name, title);
+    return {addHeading(title, view), view};
 }
 
 void ExecutionDetails::show(const Section& section, const QString& text)
@@ -148,12 +116,11 @@ void ExecutionDetails::setExecution(const std::optional<Execution>& execution)
     if (execution && execution == m_execution)
         return;
     m_execution = execution;
-    m_nothing->setVisible(!execution);
-    m_body->setVisible(execution.has_value());
+    setSomething(execution.has_value());
     if (!execution)
         return;
     const Execution& e = *execution;
-    m_title->setText(e.automationName.isEmpty() ? tr("(deleted automation)") : e.automationName);
+    title()->setText(e.automationName.isEmpty() ? tr("(deleted automation)") : e.automationName);
     m_status->setChip(statusLabel(e.state, e.httpStatus, e.stateName), toneOf(e.state));
     m_when->setText(absoluteTime(e.createdAt));
     m_summary->setText(summary(e));

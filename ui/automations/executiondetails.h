@@ -2,13 +2,11 @@
 #pragma once
 
 #include "app/core/execution.h"
-
-#include <QScrollArea>
+#include "ui/kit/inspectorpane.h"
 
 #include <optional>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace desk::ui {
 
@@ -16,7 +14,7 @@ class ChipLabel;
 class CodeView;
 
 /// One execution in full: what happened, what was sent, what came back.
-class ExecutionDetails final : public QScrollArea {
+class ExecutionDetails final : public InspectorPane {
     Q_OBJECT
 
 public:
@@ -35,10 +33,6 @@ private:
     void build();
 
     std::optional<Execution> m_execution;
-    QVBoxLayout* m_layout = nullptr;
-    QWidget* m_body = nullptr;
-    QLabel* m_nothing = nullptr;
-    QLabel* m_title = nullptr;
     QLabel* m_when = nullptr;
     ChipLabel* m_status = nullptr;
     QLabel* m_summary = nullptr;

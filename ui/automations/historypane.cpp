@@ -2,7 +2,7 @@
 #include "ui/automations/historypane.h"
 
 #include "ui/automations/automationdelegate.h"
-#include "ui/kit/emptystate.h"
+#include "ui/kit/statepage.h"
 #include "ui/models/errortext.h"
 
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 HistoryPane::HistoryPane(ExecutionListModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_bar(new QWidget),
       m_onlyText(new QLabel), m_showAll(new QPushButton(tr("Show &all"))),
-      m_table(new TableView(u"historyTable"_s, tr("History"))), m_empty(new EmptyState(u"historyEmpty"_s)),
+      m_table(new TableView(u"historyTable"_s, tr("History"))), m_empty(new StatePage(u"historyEmpty"_s)),
       m_stack(new QStackedLayout)
 {
     setObjectName(u"historyPane"_s);
@@ -48,7 +48,7 @@ HistoryPane::HistoryPane(ExecutionListModel& model, QWidget* parent)
     connect(m_showAll, &QPushButton::clicked, this, [this] { setOnly({}, {}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPane::currentChanged);
     connect(&m_model, &ExecutionListModel::stateChanged, this, &HistoryPane::refresh);
-    connect(m_empty, &EmptyState::acted, &m_model, &ExecutionListModel::reload);
+    connect(m_empty, &StatePage::acted, &m_model, &ExecutionListModel::reload);
     m_bar->setVisible(false);
     refresh();
 }
@@ -102,14 +102,16 @@ void HistoryPane::refresh()
     }
     if (rows && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
-    if (m_model.state() == ListState::Loading)
-        m_empty->say(tr("Loading…"), tr("Reading the history of this place."));
-    else if (m_model.state() == ListState::Failed)
-        m_empty->say(
-            tr("History could not be read"), m_model.error() ? describe(*m_model.error()) : QString(), tr("Try again"));
-    else
-        m_empty->say(tr("Nothing has run yet"),
-            tr("Each time an automation runs, what it sent and what came back is listed here."));
+    using Kind = StatePage::Kind;
+    if (m_model.state() == ListState::Loading) {
+        m_empty->say({Kind::Loading, tr("Loading…"), tr("Reading the history of this place.")});
+    } else if (m_model.state() == ListState::Failed) {
+        const QString why = m_model.error() ? describe(*m_model.error()) : QString();
+        m_empty->say({Kind::Failed, tr("History could not be read"), why, tr("Try again")});
+    } else {
+        m_empty->say({Kind::Empty, tr("Nothing has run yet"),
+            tr("Each time an automation runs, what it sent and what came back is listed here.")});
+    }
     Q_EMIT currentChanged();
 }
 

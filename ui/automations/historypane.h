@@ -12,7 +12,7 @@ class QStackedLayout;
 
 namespace desk::ui {
 
-class EmptyState;
+class StatePage;
 class TableView;
 
 /// Executions of a place, newest first, or of one automation.
@@ -46,7 +46,7 @@ private:
     QLabel* m_onlyText = nullptr;
     QPushButton* m_showAll = nullptr;
     TableView* m_table = nullptr;
-    EmptyState* m_empty = nullptr;
+    StatePage* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 

@@ -3,17 +3,17 @@
 
 #include "ui/automations/automationdelegate.h"
 #include "ui/automations/detailspane.h"
-#include "ui/kit/emptystate.h"
+#include "ui/kit/filterchips.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/statepage.h"
+#include "ui/models/automationfilter.h"
 #include "ui/models/errortext.h"
+#include "ui/models/sentence.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 
 namespace desk::ui {
@@ -25,9 +25,10 @@ constexpr int filterWidth = 230;
 }
 
 ListPane::ListPane(AutomationListModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit),
-      m_create(new QPushButton(tr("&Create automation"))), m_fire(new QPushButton(tr("Fire a &sample event…"))),
-      m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new EmptyState(u"automationsEmpty"_s)),
+    : QWidget(parent), m_model(model), m_sorted(new AutomationFilterModel(this)),
+      m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
+      m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton(tr("&Create automation"))),
+      m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
       m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
@@ -40,10 +41,10 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     connect(&m_model, &AutomationListModel::stateChanged, this, &ListPane::refresh);
-    connect(m_empty, &EmptyState::acted, this, [this] {
+    connect(m_empty, &StatePage::acted, this, [this] {
         if (m_model.state() == ListState::Failed)
             m_model.reload();
-        else if (m_model.empty() == AutomationListModel::Empty::NoneMatch)
+        else if (isNarrowed())
             clearFilter();
         else
             Q_EMIT createRequested();
@@ -53,37 +54,70 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
 
 void ListPane::buildBar()
 {
-    m_filter->setObjectName(u"automationFilter"_s);
-    m_filter->setAccessibleName(tr("Filter automations"));
     m_filter->setPlaceholderText(tr("Filter by name, event, target…"));
     m_filter->setMinimumWidth(filterWidth);
     m_filter->setMaximumWidth(2 * filterWidth);
     m_create->setObjectName(u"createAutomation"_s);
     m_create->setProperty("primary", true);
-    m_fire->setObjectName(u"fireSampleEvent"_s);
-    m_fire->setVisible(false);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, 12, 0);
     bar->setSpacing(8);
-    bar->addWidget(m_filter, 1);
-    bar->addStretch(1);
-    bar->addWidget(m_fire);
-    bar->addWidget(m_create);
+    bar->addWidget(m_filter, 1, Qt::AlignTop);
+    bar->addWidget(m_chips, 2, Qt::AlignTop);
+    bar->addWidget(m_create, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(layout())->addLayout(bar);
-    // Reads are ordered and only the last answer counts, so every letter may ask.
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &AutomationListModel::setSearch);
+    connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
+    connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
     connect(m_create, &QPushButton::clicked, this, &ListPane::createRequested);
-    connect(m_fire, &QPushButton::clicked, this, &ListPane::fireRequested);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, this, &ListPane::clearFilter);
-    escape->setContext(Qt::WidgetShortcut);
+    offerFilters();
+}
+
+// What is offered is what is there, so that a choice never leads to nothing by itself.
+void ListPane::offerFilters()
+{
+    QMap<QString, QString> events;
+    QMap<QString, QString> actions;
+    for (const store::AutomationRow& row : m_model.rows()) {
+        events.insert(eventLabel(row.automation.event), eventTypeName(row.automation.event));
+        actions.insert(actionKindLabel(row.automation.action), actionTypeName(row.automation.action));
+    }
+    const auto choices = [](const QMap<QString, QString>& known) {
+        QList<Choice> list;
+        for (auto it = known.cbegin(); it != known.cend(); ++it)
+            list.append({it.value(), it.key()});
+        return list;
+    };
+    const auto filter = [this](const QString& id, const QString& label, QList<Choice> known, bool multiple) {
+        return Filter{id, label, std::move(known), m_chips->chosen(id), multiple};
+    };
+    m_chips->setFilters({
+        filter(u"event"_s, tr("Event"), choices(events), true),
+        filter(u"action"_s, tr("Action"), choices(actions), true),
+        filter(u"state"_s, tr("Enabled"), {{u"on"_s, tr("On")}, {u"off"_s, tr("Off")}}, false),
+        filter(u"result"_s, tr("Last execution"),
+            {{u"finished"_s, tr("Finished")}, {u"failed"_s, tr("Failed")}, {u"other"_s, tr("Pending or skipped")},
+                {u"never"_s, tr("Never")}},
+            true),
+    });
+}
+
+void ListPane::applyFilters()
+{
+    m_sorted->setFilter({.events = m_chips->chosen(u"event"_s),
+        .actions = m_chips->chosen(u"action"_s),
+        .states = m_chips->chosen(u"state"_s),
+        .results = m_chips->chosen(u"result"_s)});
+    refresh();
+}
+
+bool ListPane::isNarrowed() const
+{
+    return !m_model.query().search.isEmpty() || !m_sorted->filter().isEmpty();
 }
 
 void ListPane::buildTable()
 {
     m_sorted->setSourceModel(&m_model);
-    m_sorted->setSortRole(AutomationListModel::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(true);
     auto* delegate = new AutomationDelegate(m_table);
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(delegate);
@@ -124,6 +158,7 @@ void ListPane::focusFilter()
 void ListPane::clearFilter()
 {
     m_filter->clear();
+    m_chips->clear();
     m_filter->setFocus(Qt::OtherFocusReason);
 }
 
@@ -145,13 +180,6 @@ QString ListPane::createObstacle() const
     return m_readOnly.isEmpty() ? m_createObstacle : m_readOnly;
 }
 
-void ListPane::setSandbox(bool sandbox, const QString& obstacle)
-{
-    m_fire->setVisible(sandbox);
-    m_fire->setEnabled(obstacle.isEmpty());
-    m_fire->setToolTip(obstacle);
-}
-
 void ListPane::setReadOnce(bool readOnce)
 {
     if (std::exchange(m_readOnce, readOnce) != readOnce)
@@ -162,7 +190,8 @@ void ListPane::refresh()
 {
     m_create->setEnabled(createObstacle().isEmpty());
     m_create->setToolTip(createObstacle());
-    const bool rows = m_model.rowCount() > 0;
+    offerFilters();
+    const bool rows = m_sorted->rowCount() > 0;
     m_stack->setCurrentWidget(rows ? static_cast<QWidget*>(m_table) : m_empty);
     if (!rows)
         showEmpty();
@@ -173,23 +202,28 @@ void ListPane::refresh()
 
 void ListPane::showEmpty()
 {
+    using Kind = StatePage::Kind;
     m_empty->setActionEnabled(true, {});
     if (m_model.state() == ListState::Loading) {
-        m_empty->say(tr("Loading…"), tr("Reading the automations of this place."));
+        m_empty->say({Kind::Loading, tr("Loading…"), tr("Reading the automations of this place.")});
     } else if (m_model.state() == ListState::Failed) {
         const QString why = m_model.error() ? describe(*m_model.error()) : QString();
-        m_empty->say(tr("The list could not be read"), why, tr("Try again"));
-    } else if (m_model.empty() == AutomationListModel::Empty::NoneMatch) {
-        m_empty->say(tr("No automation matches"),
-            tr("Nothing here has “%1” in its name, event or target.").arg(m_model.query().search), tr("Clear filter"));
+        m_empty->say({Kind::Failed, tr("The list could not be read"), why, tr("Try again")});
+    } else if (isNarrowed()) {
+        const QString search = m_model.query().search;
+        const QString text = search.isEmpty() ? tr("No automation here fits the filter.")
+            : m_sorted->filter().isEmpty()
+            ? tr("Nothing here has “%1” in its name, event or target.").arg(search)
+            : tr("Nothing that fits the filter has “%1” in its name, event or target.").arg(search);
+        m_empty->say({Kind::NoMatch, tr("No automation matches"), text, tr("Clear filter")});
     } else if (!m_readOnce) {
-        m_empty->say(
-            tr("Nothing was read yet"), tr("The automations appear here as soon as the server has been reached."));
+        m_empty->say({Kind::Offline, tr("Nothing was read yet"),
+            tr("The automations appear here as soon as the server has been reached.")});
     } else {
-        m_empty->say(tr("No automations yet"),
+        m_empty->say({Kind::Empty, tr("No automations yet"),
             tr("An automation runs an action, such as a webhook, when something happens here: a version is linked, an "
                "alias is added."),
-            tr("Create an automation"), true);
+            tr("Create an automation"), true});
         m_empty->setActionEnabled(createObstacle().isEmpty(), createObstacle());
     }
 }

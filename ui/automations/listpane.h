@@ -5,15 +5,16 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
 
 namespace desk::ui {
 
 class AutomationDelegate;
-class EmptyState;
+class AutomationFilterModel;
+class FilterChips;
+class SearchField;
+class StatePage;
 class TableView;
 
 /// The filter, the buttons and the table of automations.
@@ -30,15 +31,12 @@ public:
     void setReadOnly(const QString& reason);
     /// Why no automation can be created here; empty when one can.
     void setCreateObstacle(const QString& reason);
-    /// Only a sandbox can make events happen; a reason says why it cannot now.
-    void setSandbox(bool sandbox, const QString& obstacle);
     /// Whether the server has been read at all: nothing found is then no proof that there is nothing.
     void setReadOnce(bool readOnce);
 
 Q_SIGNALS:
     void currentChanged();
     void createRequested();
-    void fireRequested();
     void detailsRequested();
     void deleteRequested(const desk::store::AutomationRow& row);
     void historyRequested(const desk::AutomationId& automation);
@@ -48,6 +46,9 @@ private:
     void buildTable();
     void refresh();
     void showEmpty();
+    void offerFilters();
+    void applyFilters();
+    [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] QString createObstacle() const;
     void openMenu(const QModelIndex& index, const QPoint& at);
     [[nodiscard]] std::optional<store::AutomationRow> rowAt(const QModelIndex& index) const;
@@ -56,12 +57,12 @@ private:
     QString m_readOnly;
     QString m_createObstacle;
     bool m_readOnce = false;
-    QSortFilterProxyModel* m_sorted = nullptr;
-    QLineEdit* m_filter = nullptr;
+    AutomationFilterModel* m_sorted = nullptr;
+    SearchField* m_filter = nullptr;
+    FilterChips* m_chips = nullptr;
     QPushButton* m_create = nullptr;
-    QPushButton* m_fire = nullptr;
     TableView* m_table = nullptr;
-    EmptyState* m_empty = nullptr;
+    StatePage* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -163,7 +164,11 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override { m_menu.render(this, {}, {}, QWidget::DrawChildren); }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        m_menu.render(&painter, {}, {}, QWidget::DrawChildren);
+    }
 
 private:
     QMenu m_menu;

@@ -16,7 +16,6 @@ std::unique_ptr<QWidget> framedPage(const GalleryPage& page)
     auto frame = std::make_unique<QWidget>();
     frame->setObjectName(page.name);
     frame->setWindowTitle(page.title);
-    frame->setAttribute(Qt::WA_DontShowOnScreen);
     const int em = frame->fontMetrics().height();
     auto* layout = new QVBoxLayout(frame.get());
     layout->setContentsMargins(em * 3 / 2, em * 3 / 2, em * 3 / 2, em * 3 / 2);

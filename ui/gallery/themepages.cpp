@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/themepages.h"
 
-#include "ui/kit/rule.h"
 #include "ui/theme/chippainter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
@@ -10,8 +9,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-
-#include <algorithm>
 
 namespace desk::ui {
 
@@ -31,17 +28,29 @@ QLabel* label(const QString& text, const QFont& font)
 }
 
 /// Text in one colour of the table on another.
-QLabel* sample(const QString& text, const QColor& ink, const QColor& ground, const QColor& line)
+QLabel* sample(const QString& text, const QColor& ink, const QColor& ground)
 {
     auto* made = new QLabel(text);
     QPalette palette = made->palette();
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, ink);
-    palette.setColor(QPalette::Mid, line);
     made->setPalette(palette);
     made->setAutoFillBackground(true);
     const int space = made->fontMetrics().height() / 3;
     made->setContentsMargins(space * 2, space, space * 2, space);
+    return made;
+}
+
+QWidget* swatch(const QColor& colour, const QColor& line)
+{
+    auto* made = new QFrame;
+    made->setFrameShape(QFrame::Box);
+    QPalette palette = made->palette();
+    palette.setColor(QPalette::Window, colour);
+    palette.setColor(QPalette::WindowText, line);
+    made->setPalette(palette);
+    made->setAutoFillBackground(true);
+    made->setMinimumWidth(made->fontMetrics().height() * 3);
     return made;
 }
 
@@ -55,21 +64,19 @@ QString ratioText(const ContrastRule& rule, double ratio)
 /// The token's own colour, its name and value, and then the token on every ground it is used on.
 void addToken(QGridLayout* grid, const QString& name, Scheme scheme)
 {
-    const Tones t = tones(scheme);
     const QColor colour = toneNamed(name, scheme);
     const int row = grid->rowCount();
-    auto* swatch = sample({}, t.text, colour, t.hairline);
-    swatch->setMinimumWidth(swatch->fontMetrics().height() * 3);
-    grid->addWidget(swatch, row, 0);
-    grid->addWidget(new QLabel(name), row, 1);
-    grid->addWidget(label(colour.name(), codeFont(swatch->font())), row, 2);
+    auto* title = new QLabel(name);
+    grid->addWidget(swatch(colour, toneNamed(u"hairline"_s, scheme)), row, 0);
+    grid->addWidget(title, row, 1);
+    grid->addWidget(label(colour.name(), codeFont(title->font())), row, 2);
     int column = 3;
     for (const ContrastRule& rule : contrastRules()) {
         if (rule.ink != name)
             continue;
         const QColor ground = toneNamed(rule.ground, scheme);
         const QString text = ratioText(rule, contrastRatio(colour, ground));
-        grid->addWidget(sample(text, colour, ground, t.hairline), row, column++);
+        grid->addWidget(sample(text, colour, ground), row, column++);
     }
 }
 

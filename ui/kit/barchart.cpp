@@ -4,7 +4,6 @@
 #include "ui/theme/typography.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 
 namespace desk::ui {
@@ -139,7 +138,7 @@ void BarChart::paintScale(QPainter& painter) const
         const QRectF label =
             mirrored(QRectF(inset, y - metrics.height() / 2.0, area.left() - 2 * inset, metrics.height()));
         painter.setPen(t.muted);
-        painter.drawText(label, isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight, locale().toString(value));
+        painter.drawText(label, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), locale().toString(value));
     }
 }
 

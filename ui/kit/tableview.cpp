@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/tableview.h"
 
+#include "ui/kit/rowpainter.h"
 #include "ui/theme/tones.h"
 
 #include <QContextMenuEvent>
@@ -103,27 +104,21 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tones t = tones(option.palette);
-    const auto* view = qobject_cast<const TableView*>(option.widget);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? t.selection : t.base);
-    painter->setPen(t.hairline);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintGround(*painter, option, t);
     painter->save();
     paintCell(*painter, option.rect.adjusted(10, 0, -6, -1), option, index, t);
     painter->restore();
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        const QRect& r = option.rect;
-        painter->fillRect(QRect(r.left(), r.top(), r.width(), 2), t.accent);
-        painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), t.accent);
-        const bool rtl = option.direction == Qt::RightToLeft;
-        const int last = index.model()->columnCount() - 1;
-        if (index.column() == (rtl ? last : 0))
-            painter->fillRect(QRect(r.left(), r.top(), 2, r.height()), t.accent);
-        if (index.column() == (rtl ? 0 : last))
-            painter->fillRect(QRect(r.right() - 1, r.top(), 2, r.height()), t.accent);
-    }
+    paintFocus(*painter, option, index, t);
     painter->restore();
+}
+
+void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tones& t) const
+{
+    painter.fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? t.selection : t.base);
+    painter.setPen(t.hairline);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 void RowDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
@@ -132,13 +127,22 @@ void RowDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOp
     paintText(painter, area, index.data(Qt::DisplayRole).toString(), option.font, tones.text);
 }
 
-int paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour)
+// Around the whole row, of which this is one cell.
+void RowDelegate::paintFocus(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t) const
 {
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, int(Qt::AlignLeading | Qt::AlignVCenter), elided);
-    return painter.fontMetrics().horizontalAdvance(elided);
+    const auto* view = qobject_cast<const TableView*>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const QRect& r = option.rect;
+    painter.fillRect(QRect(r.left(), r.top(), r.width(), 2), t.accent);
+    painter.fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), t.accent);
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const int last = index.model()->columnCount() - 1;
+    if (index.column() == (rtl ? last : 0))
+        painter.fillRect(QRect(r.left(), r.top(), 2, r.height()), t.accent);
+    if (index.column() == (rtl ? 0 : last))
+        painter.fillRect(QRect(r.right() - 1, r.top(), 2, r.height()), t.accent);
 }
 
 } // namespace desk::ui

@@ -36,7 +36,7 @@ private:
     QList<int> m_weights;
 };
 
-/// Paints the ground, line and focus ring of a row.
+/// Paints the ground, line and focus ring of a row; what is in it is up to those made from this.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -45,12 +45,13 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    virtual void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tones& tones) const;
     /// What is in the cell; the ground is painted already. `area` leaves room at both sides.
     virtual void paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
         const QModelIndex& index, const Tones& tones) const;
+    /// The ring, where it is due.
+    virtual void paintFocus(
+        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& tones) const;
 };
-
-/// One line of text, elided, vertically centred; gives the width it took.
-int paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour);
 
 } // namespace desk::ui

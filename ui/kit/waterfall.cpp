@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace desk::ui {
 
@@ -65,7 +66,7 @@ void Waterfall::paintPhase(QPainter& painter, const Phase& phase, const QRectF& 
     painter.setPen(t.muted);
     const double left = 2.0 * inset;
     const QRectF name(left, row.top() + metrics.height() / 4.0, width() - 2 * left, metrics.height());
-    painter.drawText(mirrored(name), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft, phase.name);
+    painter.drawText(mirrored(name), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), phase.name);
 
     const QRectF bar(row.left(), name.bottom() + metrics.height() / 4.0, row.width(), barHeight());
     painter.setPen(Qt::NoPen);

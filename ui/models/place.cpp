@@ -34,13 +34,18 @@ void fillProject(PlaceInfo& info, const store::WorkspaceView& workspace, const P
     }
 }
 
+PathPart sectionOf(const Project& project)
+{
+    return {project.isRegistry() ? PlaceText::tr("Registries") : PlaceText::tr("Projects"), {}};
+}
+
 PlaceInfo ofProject(PlaceInfo info, const store::WorkspaceView& workspace)
 {
     const auto* project = find(workspace.projects, [&](const Project& p) { return p.id.value == info.place.id; });
     if (!project)
         return info;
     info.title = project->displayName();
-    info.breadcrumb = project->isRegistry() ? PlaceText::tr("Registries") : PlaceText::tr("Projects");
+    info.path = {sectionOf(*project)};
     info.scope = projectScope(project->id, project->name);
     fillProject(info, workspace, *project);
     return info;
@@ -56,8 +61,7 @@ PlaceInfo ofCollection(PlaceInfo info, const store::WorkspaceView& workspace)
     info.collection = collection->name;
     info.scope = CollectionScope{collection->id, collection->name};
     if (const auto* project = find(workspace.projects, [&](const Project& p) { return p.id == collection->project; })) {
-        const QString section = project->isRegistry() ? PlaceText::tr("Registries") : PlaceText::tr("Projects");
-        info.breadcrumb = section + u" / "_s + project->displayName();
+        info.path = {sectionOf(*project), {project->displayName(), Place{Place::Kind::Project, project->id.value}}};
         fillProject(info, workspace, *project);
     }
     return info;
@@ -68,7 +72,7 @@ PlaceInfo ofTeam(PlaceInfo info, const store::WorkspaceView& workspace)
     if (const auto* team = find(workspace.teams, [&](const Team& t) { return t.id.value == info.place.id; })) {
         info.title = team->name;
         info.entity = team->name;
-        info.breadcrumb = PlaceText::tr("Team");
+        info.path = {{PlaceText::tr("Team"), {}}};
         info.scope = TeamScope{team->id, team->name};
     }
     return info;
@@ -81,7 +85,7 @@ PlaceInfo ofOrganization(PlaceInfo info, const store::WorkspaceView& workspace)
     if (org) {
         info.title = org->name;
         info.entity = org->entityName;
-        info.breadcrumb = PlaceText::tr("Organization");
+        info.path = {{PlaceText::tr("Organization"), {}}};
         info.scope = OrganizationScope{org->entityId, org->name};
     }
     return info;

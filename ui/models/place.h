@@ -15,10 +15,17 @@ namespace desk::ui {
 
 using Place = store::Place;
 
+/// A step of the way to a place; some, such as "Registries", are no place themselves.
+struct PathPart {
+    QString text;
+    std::optional<Place> place;
+    bool operator==(const PathPart&) const = default;
+};
+
 struct PlaceInfo {
     Place place;
     QString title; ///< "Model"
-    QString breadcrumb; ///< "Registries", "Registries / Model"; empty for Everything
+    QList<PathPart> path; ///< to it: "Registries", "Model"; empty for Everything
     QString entity; ///< name of the owner of the project, or of the team
     QString project; ///< full name, empty where the place is none
     QString collection;

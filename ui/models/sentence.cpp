@@ -261,18 +261,30 @@ QString conditionText(const Event& event)
     return texts.join(u", "_s);
 }
 
-QString actionLabel(const Action& action)
+QString actionKindLabel(const Action& action)
 {
     return std::visit(
         overloaded{
-            [](const WebhookAction& a) { return typeWithName(Sentence::tr("Webhook"), a.webhookName); },
-            [](const SlackAction& a) { return typeWithName(Sentence::tr("Slack"), a.channelName); },
+            [](const WebhookAction&) { return Sentence::tr("Webhook"); },
+            [](const SlackAction&) { return Sentence::tr("Slack"); },
             [](const NoAction&) { return Sentence::tr("Do nothing"); },
             [](const AriaAction&) { return Sentence::tr("Trigger ARIA"); },
-            [](const QueueJobAction& a) { return typeWithName(Sentence::tr("Launch job"), a.queueName); },
+            [](const QueueJobAction&) { return Sentence::tr("Launch job"); },
             [](const UnknownAction& a) { return a.typeName.isEmpty() ? Sentence::tr("Unknown action") : a.typeName; },
         },
         action);
+}
+
+QString actionLabel(const Action& action)
+{
+    const QString target = std::visit(overloaded{
+                                          [](const WebhookAction& a) { return a.webhookName; },
+                                          [](const SlackAction& a) { return a.channelName; },
+                                          [](const QueueJobAction& a) { return a.queueName; },
+                                          [](const auto&) { return QString(); },
+                                      },
+        action);
+    return typeWithName(actionKindLabel(action), target);
 }
 
 QString actionLabel(const Execution& execution)

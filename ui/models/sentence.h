@@ -18,6 +18,8 @@ struct Tones;
 /// "^production$", "val/loss < 0.25", "Failed or Finished"; empty when any event of the kind will do.
 [[nodiscard]] QString conditionText(const Event& event);
 
+/// "Webhook", "Slack", "Do nothing".
+[[nodiscard]] QString actionKindLabel(const Action& action);
 /// "Webhook · deploy-hook", "Slack · #ml-releases", "Do nothing".
 [[nodiscard]] QString actionLabel(const Action& action);
 [[nodiscard]] QString actionLabel(const Execution& execution);

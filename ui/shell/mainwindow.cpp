@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "ui/commands/commandregistry.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/shell/aboutbox.h"
-#include "ui/shell/banner.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/panes.h"
+#include "ui/shell/searchbutton.h"
+#include "ui/shell/shellcommands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/kit/statusindicator.h"
+#include "ui/kit/toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,10 +34,11 @@ constexpr QSize startSize{1320, 800};
 constexpr int sidebarWidth = 232;
 } // namespace
 
-MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent)
-    : QMainWindow(parent), m_settingsFile(std::move(settingsFile)), m_sidebar(new Sidebar(places)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_banner(new Banner),
-      m_tick(new QTimer(this))
+MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
+    : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
+      m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget),
+      m_banner(new Banner(u"banner"_s)), m_tick(new QTimer(this)), m_said(systemNow),
+      m_toast(new Toast(*m_pages, m_said))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
@@ -68,46 +72,19 @@ MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* pare
 
 MainWindow::~MainWindow() = default;
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys)
-{
-    QAction* action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    return action;
-}
-
 void MainWindow::buildMenus()
 {
+    addShellCommands(m_commands, *this);
+    m_commands.attachTo(*this);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menu bar"));
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    m_syncNow =
-        addAction(file, u"actionSyncNow"_s, tr("Sync &now"), {QKeySequence(u"Ctrl+R"_s), QKeySequence(u"F5"_s)});
-    connect(m_syncNow, &QAction::triggered, this, &MainWindow::syncRequested);
-    file->addSeparator();
-    m_signIn = addAction(file, u"actionSignIn"_s, tr("Sign &in…"));
-    connect(m_signIn, &QAction::triggered, this, &MainWindow::signInRequested);
-    m_signOut = addAction(file, u"actionSignOut"_s, tr("Sign &out…"));
-    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    file->addSeparator();
-    QAction* quit = addAction(file, u"actionQuit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* filter =
-        addAction(view, u"actionFilter"_s, tr("&Filter the list"), {QKeySequence(u"Ctrl+F"_s), QKeySequence(u"/"_s)});
-    connect(filter, &QAction::triggered, this, &MainWindow::filterRequested);
-    view->addSeparator();
-    QAction* next = addAction(view, u"actionNextPane"_s, tr("&Next pane"), {QKeySequence(u"F6"_s)});
-    connect(next, &QAction::triggered, this, [this] { stepPane(+1); });
-    QAction* previous = addAction(view, u"actionPreviousPane"_s, tr("&Previous pane"), {QKeySequence(u"Shift+F6"_s)});
-    connect(previous, &QAction::triggered, this, [this] { stepPane(-1); });
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* about = addAction(help, u"actionAbout"_s, tr("&About Automation Desk"));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    for (const QString& category : {u"File"_s, u"View"_s, u"Help"_s}) {
+        QMenu* menu = menuBar()->addMenu(categoryTitle(category));
+        menu->setObjectName(u"menu"_s + category);
+        m_commands.fill(menu, category);
+    }
+    m_commands.bind(m_sidebar->searchButton(), u"actionSearch"_s);
+    m_sidebar->searchButton()->setKeys(m_commands.action(u"actionSearch"_s)->shortcut());
     setSignedIn(false);
 }
 
@@ -167,8 +144,13 @@ void MainWindow::setReadOnly(const QString& reason)
 
 void MainWindow::setSignedIn(bool signedIn)
 {
-    m_signIn->setVisible(!signedIn);
-    m_signOut->setVisible(signedIn);
+    m_commands.action(u"actionSignIn"_s)->setVisible(!signedIn);
+    m_commands.action(u"actionSignOut"_s)->setVisible(signedIn);
+}
+
+void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
+{
+    m_toast->say(message, act);
 }
 
 void MainWindow::refresh()
@@ -177,13 +159,17 @@ void MainWindow::refresh()
     m_status->setStatus(words.tone, words.text);
     m_status->setToolTip(absoluteTime(m_state.lastSuccess));
     m_pending->setText(words.pending);
-    m_banner->setNotice(noticeFor(m_state, m_readOnly, systemNow()));
-    m_syncNow->setEnabled(m_state.phase != sync::Phase::Syncing);
+    m_notice = noticeFor(m_state, m_readOnly, systemNow());
+    m_banner->setContent(contentOf(m_notice));
+    m_commands.setObstacle(
+        u"actionSyncNow"_s, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : QString());
 }
 
-void MainWindow::onNoticeActed(Notice::Kind kind)
+void MainWindow::onNoticeActed()
 {
-    switch (kind) {
+    if (!m_notice)
+        return;
+    switch (m_notice->kind) {
     case Notice::Kind::SignedOut:
         Q_EMIT signInRequested();
         break;
@@ -200,11 +186,6 @@ void MainWindow::stepPane(int direction)
 {
     if (QWidget* pane = nextPane(this, QApplication::focusWidget(), direction))
         pane->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-}
-
-void MainWindow::showAbout()
-{
-    openAboutBox(this);
 }
 
 void MainWindow::restore()

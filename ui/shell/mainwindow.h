@@ -4,11 +4,11 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
+#include "ui/kit/toastlog.h"
 #include "ui/shell/notice.h"
 
 #include <QMainWindow>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -17,16 +17,19 @@ class QTimer;
 namespace desk::ui {
 
 class Banner;
+class CommandRegistry;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
+class Toast;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Size and splitters are kept in `settingsFile`; an empty name keeps nothing.
-    MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
+    /// Adds its commands to `commands`, and shows those and later ones in its menus. Size and splitters are kept in
+    /// `settingsFile`; an empty name keeps nothing.
+    MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void addPage(QWidget* page);
@@ -40,6 +43,10 @@ public:
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
     void setSignedIn(bool signedIn);
+    /// Says something that was done, for a moment; kept in the notifications.
+    void say(const ToastMessage& message, const std::function<void()>& act = {});
+    /// Moves the focus to the next pane, or to the one before.
+    void stepPane(int direction);
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -47,6 +54,7 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void filterRequested();
+    void searchRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,17 +62,16 @@ protected:
 private:
     void buildMenus();
     void buildStatusBar();
-    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys = {});
     void refresh();
-    void stepPane(int direction);
-    void onNoticeActed(Notice::Kind kind);
-    void showAbout();
+    void onNoticeActed();
     void restore();
     void save() const;
 
+    CommandRegistry& m_commands;
     QString m_settingsFile;
     sync::SyncState m_state;
     QString m_readOnly;
+    std::optional<Notice> m_notice;
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -74,9 +81,8 @@ private:
     QLabel* m_pending = nullptr;
     QLabel* m_host = nullptr;
     QTimer* m_tick = nullptr;
-    QAction* m_syncNow = nullptr;
-    QAction* m_signIn = nullptr;
-    QAction* m_signOut = nullptr;
+    ToastLog m_said;
+    Toast* m_toast = nullptr;
 };
 
 } // namespace desk::ui

@@ -64,6 +64,13 @@ std::optional<Notice> noticeFor(const sync::SyncState& state, const QString& rea
     return std::nullopt;
 }
 
+std::optional<BannerContent> contentOf(const std::optional<Notice>& notice)
+{
+    if (!notice)
+        return std::nullopt;
+    return BannerContent{.tone = notice->tone, .text = notice->text, .action = notice->action};
+}
+
 StatusWords statusFor(const sync::SyncState& state, const QDateTime& now)
 {
     StatusWords words;

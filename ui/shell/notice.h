@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sync/engine.h"
-#include "ui/theme/tones.h"
+#include "ui/kit/banner.h"
 
 #include <QString>
 
@@ -23,6 +23,8 @@ struct Notice {
 /// The one thing to say; nothing when all is well. `readOnly` says why nothing can be changed, empty when it can.
 [[nodiscard]] std::optional<Notice> noticeFor(
     const sync::SyncState& state, const QString& readOnly, const QDateTime& now);
+
+[[nodiscard]] std::optional<BannerContent> contentOf(const std::optional<Notice>& notice);
 
 struct StatusWords {
     Tone tone = Tone::Neutral;

@@ -10,6 +10,7 @@ class QModelIndex;
 
 namespace desk::ui {
 
+class SearchButton;
 class SidebarModel;
 class SidebarView;
 
@@ -24,6 +25,8 @@ public:
     /// Selects without saying so.
     void setPlace(const Place& place);
     void focusList();
+    /// For whoever knows how to search.
+    [[nodiscard]] SearchButton* searchButton() const { return m_search; }
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -36,6 +39,7 @@ private:
 
     SidebarModel& m_model;
     Place m_place;
+    SearchButton* m_search = nullptr;
     SidebarView* m_view = nullptr;
     QLabel* m_badge = nullptr;
     QLabel* m_name = nullptr;

@@ -50,8 +50,9 @@ bool exists(QLatin1StringView name)
 /// Pointing along the line of reading, or showing where on the screen something is.
 bool isDirectional(QLatin1StringView name)
 {
-    static constexpr std::array names{"back"_L1, "chevron-right"_L1, "details"_L1, "forward"_L1, "next-pane"_L1,
-        "open-external"_L1, "previous-pane"_L1, "sidebar"_L1, "sign-in"_L1, "sign-out"_L1, "undo"_L1};
+    static constexpr std::array names{"action-slack"_L1, "action-webhook"_L1, "back"_L1, "chevron-right"_L1,
+        "details"_L1, "forward"_L1, "next-pane"_L1, "open-external"_L1, "previous-pane"_L1, "sidebar"_L1, "sign-in"_L1,
+        "sign-out"_L1, "undo"_L1};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -149,16 +150,16 @@ QColor paletteInk(QIcon::Mode mode)
 /// Without an ink of its own it takes that of the palette each time, so that a change of theme needs no new icon.
 class Engine : public QIconEngine {
 public:
-    explicit Engine(QLatin1StringView name, const QColor& ink = {}) : m_name(name), m_ink(ink) { }
+    Engine(QLatin1StringView name, const QColor& ink) : m_latin1(name.data(), name.size()), m_ink(ink) { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        paintIcon(*painter, rect, m_name, inkFor(mode));
+        paintIcon(*painter, rect, name(), inkFor(mode));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        return pixmapOf({m_name, size, inkFor(mode), mirrors(m_name, Qt::LayoutDirectionAuto)});
+        return pixmapOf({name(), size, inkFor(mode), mirrors(name(), Qt::LayoutDirectionAuto)});
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
@@ -172,12 +173,14 @@ public:
     QString key() const override { return u"desk"_s; }
 
 private:
+    [[nodiscard]] QLatin1StringView name() const { return QLatin1StringView(m_latin1); }
+
     [[nodiscard]] QColor inkFor(QIcon::Mode mode) const
     {
         return m_ink.isValid() && mode != QIcon::Disabled ? m_ink : paletteInk(mode);
     }
 
-    QLatin1StringView m_name;
+    QByteArray m_latin1; ///< an icon may outlive the name it was asked for by
     QColor m_ink;
 };
 
@@ -190,13 +193,13 @@ QIcon icon(QLatin1StringView name)
 
 QIcon icon(QLatin1StringView name, const QColor& ink)
 {
-    Q_ASSERT_X(exists(name), "desk::ui::icon", name.data());
+    Q_ASSERT_X(exists(name), "desk::ui::icon", qPrintable(QString(name)));
     return QIcon(new Engine(name, ink));
 }
 
 void paintIcon(QPainter& painter, const QRect& rect, QLatin1StringView name, const QColor& ink)
 {
-    Q_ASSERT_X(exists(name), "desk::ui::paintIcon", name.data());
+    Q_ASSERT_X(exists(name), "desk::ui::paintIcon", qPrintable(QString(name)));
     const QRect square = middleSquare(rect);
     const qreal ratio = painter.device()->devicePixelRatioF();
     QPixmap pixmap = pixmapOf({name, square.size() * ratio, ink, mirrors(name, painter.layoutDirection())});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/answers.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace desk::ui {
@@ -48,7 +50,43 @@ bool belongsTo(Step step, Field field)
     Q_UNREACHABLE();
 }
 
+constexpr QLatin1StringView nothing{"nothing"};
+constexpr QLatin1StringView webhookAction{"webhook"};
+
 } // namespace
+
+QJsonObject toJson(const Answers& answers)
+{
+    return {
+        {u"eventType"_s, answers.eventType},
+        {u"pattern"_s, answers.pattern},
+        {u"team"_s, answers.team},
+        {u"action"_s, answers.action == ActionChoice::Nothing ? nothing : webhookAction},
+        {u"webhook"_s, answers.webhook.value},
+        {u"webhookName"_s, answers.webhookName},
+        {u"webhookSecrets"_s, QJsonArray::fromStringList(answers.webhookSecrets)},
+        {u"payload"_s, answers.payload},
+        {u"name"_s, answers.name},
+        {u"description"_s, answers.description},
+    };
+}
+
+Answers answersFrom(const QJsonObject& json)
+{
+    const auto text = [&json](QLatin1StringView key) { return json.value(key).toString(); };
+    Answers answers;
+    answers.eventType = text("eventType"_L1);
+    answers.pattern = text("pattern"_L1);
+    answers.team = text("team"_L1);
+    answers.action = text("action"_L1) == nothing ? ActionChoice::Nothing : ActionChoice::Webhook;
+    answers.webhook = {text("webhook"_L1)};
+    answers.webhookName = text("webhookName"_L1);
+    answers.webhookSecrets = json.value("webhookSecrets"_L1).toVariant().toStringList();
+    answers.payload = text("payload"_L1);
+    answers.name = text("name"_L1);
+    answers.description = text("description"_L1);
+    return answers;
+}
 
 QList<EventChoice> eventChoices(const Scope& scope, const ServerInfo& server)
 {

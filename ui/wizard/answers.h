@@ -4,6 +4,7 @@
 
 #include "app/core/validation.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,10 @@ struct Answers {
     QString description;
     bool operator==(const Answers&) const = default;
 };
+
+/// For a draft on disk; what is not there reads as its default.
+[[nodiscard]] QJsonObject toJson(const Answers& answers);
+[[nodiscard]] Answers answersFrom(const QJsonObject& json);
 
 /// One event a person can choose.
 struct EventChoice {

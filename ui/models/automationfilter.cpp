@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/automationfilter.h"
+
+#include "ui/models/automationlistmodel.h"
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool among(const QStringList& wanted, const QString& value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+QString resultOf(const store::AutomationRow& row)
+{
+    if (!row.lastExecution)
+        return u"never"_s;
+    switch (row.lastExecution->state) {
+    case ExecutionState::Finished:
+        return u"finished"_s;
+    case ExecutionState::Failed:
+        return u"failed"_s;
+    default:
+        return u"other"_s;
+    }
+}
+
+} // namespace
+
+bool accepts(const AutomationFilter& filter, const store::AutomationRow& row)
+{
+    return among(filter.events, eventTypeName(row.automation.event))
+        && among(filter.actions, actionTypeName(row.automation.action))
+        && among(filter.states, row.automation.enabled ? u"on"_s : u"off"_s) && among(filter.results, resultOf(row));
+}
+
+AutomationFilterModel::AutomationFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(AutomationListModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void AutomationFilterModel::setFilter(const AutomationFilter& filter)
+{
+    if (std::exchange(m_filter, filter) != filter)
+        invalidateFilter();
+}
+
+bool AutomationFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    return accepts(m_filter, index.data(AutomationListModel::RowRole).value<store::AutomationRow>());
+}
+
+} // namespace desk::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/preferences.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace desk::ui {
+
+class SettingsSection;
+
+/// Preferences by sections. Every change applies at once; a section can be put back to its defaults.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `languages`: the codes to choose from.
+    SettingsDialog(PreferenceFile& preferences, const QStringList& languages, QWidget* parent = nullptr);
+
+    /// Opens at that section: "appearance", "language", "notifications".
+    void showSection(const QString& name);
+
+private:
+    void build();
+    void add(SettingsSection* section);
+    void filter(const QString& words);
+    void reset();
+
+    PreferenceFile& m_preferences;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    QStackedWidget* m_pages;
+    QPushButton* m_reset;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/welcomepage.h"
+
+#include "ui/kit/labels.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int textWidth = 520;
+constexpr int markSize = 72;
+
+QLabel* paragraph(const QString& name, const QString& text, bool quiet)
+{
+    QLabel* label = wrappingLabel(name);
+    label->setText(text);
+    if (quiet)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(u"welcomePage"_s);
+    auto* mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(markSize));
+    QLabel* heading = paragraph(u"welcomeTitle"_s, title(), false);
+    heading->setFont(pageTitleFont(font()));
+    auto* signIn = new QPushButton(tr("&Sign in…"));
+    signIn->setObjectName(u"welcomeSignIn"_s);
+    signIn->setProperty("primary", true);
+    auto* lookAround = new QPushButton(tr("&Look around in the sandbox"));
+    lookAround->setObjectName(u"welcomeSandbox"_s);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(signIn);
+    buttons->addWidget(lookAround);
+    buttons->addStretch();
+    auto* block = new QWidget;
+    block->setMaximumWidth(textWidth);
+    auto* column = new QVBoxLayout(block);
+    column->setSpacing(12);
+    column->addWidget(mark);
+    column->addWidget(heading);
+    column->addWidget(paragraph(u"welcomeWhat"_s,
+        tr("Create, watch and repair the automations of your W&B projects, registries and collections, and see every "
+           "webhook with the request that was sent and the answer that came back. What was read stays on this "
+           "computer, so it is there when the server is not."),
+        false));
+    column->addWidget(paragraph(u"welcomeSandboxText"_s,
+        tr("The sandbox is a small server on your own computer with sample data. It really runs automations, and "
+           "nothing you do there reaches anybody else."),
+        true));
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->addSpacing(8);
+    column->addWidget(
+        paragraph(u"welcomeIndependent"_s, tr("An independent project, not made by Weights & Biases."), true));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(block, 10);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->addStretch(2);
+    layout->addLayout(row);
+    layout->addStretch(3);
+    connect(signIn, &QPushButton::clicked, this, &WelcomePage::signInRequested);
+    connect(lookAround, &QPushButton::clicked, this, &WelcomePage::lookAroundRequested);
+}
+
+QString WelcomePage::title()
+{
+    return tr("Welcome to Automation Desk");
+}
+
+} // namespace desk::ui
