@@ -3,7 +3,7 @@
 
 #include "ui/commands/palettedelegate.h"
 #include "ui/commands/palettemodel.h"
-#include "ui/kit/emptystate.h"
+#include "ui/kit/statepage.h"
 #include "ui/kit/rule.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
@@ -94,7 +94,7 @@ void CommandPalette::build()
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothing = new EmptyState(u"paletteEmpty"_s);
+    m_nothing = new StatePage(u"paletteEmpty"_s);
     m_count = new QLabel;
     m_count->setObjectName(u"paletteCount"_s);
     m_hint = new QLabel;
@@ -272,9 +272,10 @@ void CommandPalette::showResults()
         return;
     const int count = m_model.rowCount();
     m_results->setCurrentIndex(count > 0 ? 0 : 1);
-    m_nothing->say(tr("No matches"),
-        tr("Nothing is called “%1”. Try fewer letters, or only the first ones of each word.")
-            .arg(m_model.query().trimmed()));
+    m_nothing->say({.kind = StatePage::Kind::NoMatch,
+        .title = tr("No matches"),
+        .text = tr("Nothing is called “%1”. Try fewer letters, or only the first ones of each word.")
+                    .arg(m_model.query().trimmed())});
     m_count->setText(tr("%n result(s)", nullptr, count));
     announce(m_count);
     m_list->setCurrentIndex(m_model.index(0));
@@ -319,8 +320,8 @@ void CommandPalette::paintEvent(QPaintEvent*)
     const QRect head = m_field->geometry();
     painter.setLayoutDirection(layoutDirection());
     paintIcon(painter,
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {mark, mark},
-            head.adjusted(14, 0, -14, 0)),
+        QStyle::alignedRect(
+            layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {mark, mark}, head.adjusted(14, 0, -14, 0)),
         "search"_L1, t.muted);
 }
 

@@ -15,7 +15,7 @@ class QStackedLayout;
 
 namespace desk::ui {
 
-class EmptyState;
+class StatePage;
 class PaletteModel;
 
 /// Lies inside of its window, so that no window manager has a say in where it is. While it is open the field has the
@@ -56,7 +56,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     QLineEdit* m_field = nullptr;
     QListView* m_list = nullptr;
-    EmptyState* m_nothing = nullptr;
+    StatePage* m_nothing = nullptr;
     QStackedLayout* m_results = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_hint = nullptr;

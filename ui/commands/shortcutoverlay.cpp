@@ -4,7 +4,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/fuzzymatch.h"
 #include "ui/commands/keycaps.h"
-#include "ui/kit/emptystate.h"
+#include "ui/kit/statepage.h"
 #include "ui/theme/typography.h"
 
 #include <QAccessible>
@@ -102,7 +102,7 @@ constexpr int groupGap = 20;
 
 ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* parent)
     : QDialog(parent), m_field(new QLineEdit), m_count(new QLabel), m_page(new QWidget), m_left(new QVBoxLayout),
-      m_right(new QVBoxLayout), m_nothing(new EmptyState(u"shortcutsEmpty"_s))
+      m_right(new QVBoxLayout), m_nothing(new StatePage(u"shortcutsEmpty"_s))
 {
     setObjectName(u"shortcutOverlay"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -120,7 +120,8 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
         column->setSpacing(groupGap);
         columns->addLayout(column, 1);
     }
-    m_nothing->say(tr("No matches"), tr("No shortcut is called like that."));
+    m_nothing->say(
+        {.kind = StatePage::Kind::NoMatch, .title = tr("No matches"), .text = tr("No shortcut is called like that.")});
     auto* area = new QScrollArea;
     area->setObjectName(u"shortcutArea"_s);
     area->setAccessibleName(tr("Shortcuts"));

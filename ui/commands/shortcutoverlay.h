@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace desk::ui {
 
 class CommandRegistry;
-class EmptyState;
+class StatePage;
 struct CommandSpec;
 
 class ShortcutOverlay final : public QDialog {
@@ -45,7 +45,7 @@ private:
     QWidget* m_page = nullptr;
     QVBoxLayout* m_left = nullptr;
     QVBoxLayout* m_right = nullptr;
-    EmptyState* m_nothing = nullptr;
+    StatePage* m_nothing = nullptr;
     int m_columns = 0;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "ui/commands/commandregistry.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/shell/aboutbox.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/panes.h"
-#include "ui/shell/sidebar.h"
 #include "ui/kit/statusindicator.h"
+#include "ui/shell/sidebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,12 +29,24 @@ using namespace std::chrono_literals;
 namespace {
 constexpr QSize startSize{1320, 800};
 constexpr int sidebarWidth = 232;
+
+const QString syncNow = u"actionSyncNow"_s;
+const QString signIn = u"actionSignIn"_s;
+const QString signOut = u"actionSignOut"_s;
+
+QList<QKeySequence> keys(std::initializer_list<QLatin1StringView> texts)
+{
+    QList<QKeySequence> list;
+    for (const QLatin1StringView text : texts)
+        list.append(QKeySequence(QString(text)));
+    return list;
+}
 } // namespace
 
 MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_settingsFile(std::move(settingsFile)), m_sidebar(new Sidebar(places)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_banner(new Banner(u"banner"_s)),
-      m_tick(new QTimer(this))
+      m_tick(new QTimer(this)), m_commands(new CommandRegistry(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
@@ -55,8 +67,10 @@ MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* pare
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({sidebarWidth, startSize.width() - sidebarWidth});
     setCentralWidget(m_splitter);
+    addCommands();
     buildMenus();
     buildStatusBar();
+    setSignedIn(false);
 
     connect(m_sidebar, &Sidebar::placeSelected, this, &MainWindow::placeSelected);
     connect(m_banner, &Banner::acted, this, &MainWindow::onNoticeActed);
@@ -66,49 +80,68 @@ MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* pare
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
-
-QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys)
+MainWindow::~MainWindow()
 {
-    QAction* action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    return action;
+    // One that was closed has been saved, and a window that is not there has no frame.
+    if (isVisible())
+        save();
+}
+
+void MainWindow::addCommands()
+{
+    const auto add = [this](const CommandSpec& spec, auto handler) { return m_commands->add(spec, this, handler); };
+    const QString file = u"File"_s;
+    add({.id = syncNow,
+            .text = tr("Sync &now"),
+            .icon = "sync"_L1,
+            .shortcuts = keys({"Ctrl+R"_L1, "F5"_L1}),
+            .category = file},
+        [this] { Q_EMIT syncRequested(); });
+    add({.id = signIn, .text = tr("Sign &in…"), .icon = "sign-in"_L1, .category = file, .group = 1},
+        [this] { Q_EMIT signInRequested(); });
+    add({.id = signOut, .text = tr("Sign &out…"), .icon = "sign-out"_L1, .category = file, .group = 1},
+        [this] { Q_EMIT signOutRequested(); });
+    add({.id = u"actionQuit"_s,
+            .text = tr("&Quit"),
+            .icon = "quit"_L1,
+            .shortcuts = keys({"Ctrl+Q"_L1}),
+            .category = file,
+            .group = 9},
+        [this] { close(); })
+        ->setMenuRole(QAction::QuitRole);
+    const QString view = u"View"_s;
+    add({.id = u"actionFilter"_s,
+            .text = tr("&Filter the list"),
+            .icon = "filter"_L1,
+            .shortcuts = keys({"Ctrl+F"_L1, "/"_L1}),
+            .category = view},
+        [this] { Q_EMIT filterRequested(); });
+    add({.id = u"actionNextPane"_s,
+            .text = tr("&Next pane"),
+            .icon = "next-pane"_L1,
+            .shortcuts = keys({"F6"_L1}),
+            .category = view,
+            .group = 1},
+        [this] { stepPane(+1); });
+    add({.id = u"actionPreviousPane"_s,
+            .text = tr("&Previous pane"),
+            .icon = "previous-pane"_L1,
+            .shortcuts = keys({"Shift+F6"_L1}),
+            .category = view,
+            .group = 1},
+        [this] { stepPane(-1); });
 }
 
 void MainWindow::buildMenus()
 {
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menu bar"));
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    m_syncNow =
-        addAction(file, u"actionSyncNow"_s, tr("Sync &now"), {QKeySequence(u"Ctrl+R"_s), QKeySequence(u"F5"_s)});
-    connect(m_syncNow, &QAction::triggered, this, &MainWindow::syncRequested);
-    file->addSeparator();
-    m_signIn = addAction(file, u"actionSignIn"_s, tr("Sign &in…"));
-    connect(m_signIn, &QAction::triggered, this, &MainWindow::signInRequested);
-    m_signOut = addAction(file, u"actionSignOut"_s, tr("Sign &out…"));
-    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    file->addSeparator();
-    QAction* quit = addAction(file, u"actionQuit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* filter =
-        addAction(view, u"actionFilter"_s, tr("&Filter the list"), {QKeySequence(u"Ctrl+F"_s), QKeySequence(u"/"_s)});
-    connect(filter, &QAction::triggered, this, &MainWindow::filterRequested);
-    view->addSeparator();
-    QAction* next = addAction(view, u"actionNextPane"_s, tr("&Next pane"), {QKeySequence(u"F6"_s)});
-    connect(next, &QAction::triggered, this, [this] { stepPane(+1); });
-    QAction* previous = addAction(view, u"actionPreviousPane"_s, tr("&Previous pane"), {QKeySequence(u"Shift+F6"_s)});
-    connect(previous, &QAction::triggered, this, [this] { stepPane(-1); });
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* about = addAction(help, u"actionAbout"_s, tr("&About Automation Desk"));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    setSignedIn(false);
+    for (const QString& category : {u"File"_s, u"View"_s, u"Help"_s}) {
+        QMenu* menu = menuBar()->addMenu(categoryTitle(category));
+        menu->setObjectName(u"menu"_s + category);
+        m_commands->fill(menu, category);
+    }
+    m_commands->attachTo(*this);
 }
 
 void MainWindow::buildStatusBar()
@@ -143,7 +176,7 @@ void MainWindow::setPageTitle(const QString& title)
     setWindowTitle(title.isEmpty() ? tr("Automation Desk") : tr("%1 – Automation Desk").arg(title));
 }
 
-void MainWindow::setPlace(const Place& place)
+void MainWindow::setPlace(const std::optional<Place>& place)
 {
     m_sidebar->setPlace(place);
 }
@@ -167,8 +200,8 @@ void MainWindow::setReadOnly(const QString& reason)
 
 void MainWindow::setSignedIn(bool signedIn)
 {
-    m_signIn->setVisible(!signedIn);
-    m_signOut->setVisible(signedIn);
+    m_commands->action(signIn)->setVisible(!signedIn);
+    m_commands->action(signOut)->setVisible(signedIn);
 }
 
 void MainWindow::refresh()
@@ -179,7 +212,7 @@ void MainWindow::refresh()
     m_pending->setText(words.pending);
     m_notice = noticeFor(m_state, m_readOnly, systemNow());
     m_banner->setContent(contentOf(m_notice));
-    m_syncNow->setEnabled(m_state.phase != sync::Phase::Syncing);
+    m_commands->setObstacle(syncNow, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : QString());
 }
 
 void MainWindow::onNoticeActed()
@@ -203,11 +236,6 @@ void MainWindow::stepPane(int direction)
 {
     if (QWidget* pane = nextPane(this, QApplication::focusWidget(), direction))
         pane->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-}
-
-void MainWindow::showAbout()
-{
-    openAboutBox(this);
 }
 
 void MainWindow::restore()

@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -17,6 +16,7 @@ class QTimer;
 namespace desk::ui {
 
 class Banner;
+class CommandRegistry;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
@@ -33,13 +33,19 @@ public:
     /// Shows a page added before; the window is called after it.
     void showPage(QWidget* page, const QString& title);
     void setPageTitle(const QString& title);
-    void setPlace(const Place& place);
+    /// Selects it in the sidebar; nothing selects none.
+    void setPlace(const std::optional<Place>& place);
     /// Shown at the right of the status bar.
     void setServer(const QString& host);
     void setSyncState(const sync::SyncState& state);
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
     void setSignedIn(bool signedIn);
+
+    /// What the window's menus and shortcuts do; pages and features add theirs.
+    [[nodiscard]] CommandRegistry& commands() { return *m_commands; }
+    /// Keeps size and splitters now. A window that closes or goes keeps them by itself.
+    void save() const;
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -52,15 +58,13 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void addCommands();
     void buildMenus();
     void buildStatusBar();
-    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QList<QKeySequence>& keys = {});
     void refresh();
     void stepPane(int direction);
     void onNoticeActed();
-    void showAbout();
     void restore();
-    void save() const;
 
     QString m_settingsFile;
     sync::SyncState m_state;
@@ -75,9 +79,7 @@ private:
     QLabel* m_pending = nullptr;
     QLabel* m_host = nullptr;
     QTimer* m_tick = nullptr;
-    QAction* m_syncNow = nullptr;
-    QAction* m_signIn = nullptr;
-    QAction* m_signOut = nullptr;
+    CommandRegistry* m_commands = nullptr;
 };
 
 } // namespace desk::ui
