@@ -36,7 +36,7 @@ CrashDialog::CrashDialog(const runtime::CrashReport& report, QWidget* parent)
       m_fold(new QPushButton)
 {
     setObjectName(u"crashDialog"_s);
-    setWindowTitle(tr("Automation Desk"));
+    setWindowTitle(tr("Crash report"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_report->setCode(report.text);
     m_report->setMaxLines(14);
