@@ -114,10 +114,10 @@ def any_place_leaves_the_welcome(app):
     window.table("Places").select("All automations")
     window.wait_for_text("All automations")
     desk.keys("alt+h", "w")
-    window.button("Look around")
+    window.button("Look around in the sandbox")
     app.picture("welcome")
     window.table("Places").select("All automations")
-    desk.wait_until(lambda: not window.search(desk.BUTTONS, "Look around"), "the welcome page is left")
+    desk.wait_until(lambda: not window.search(desk.BUTTONS, "Look around in the sandbox"), "the welcome page is left")
 
 
 def no_file_holds(folder, key):
