@@ -10,6 +10,7 @@
 #include "app/core/serverurl.h"
 #include "ui/desk.h"
 #include "ui/handover.h"
+#include "ui/help.h"
 #include "ui/look.h"
 #include "ui/models/errortext.h"
 #include "ui/sandboxhost.h"
@@ -207,7 +208,7 @@ void Application::offerLastCrash()
     if (std::exchange(m_askedForCrash, true))
         return;
     if (const auto report = runtime::takeLastCrash(m_profile.stateDirectory()))
-        m_desk->offerReport(*report);
+        m_desk->help().offerReport(*report);
 }
 
 void Application::rebuildDesk()

@@ -2,18 +2,16 @@
 #include "ui/desk.h"
 
 #include "ui/automations/automationspage.h"
+#include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
-#include "ui/debuginfo.h"
-#include "ui/diagnostics/aboutdialog.h"
-#include "ui/diagnostics/crashdialog.h"
-#include "ui/diagnostics/logviewer.h"
-#include "ui/kit/toast.h"
+#include "ui/commands/palettemodel.h"
+#include "ui/help.h"
 #include "ui/language.h"
 #include "ui/models/draftfile.h"
-#include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
+#include "ui/palettesources.h"
 #include "ui/session.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -22,23 +20,31 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QSettings>
 
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString recentKey = u"palette/recent"_s;
+} // namespace
+
 Desk::Desk(Session& session, const QString& settingsFile, const QString& serverLabel, const runtime::LogFile& log)
-    : m_session(session), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
+    : m_session(session), m_settingsFile(settingsFile), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
       m_webhooks(std::make_unique<WebhookChoices>(session.store())),
-      m_places(std::make_unique<SidebarModel>(*m_workspace)),
-      m_window(std::make_unique<MainWindow>(*m_places, settingsFile)), m_log(log), m_toasts(systemNow),
-      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace)),
-      m_toast(new Toast(*m_window, m_toasts))
+      m_places(std::make_unique<SidebarModel>(*m_workspace)), m_commands(std::make_unique<CommandRegistry>()),
+      m_found(std::make_unique<PaletteModel>()),
+      m_window(std::make_unique<MainWindow>(*m_commands, *m_places, settingsFile)),
+      m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
+      m_help(std::make_unique<Help>(*m_commands, *m_window, log)),
+      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace))
 {
     m_window->addPage(m_page);
     m_window->setServer(serverLabel);
     m_window->setSyncState(session.engine().state());
     addCommands();
+    fillPalette();
     connectAll();
     openPlace({});
 }
@@ -64,6 +70,8 @@ void Desk::setReadOnly(const QString& reason)
 {
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
+    m_readOnly = reason;
+    refreshCommands();
 }
 
 void Desk::welcome()
@@ -81,27 +89,6 @@ void Desk::welcome()
 void Desk::openSettings(PreferenceFile& preferences)
 {
     auto* dialog = new SettingsDialog(preferences, completeLanguages(), m_window.get());
-    dialog->open();
-}
-
-void Desk::offerReport(const runtime::CrashReport& report)
-{
-    auto* dialog = new CrashDialog(report, m_window.get());
-    dialog->open();
-}
-
-void Desk::openLog()
-{
-    if (!m_logViewer)
-        m_logViewer = new LogViewer(m_log, m_window.get());
-    m_logViewer->show();
-    m_logViewer->raise();
-    m_logViewer->activateWindow();
-}
-
-void Desk::openAbout()
-{
-    auto* dialog = new AboutDialog(debugInfo(), m_window.get());
     dialog->open();
 }
 
@@ -128,43 +115,20 @@ void Desk::raise(const QString& activationToken)
 
 void Desk::say(const QString& text)
 {
-    m_toast->say({.tone = Tone::Info, .text = text});
-}
-
-void Desk::addCommands()
-{
-    CommandRegistry& commands = m_window->commands();
-    commands
-        .add({.id = u"actionSettings"_s,
-                 .text = tr("&Settings…"),
-                 .icon = "settings"_L1,
-                 .shortcuts = {QKeySequence(u"Ctrl+,"_s)},
-                 .category = u"File"_s,
-                 .group = 2},
-            this, [this] { Q_EMIT settingsRequested(); })
-        ->setMenuRole(QAction::PreferencesRole);
-    const QString help = u"Help"_s;
-    commands.add({.id = u"actionWelcome"_s, .text = tr("&Welcome"), .icon = "help"_L1, .category = help}, this,
-        [this] { welcome(); });
-    commands.add({.id = u"actionLog"_s, .text = tr("Show &log"), .icon = "log"_L1, .category = help, .group = 1}, this,
-        [this] { openLog(); });
-    commands
-        .add({.id = u"actionAbout"_s,
-                 .text = tr("&About Automation Desk"),
-                 .icon = "about"_L1,
-                 .category = help,
-                 .group = 2},
-            this, [this] { openAbout(); })
-        ->setMenuRole(QAction::AboutRole);
+    m_window->say({.tone = Tone::Info, .text = text});
 }
 
 void Desk::connectAll()
 {
+    connect(m_help.get(), &Help::welcomeRequested, this, &Desk::welcome);
     connect(m_window.get(), &MainWindow::placeSelected, this, &Desk::openPlace);
     connect(m_window.get(), &MainWindow::syncRequested, this, &Desk::syncRequested);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desk::signInRequested);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOutRequested);
     connect(m_window.get(), &MainWindow::filterRequested, m_page, &AutomationsPage::focusFilter);
+    connect(m_window.get(), &MainWindow::searchRequested, m_palette.get(), [this] { m_palette->open(); });
+    connect(m_palette.get(), &CommandPalette::chosen, this, &Desk::openChosen);
+    connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::refreshCommands);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
     connect(m_page, &AutomationsPage::createRequested, this, &Desk::createAutomation);
     connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
@@ -174,9 +138,77 @@ void Desk::connectAll()
 
 void Desk::openPlace(const Place& place)
 {
+    m_place = place;
     m_page->setPlace(place);
     m_window->setPlace(place);
     m_window->showPage(m_page, m_page->title());
+    refreshCommands();
+}
+
+void Desk::addCommands()
+{
+    m_commands->add({.id = u"actionCreate"_s,
+                        .text = tr("&Create automation…"),
+                        .icon = "create"_L1,
+                        .shortcuts = {QKeySequence(u"Ctrl+N"_s)},
+                        .category = u"File"_s,
+                        .keywords = tr("new add")},
+        this, [this] { createAutomation(m_place); });
+    // The standard key is empty on some platforms.
+    QAction* settings = m_commands->add({.id = u"actionSettings"_s,
+                                            .text = tr("&Settings…"),
+                                            .icon = "settings"_L1,
+                                            .shortcuts = {QKeySequence(u"Ctrl+,"_s)},
+                                            .category = u"File"_s,
+                                            .group = 3,
+                                            .keywords = tr("preferences options theme language")},
+        this, [this] { Q_EMIT settingsRequested(); });
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void Desk::refreshCommands()
+{
+    const bool belongs = describePlace(m_workspace->view(), m_place).scope.has_value();
+    const QString nowhere = tr("Choose a registry, collection, project or team first: an automation belongs to one.");
+    m_commands->setObstacle(u"actionCreate"_s, !m_readOnly.isEmpty() ? m_readOnly : belongs ? QString() : nowhere);
+}
+
+void Desk::fillPalette()
+{
+    m_automationItems = new AutomationSource(m_session.store(), *m_workspace, this);
+    m_webhookItems = new WebhookSource(*m_webhooks, *m_workspace, this);
+    m_found->addSource(*new CommandSource(*m_commands, this));
+    m_found->addSource(*new PlaceSource(*m_workspace, this));
+    m_found->addSource(*m_automationItems);
+    m_found->addSource(*m_webhookItems);
+    if (!m_settingsFile.isEmpty())
+        m_found->setRecent(QSettings(m_settingsFile, QSettings::IniFormat).value(recentKey).toStringList());
+}
+
+void Desk::openChosen(const PaletteItem& item)
+{
+    using Kind = PaletteItem::Kind;
+    if (!m_settingsFile.isEmpty())
+        QSettings(m_settingsFile, QSettings::IniFormat).setValue(recentKey, m_found->recent());
+    switch (item.kind) {
+    case Kind::Command:
+        m_commands->action(item.id)->trigger();
+        break;
+    case Kind::Place:
+        openPlace(PlaceSource::place(item.id));
+        break;
+    case Kind::Automation:
+        openPlace(m_automationItems->place({item.id}));
+        m_page->showAutomation({item.id});
+        break;
+    case Kind::Webhook:
+        openPlace(m_webhookItems->place({item.id}));
+        break;
+    case Kind::Page:
+    case Kind::Secret:
+    case Kind::SlackChannel:
+        break; // no source gives them yet
+    }
 }
 
 void Desk::createAutomation(const Place& place)

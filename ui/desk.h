@@ -2,12 +2,9 @@
 // The window over one session: models, pages and what connects them.
 #pragma once
 
-#include "app/runtime/crashtrace.h"
-#include "ui/kit/toastlog.h"
 #include "ui/models/place.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -19,15 +16,20 @@ class LogFile;
 
 namespace desk::ui {
 
+class AutomationSource;
 class AutomationsPage;
-class LogViewer;
+class CommandPalette;
+class CommandRegistry;
+class Help;
 class MainWindow;
 class PreferenceFile;
+class PaletteModel;
 class Session;
 class SidebarModel;
-class Toast;
 class WebhookChoices;
+class WebhookSource;
 class WelcomePage;
+struct PaletteItem;
 class WorkspaceModel;
 
 class Desk final : public QObject {
@@ -45,7 +47,7 @@ public:
     /// What this is and the ways on, in the place of the page; any place leaves it.
     void welcome();
     void openSettings(PreferenceFile& preferences);
-    void offerReport(const runtime::CrashReport& report);
+    [[nodiscard]] Help& help() { return *m_help; }
 
     /// Keeps now what would be kept on closing.
     void save();
@@ -61,24 +63,30 @@ Q_SIGNALS:
     void signOutRequested();
 
 private:
-    void addCommands();
     void connectAll();
-    void openLog();
-    void openAbout();
     void openPlace(const Place& place);
     void createAutomation(const Place& place);
+    void addCommands();
+    void refreshCommands();
+    void fillPalette();
+    void openChosen(const PaletteItem& item);
 
     Session& m_session;
+    QString m_settingsFile;
+    QString m_readOnly;
+    Place m_place;
     std::unique_ptr<WorkspaceModel> m_workspace;
     std::unique_ptr<WebhookChoices> m_webhooks;
     std::unique_ptr<SidebarModel> m_places;
+    std::unique_ptr<CommandRegistry> m_commands;
+    std::unique_ptr<PaletteModel> m_found;
     std::unique_ptr<MainWindow> m_window;
-    const runtime::LogFile& m_log;
-    ToastLog m_toasts;
+    std::unique_ptr<CommandPalette> m_palette;
+    AutomationSource* m_automationItems = nullptr;
+    WebhookSource* m_webhookItems = nullptr;
+    std::unique_ptr<Help> m_help;
     AutomationsPage* m_page = nullptr;
-    Toast* m_toast = nullptr;
     WelcomePage* m_welcome = nullptr;
-    QPointer<LogViewer> m_logViewer;
 };
 
 } // namespace desk::ui

@@ -33,7 +33,7 @@ namespace {
 constexpr std::array signalNumbers = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
 constexpr int maxFrames = 64;
 constexpr unsigned maxSeconds = 10;
-constexpr qint64 maxReportSize = 256 * 1024;
+constexpr qint64 maxReportSize = qint64{256} * 1024;
 constexpr qsizetype keptReports = 5;
 
 // A signal handler gets no context and may not allocate: all it needs is prepared here.

@@ -13,8 +13,8 @@ constexpr int retryMilliseconds = 50;
 
 } // namespace
 
-InstanceClient::InstanceClient(const QString& socket, const QByteArray& line, QObject* parent)
-    : QObject(parent), m_path(socket), m_line(line)
+InstanceClient::InstanceClient(QString socket, QByteArray line, QObject* parent)
+    : QObject(parent), m_path(std::move(socket)), m_line(std::move(line))
 {
     m_promise.start();
     m_retry.setSingleShot(true);

@@ -18,7 +18,7 @@ class InstanceClient : public QObject {
 public:
     static constexpr int limitMilliseconds = 3000;
 
-    InstanceClient(const QString& socket, const QByteArray& line, QObject* parent = nullptr);
+    InstanceClient(QString socket, QByteArray line, QObject* parent = nullptr);
     ~InstanceClient() override;
     Q_DISABLE_COPY_MOVE(InstanceClient)
 

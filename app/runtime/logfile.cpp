@@ -71,7 +71,7 @@ public:
 
     LogRecord keep(QtMsgType level, const QMessageLogContext& context, const QString& message)
     {
-        const LogRecord record{QDateTime::currentDateTimeUtc(), level, QString::fromUtf8(context.category),
+        LogRecord record{QDateTime::currentDateTimeUtc(), level, QString::fromUtf8(context.category),
             shortened(redactedLine(message, secrets))};
         if (directoryStatus)
             fileStatus = file.append(logLine(record).toUtf8() + '\n');

@@ -60,7 +60,7 @@ const auto& patterns()
 
 QString masked(const QString& text, const QRegularExpression& credential)
 {
-    const QString mark = QString::fromUtf8(redactionMark);
+    QString mark = QString::fromUtf8(redactionMark);
     QString out;
     qsizetype copied = 0;
     for (;;) {

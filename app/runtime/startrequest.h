@@ -18,7 +18,7 @@ struct StartRequest {
 };
 
 /// The longest line, with its end.
-inline constexpr qsizetype maxRequestSize = 64 * 1024;
+inline constexpr qsizetype maxRequestSize = qsizetype{64} * 1024;
 
 /// InvalidInputError of field "arguments" when it is too long.
 [[nodiscard]] Result<QByteArray> lineFor(const StartRequest& request);

@@ -6,12 +6,15 @@
 #include "ui/kit/deskstyle.h"
 
 #include <QDir>
+#include <QLabel>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
 
 class TestListPages : public QObject {
     Q_OBJECT
+
+    QFont m_font;
 
     static void keep(QWidget* page, const QString& name)
     {
@@ -22,6 +25,18 @@ class TestListPages : public QObject {
             return;
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
+    }
+
+    static QSize pageSize(const ui::GalleryPage& part) { return {860, part.name == "states"_L1 ? 900 : 560}; }
+
+    /// What waits a moment before it shows has shown.
+    static bool settled(const QWidget* page)
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() || label->text().isEmpty()
+                || !(label->text().startsWith(u"Loading"_s) || label->text().startsWith(u"13 of"_s));
+        });
     }
 
     /// Labels whose words wrap say by their height for a width whether all of them can be seen.
@@ -42,10 +57,9 @@ class TestListPages : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFont font(u"Inter"_s);
-        font.setPixelSize(13);
-        font.setPointSizeF(9.75);
-        QApplication::setFont(font);
+        m_font = QFont(u"Inter"_s);
+        m_font.setPointSizeF(9.75);
+        QApplication::setFont(m_font);
         qApp->setProperty("reducedMotion", true);
     }
 
@@ -63,12 +77,11 @@ private Q_SLOTS:
         const ui::GalleryPage part = ui::listPages().at(page);
         ui::applyLook(*qApp, ui::Scheme::Light);
         const std::unique_ptr<QWidget> widget(part.make());
-        widget->resize(860, part.name == "states"_L1 ? 900 : 560);
+        widget->resize(pageSize(part));
         widget->show();
         widget->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(widget.get()));
-        for (const QLabel* label : widget->findChildren<QLabel*>())
-            QTRY_VERIFY(label->isVisible() || !label->objectName().startsWith("galleryState2"_L1));
+        QTRY_VERIFY(settled(widget.get()));
         QStringList findings = test::auditWidgets(widget.get());
         const QStringList forward = test::tabCycle(widget.get(), false, findings);
         const QStringList back = test::tabCycle(widget.get(), true, findings);
@@ -79,8 +92,21 @@ private Q_SLOTS:
         QTRY_VERIFY(ui::tones(widget->palette()).dark);
         keep(widget.get(), part.name + u"-dark"_s);
         ui::applyLook(*qApp, ui::Scheme::Light);
-        QTRY_VERIFY(!ui::tones(widget->palette()).dark);
-        widget->setLayoutDirection(Qt::RightToLeft);
+    }
+
+    void rightToLeft_data() { pages_data(); }
+
+    void rightToLeft()
+    {
+        QFETCH(int, page);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const ui::GalleryPage part = ui::listPages().at(page);
+        const std::unique_ptr<QWidget> widget(part.make());
+        widget->resize(pageSize(part));
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QTRY_VERIFY(settled(widget.get()));
+        QTRY_COMPARE(clipped(widget.get()).join(u'\n'), QString());
         keep(widget.get(), part.name + u"-rtl"_s);
     }
 
@@ -89,17 +115,22 @@ private Q_SLOTS:
     void largeType()
     {
         QFETCH(int, page);
-        const QFont before = QApplication::font();
-        QFont large = before;
+        QFont large = m_font;
         large.setPointSize(20);
         QApplication::setFont(large);
         const ui::GalleryPage part = ui::listPages().at(page);
         const std::unique_ptr<QWidget> widget(part.make());
         widget->resize(1100, 1400);
         widget->show();
-        QApplication::setFont(before);
         QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
         QTRY_COMPARE(clipped(widget.get()).join(u'\n'), QString());
+        keep(widget.get(), part.name + u"-large"_s);
+    }
+
+    void cleanup()
+    {
+        QApplication::setFont(m_font);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 };
 

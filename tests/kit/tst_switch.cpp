@@ -8,6 +8,21 @@
 using namespace desk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How many pixels are clearly not the same.
+int difference(const QImage& a, const QImage& b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(a.pixelColor(x, y).lightness() - b.pixelColor(x, y).lightness()) > 60 ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
 class TestSwitch : public QObject {
     Q_OBJECT
 
@@ -61,8 +76,9 @@ private Q_SLOTS:
         const QImage there = part.grab().toImage();
         part.setLayoutDirection(Qt::RightToLeft);
         const QImage mirrored = part.grab().toImage();
-        QVERIFY(there != mirrored);
-        QCOMPARE(there.mirrored(true, false), mirrored);
+        QVERIFY(difference(there, mirrored) > 20);
+        // But for the softness of edges.
+        QCOMPARE(difference(there.mirrored(true, false), mirrored), 0);
     }
 
     void isLargeEnoughToHit()

@@ -2,6 +2,7 @@
 #include "ui/kit/toast.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +20,8 @@ struct Host {
     Host()
     {
         qApp->setProperty("reducedMotion", true);
+        // Away from where the toast will be: it waits for who points at it.
+        QCursor::setPos(0, 0);
         window.resize(800, 400);
         window.show();
         window.activateWindow();

@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <memory>
+#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -138,9 +139,7 @@ void TestLogFile::tellsTheOwnersThread()
         heardIn = QThread::currentThread();
         heard = record;
     });
-    const std::unique_ptr<QThread> thread(QThread::create([] { qCCritical(logTest) << "elsewhere"; }));
-    thread->start();
-    QVERIFY(thread->wait());
+    std::thread([] { qCCritical(logTest) << "elsewhere"; }).join();
     QVERIFY(!heardIn); // queued
     QTRY_COMPARE(heardIn, QThread::currentThread());
     QCOMPARE(heard, log.records().constFirst());
@@ -165,17 +164,15 @@ void TestLogFile::manyThreads()
     constexpr int threads = 8;
     constexpr int each = 200;
     const LogFile log(m_directory->path());
-    std::vector<std::unique_ptr<QThread>> running;
+    std::vector<std::thread> running;
     for (int i = 0; i < threads; ++i) {
-        running.emplace_back(QThread::create([i] {
+        running.emplace_back([i] {
             for (int k = 0; k < each; ++k)
                 qCInfo(logTest) << "thread" << i << "line" << k;
-        }));
+        });
     }
-    for (const auto& thread : running)
-        thread->start();
-    for (const auto& thread : running)
-        QVERIFY(thread->wait());
+    for (std::thread& thread : running)
+        thread.join();
     const QStringList lines = linesOf(log.path());
     QCOMPARE(lines.size(), threads * each);
     QCOMPARE(log.records().size(), threads * each);

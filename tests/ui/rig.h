@@ -5,6 +5,7 @@
 #include "tests/support/demoworkspace.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/automations/automationspage.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/kit/deskstyle.h"
@@ -33,7 +34,7 @@ struct Rig {
         engine = makeEngine(store, script);
         workspace = std::make_unique<ui::WorkspaceModel>(store);
         places = std::make_unique<ui::SidebarModel>(*workspace);
-        window = std::make_unique<ui::MainWindow>(*places, folder.filePath(u"ui.ini"_s));
+        window = std::make_unique<ui::MainWindow>(commands, *places, folder.filePath(u"ui.ini"_s));
         window->resize(1320, 800); // whatever the screen is
         page = new ui::AutomationsPage(store, *engine, *workspace);
         window->addPage(page);
@@ -85,6 +86,7 @@ struct Rig {
     std::unique_ptr<sync::Engine> engine;
     std::unique_ptr<ui::WorkspaceModel> workspace;
     std::unique_ptr<ui::SidebarModel> places;
+    ui::CommandRegistry commands;
     std::unique_ptr<ui::MainWindow> window;
     ui::AutomationsPage* page = nullptr;
 };

@@ -122,7 +122,7 @@ private Q_SLOTS:
         rig.find<QPushButton>(u"detailsEnable"_s)->click();
         QCOMPARE(rig.script.updated.size(), 1);
         QVERIFY(!rig.script.updated.first().enabled);
-        QTRY_COMPARE(rig.find<QLabel>(u"pageMessage"_s)->text(),
+        QTRY_COMPARE(rig.find<QLabel>(u"pageMessageText"_s)->text(),
             u"“Deploy production model” was not changed. The server says: permission denied"_s);
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(facts.version, u"v9"_s);
         QCOMPARE(facts.author, u"dana"_s);
         QCOMPARE(facts.tag, QString());
-        QCOMPARE(rig.find<QLabel>(u"pageMessage"_s)->text(), u"1 automation ran: Finished"_s);
+        QCOMPARE(rig.find<QLabel>(u"pageMessageText"_s)->text(), u"1 automation ran: Finished"_s);
         // The execution reaches the store a little later.
         test::expectOk(await(rig.store.putExecutions({ran})));
         QTRY_COMPARE(rig.history()->model()->rowCount(), 7);

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -21,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(rig.go(test::modelPlace, 6));
         QCOMPARE(rig.window->windowTitle(), u"Model – Automation Desk"_s);
         QCOMPARE(rig.find<QLabel>(u"pageTitle"_s)->text(), u"Model"_s);
-        QCOMPARE(rig.find<QLabel>(u"breadcrumb"_s)->text(), u"Registries"_s);
+        QCOMPARE(rig.find<QLabel>(u"pageCrumb0"_s)->text(), u"Registries"_s);
         QCOMPARE(rig.find<QLabel>(u"accountName"_s)->text(), u"acme-ml"_s);
         QVERIFY(rig.find<QLabel>(u"syncStatus"_s)->text().startsWith(u"Synced "_s));
         QCOMPARE(rig.find<QLabel>(u"pendingEdits"_s)->text(), u"1 pending edit"_s);
@@ -101,14 +102,45 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"automationFilter"_s);
     }
 
+    void searchIsReachedByKeyAndByButton()
+    {
+        const test::Rig rig;
+        QSignalSpy search(rig.window.get(), &ui::MainWindow::searchRequested);
+        rig.page->focusFilter();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(search.count(), 1);
+        auto* button = rig.find<QPushButton>(u"searchEverything"_s);
+        QCOMPARE(button->text(), u"Search everything"_s);
+        button->click();
+        QCOMPARE(search.count(), 2);
+    }
+
+    void aRunningSyncSaysWhyThereIsNoOther()
+    {
+        const test::Rig rig;
+        rig.window->setSyncState({.phase = sync::Phase::Syncing});
+        QVERIFY(!rig.commands.action(u"actionSyncNow"_s)->isEnabled());
+        QCOMPARE(rig.commands.obstacle(u"actionSyncNow"_s), u"A sync is running."_s);
+        rig.window->setSyncState({.lastSuccess = rig.demo.now});
+        QVERIFY(rig.commands.action(u"actionSyncNow"_s)->isEnabled());
+    }
+
+    void menusHoldTheCommands()
+    {
+        const test::Rig rig;
+        QStringList file;
+        for (const QAction* action : rig.find<QMenu>(u"menuFile"_s)->actions())
+            file.append(action->objectName());
+        file.removeAll(QString());
+        QCOMPARE(file, (QStringList{u"actionSyncNow"_s, u"actionSignIn"_s, u"actionSignOut"_s, u"actionQuit"_s}));
+    }
+
     void everyActionHasTextAndName()
     {
         const test::Rig rig;
         QSet<QKeySequence> keys;
         int named = 0;
-        for (const QAction* action : rig.window->findChildren<QAction*>()) {
-            if (action->objectName().isEmpty())
-                continue;
+        for (const QAction* action : rig.commands.findChildren<QAction*>()) {
             ++named;
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
             for (const QKeySequence& key : action->shortcuts()) {
@@ -117,6 +149,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(named >= 8);
+        QCOMPARE(rig.commands.problems(), QStringList());
     }
 
     void f6GoesRoundThePanes()
@@ -143,19 +176,22 @@ private Q_SLOTS:
         ui::WorkspaceModel workspace(store);
         ui::SidebarModel places(workspace);
         {
-            ui::MainWindow window(places, file);
+            ui::CommandRegistry commands;
+            ui::MainWindow window(commands, places, file);
             window.resize(900, 610);
             window.show();
             QVERIFY(window.close());
         }
         QVERIFY(QFile::exists(file));
         {
-            ui::MainWindow again(places, file);
+            ui::CommandRegistry commands;
+            ui::MainWindow again(commands, places, file);
             QCOMPARE(again.size(), QSize(900, 610));
             again.resize(940, 620);
             again.show();
         } // goes without being closed, as when the session ends
-        const ui::MainWindow third(places, file);
+        ui::CommandRegistry commands;
+        const ui::MainWindow third(commands, places, file);
         QCOMPARE(third.size(), QSize(940, 620));
     }
 

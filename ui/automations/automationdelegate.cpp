@@ -29,11 +29,16 @@ void paintName(
     paintText(painter, lines.second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
 }
 
+int kindSide(const QStyleOptionViewItem& option)
+{
+    return option.fontMetrics.height() + 2;
+}
+
 /// The icon of what happens or is done; gives what is left of the cell.
 QRect paintKind(
     QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, QLatin1StringView icon, const Tones& t)
 {
-    const int side = option.fontMetrics.height() + 2;
+    const int side = kindSide(option);
     paintIcon(painter, leading(area, {side, side}, option.direction), icon, t.muted);
     return after(area, side + 8, option.direction);
 }
@@ -95,7 +100,7 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         return;
     }
     case Model::Menu:
-        paintIcon(painter, area, "more"_L1, t.muted);
+        paintIcon(painter, leading(area, {kindSide(option), kindSide(option)}, option.direction), "more"_L1, t.muted);
         return;
     default:
         RowDelegate::paintCell(painter, area, option, index, t);

@@ -39,7 +39,7 @@ void paintShadow(QPainter& painter, const QRectF& panel, const QColor& colour)
     painter.setPen(Qt::NoPen);
     for (int i = shadow - drop; i > 0; --i) {
         QColor faint = colour;
-        faint.setAlphaF(0.02F * (1.F - float(i) / (shadow - drop)));
+        faint.setAlphaF(0.013F * (1.F - float(i) / (shadow - drop)));
         painter.setBrush(faint);
         painter.drawRoundedRect(panel.adjusted(-i, -i, i, i).translated(0, drop), radius + i, radius + i);
     }
@@ -110,6 +110,7 @@ void CommandPalette::build()
     m_results->addWidget(m_nothing);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
+    foot->setSpacing(12);
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
@@ -117,7 +118,9 @@ void CommandPalette::build()
     layout->setSpacing(0);
     layout->addWidget(m_field);
     layout->addWidget(new Rule);
+    layout->addSpacing(6);
     layout->addLayout(m_results, 1);
+    layout->addSpacing(6);
     layout->addWidget(new Rule);
     layout->addLayout(foot);
     const int mark = m_field->fontMetrics().height();
@@ -127,7 +130,7 @@ void CommandPalette::build()
 
 void CommandPalette::open(const QString& query)
 {
-    if (!isVisible())
+    if (!isOpen())
         m_focusBefore = QApplication::focusWidget();
     m_model.setActive(true);
     m_field->setText(query);
@@ -149,12 +152,12 @@ void CommandPalette::close()
 
 void CommandPalette::dismiss()
 {
-    if (!isVisible())
+    if (!isOpen())
         return;
     // While the palette still has it: hiding would hand the focus to whatever is next.
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus(Qt::PopupFocusReason);
-    if (isVisible())
+    if (isOpen())
         close();
 }
 
@@ -170,7 +173,7 @@ void CommandPalette::place()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!isVisible())
+    if (!isOpen())
         return false;
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
@@ -241,7 +244,7 @@ void CommandPalette::moveTo(int row)
 
 void CommandPalette::choose(const QModelIndex& index)
 {
-    if (!index.isValid() || !isVisible())
+    if (!index.isValid() || !isOpen())
         return;
     const PaletteItem item = m_model.item(index.row());
     if (!item.obstacle.isEmpty()) {
@@ -262,20 +265,18 @@ bool CommandPalette::focusNextPrevChild(bool)
 void CommandPalette::onFocusChanged(QWidget* now)
 {
     // Nothing has the focus while another program has it: the palette waits.
-    if (isVisible() && now && now != this && !isAncestorOf(now))
+    if (isOpen() && now && now != this && now->window() == window() && !isAncestorOf(now))
         close();
 }
 
 void CommandPalette::showResults()
 {
-    if (!isVisible())
+    if (!isOpen())
         return;
     const int count = m_model.rowCount();
     m_results->setCurrentIndex(count > 0 ? 0 : 1);
-    m_nothing->say({.kind = StatePage::Kind::NoMatch,
-        .title = tr("No matches"),
-        .text = tr("Nothing is called “%1”. Try fewer letters, or only the first ones of each word.")
-                    .arg(m_model.query().trimmed())});
+    m_nothing->say(
+        {StatePage::Kind::NoMatch, tr("No matches"), tr("Try fewer letters, or only the first ones of each word.")});
     m_count->setText(tr("%n result(s)", nullptr, count));
     announce(m_count);
     m_list->setCurrentIndex(m_model.index(0));
@@ -288,7 +289,9 @@ void CommandPalette::showCurrent()
     const QModelIndex index = m_list->currentIndex();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setPalette(palette());
-    m_hint->setText(tr("↑ ↓ to move, Enter to choose, Esc to close"));
+    // A reason may be longer than its row.
+    const QString obstacle = m_model.item(index.row()).obstacle;
+    m_hint->setText(obstacle.isEmpty() ? tr("↑ ↓ to move, Enter to choose, Esc to close") : obstacle);
     m_field->setAccessibleDescription(index.isValid() ? tr("%1; %2 of %3", "palette row, its number, all")
                                                             .arg(index.data(Qt::AccessibleTextRole).toString())
                                                             .arg(index.row() + 1)

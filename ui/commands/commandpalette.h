@@ -28,6 +28,7 @@ public:
     CommandPalette(PaletteModel& model, QWidget& window);
 
     void open(const QString& query = {});
+    [[nodiscard]] bool isOpen() const { return !isHidden(); }
     /// Gives the focus back to where it was.
     void dismiss();
 

@@ -4,14 +4,16 @@
 #include "ui/commands/keycaps.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/rowpainter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
 
 #include <QPainter>
 #include <QTextLayout>
+#include <QTextOption>
 
-#include <algorithm>
+#include <cmath>
 
 namespace desk::ui {
 
@@ -52,6 +54,10 @@ int paintMatched(QPainter& painter, const QRect& area, const QString& text, cons
         range.format.setFontWeight(QFont::Bold);
     QTextLayout layout(text, font);
     layout.setFormats(formats);
+    // The line is as wide as can be: text from right to left must not begin at its far end.
+    QTextOption fromLeft(Qt::AlignLeft | Qt::AlignAbsolute);
+    fromLeft.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(fromLeft);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(QWIDGETSIZE_MAX);
@@ -60,7 +66,6 @@ int paintMatched(QPainter& painter, const QRect& area, const QString& text, cons
     if (wanted > area.width())
         return paintText(painter, area, text, font, ink);
     const qreal x = painter.layoutDirection() == Qt::RightToLeft ? area.right() + 1 - wanted : area.left();
-    line.setLineWidth(wanted + 1);
     painter.setPen(ink);
     layout.draw(&painter, QPointF(x, area.top() + (area.height() - line.height()) / 2));
     return wanted;

@@ -45,15 +45,21 @@ Query parsed(const QString& query)
     return {text, std::nullopt};
 }
 
-/// Each word must be in the name, letter by letter, or else be written in what else is known of the item.
+/// Whether a word of the text begins so; of one letter too many do.
+bool beginsAWord(const QString& foldedText, const QString& word)
+{
+    return word.size() > 1 && (foldedText.startsWith(word) || foldedText.contains(u' ' + word));
+}
+
+/// Each word must be in the name, letter by letter, or else begin a word of what else is known of the item.
 std::optional<Ranked> found(const PaletteItem& item, const QString& query)
 {
     if (const auto match = fuzzyMatch(query, item.text))
         return Ranked{&item, match->positions, match->score};
-    const QString rest = folded(item.detail + u'\n' + item.keywords + u'\n' + kindName(item.kind));
+    const QString rest = folded(item.detail + u' ' + item.keywords + u' ' + kindName(item.kind));
     Ranked result{&item, {}, 0};
     for (const QString& word : query.split(u' ', Qt::SkipEmptyParts)) {
-        if (rest.contains(folded(word))) {
+        if (beginsAWord(rest, folded(word))) {
             result.score += inDetail;
             continue;
         }

@@ -120,8 +120,7 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
         column->setSpacing(groupGap);
         columns->addLayout(column, 1);
     }
-    m_nothing->say(
-        {.kind = StatePage::Kind::NoMatch, .title = tr("No matches"), .text = tr("No shortcut is called like that.")});
+    m_nothing->say({StatePage::Kind::NoMatch, tr("No matches"), tr("No shortcut is called like that.")});
     auto* area = new QScrollArea;
     area->setObjectName(u"shortcutArea"_s);
     area->setAccessibleName(tr("Shortcuts"));
@@ -131,6 +130,7 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
     area->setWidget(m_page);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(24, 20, 24, 4);
+    head->setSpacing(12);
     head->addWidget(m_field, 1);
     head->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);

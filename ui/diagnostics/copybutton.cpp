@@ -49,7 +49,7 @@ void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_content());
     setText(tr("Copied"));
-    setIcon(icon("success"_L1));
+    setIcon(ui::icon("success"_L1));
     announce(this);
     m_rest->start();
 }
@@ -57,7 +57,7 @@ void CopyButton::copy()
 void CopyButton::showLabel()
 {
     setText(m_label);
-    setIcon(icon("copy"_L1));
+    setIcon(ui::icon("copy"_L1));
 }
 
 } // namespace desk::ui

@@ -11,6 +11,7 @@
 #include "ui/kit/switch.h"
 #include "ui/kit/twolinedelegate.h"
 #include "ui/models/rowroles.h"
+#include "ui/theme/tones.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -166,7 +167,7 @@ QWidget* filterPage()
     auto* narrow =
         sampleChips(u"galleryFiltersNarrow"_s, {u"Trigger"_s, u"Does"_s, u"Switch"_s}, {u"unlink"_s}, {u"off"_s});
     narrow->setFixedWidth(narrow->fontMetrics().averageCharWidth() * 50);
-    page->add(u"In little room"_s, narrow, true);
+    page->add(u"In little room"_s, sideBySide({narrow}));
     return page;
 }
 

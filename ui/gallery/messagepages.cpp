@@ -40,9 +40,10 @@ QWidget* bannerPage()
     page->add(u"Information"_s,
         sampleBanner(u"galleryBannerInfo"_s,
             {Tone::Info, u"This workspace can only be read: its folder cannot be written to."_s}));
-    page->add(u"Success"_s,
-        sampleBanner(u"galleryBannerSuccess"_s,
-            {.tone = Tone::Success, .text = u"12 automations were turned on."_s, .closable = true}));
+    auto* success = sampleBanner(u"galleryBannerSuccess"_s,
+        {.tone = Tone::Success, .text = u"12 automations were turned on."_s, .closable = true});
+    success->findChild<QPushButton*>(u"galleryBannerSuccessClose"_s)->setAccessibleName(u"Close the success"_s);
+    page->add(u"Success"_s, success);
     page->add(u"More words than fit in a line"_s,
         sampleBanner(u"galleryBannerLong"_s,
             {Tone::Warning,

@@ -2,7 +2,8 @@
 // What the gallery's pages are put together from.
 #pragma once
 
-#include <QLabel>
+#include "ui/kit/labels.h"
+
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -23,7 +24,8 @@ public:
     /// A word on the state that is shown, above the part in it.
     void add(const QString& state, QWidget* part, bool narrow = false)
     {
-        auto* label = new QLabel(state);
+        auto* label = new PlainLabel({});
+        label->setText(state);
         label->setForegroundRole(QPalette::PlaceholderText);
         insert(label, {});
         insert(part, narrow ? Qt::AlignLeading : Qt::Alignment());

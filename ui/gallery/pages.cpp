@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/pages.h"
 
+#include "ui/gallery/commandpages.h"
 #include "ui/gallery/themepages.h"
 
 namespace desk::ui {
 
 QList<GalleryPage> galleryPages()
 {
-    return themePages();
+    return themePages() + commandPages();
 }
 
 } // namespace desk::ui

@@ -60,6 +60,9 @@ void giveRole(QWidget* widget, QAccessible::Role role)
     static const bool installed = (QAccessible::installFactory(inRole), true);
     Q_UNUSED(installed)
     widget->setProperty(property, int(role));
+    // Qt may have asked already, while the widget was being made, and keeps what it got.
+    if (QAccessibleInterface* old = QAccessible::queryAccessibleInterface(widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
 }
 
 void announce(QWidget* widget)

@@ -4,11 +4,11 @@
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/box.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/toneicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace desk::ui {
@@ -26,21 +26,19 @@ void say(QPushButton* button, const QString& words)
 } // namespace
 
 Banner::Banner(const QString& name, QWidget* parent)
-    : QFrame(parent), m_icon(new ToneIcon), m_text(new QLabel), m_action(new QPushButton), m_second(new QPushButton),
-      m_close(new FlatButton(name + u"Close"_s, tr("Close")))
+    : QFrame(parent), m_icon(new ToneIcon), m_text(new PlainLabel(name + u"Text"_s)), m_action(new QPushButton),
+      m_second(new QPushButton), m_close(new FlatButton(name + u"Close"_s, tr("Close")))
 {
     setObjectName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     giveRole(this, QAccessible::AlertMessage);
-    m_text->setObjectName(name + u"Text"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(name + u"Action"_s);
     m_second->setObjectName(name + u"Second"_s);
     m_close->setIconName("close"_L1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(28, 8, 28, 8);
+    layout->setContentsMargins(28, 14, 28, 6);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -75,12 +73,7 @@ void Banner::colour()
 {
     if (!m_content)
         return;
-    const QColor ink = tones(palette()).of(m_content->tone).text;
-    m_close->setInk(ink);
-    QPalette text = m_text->palette();
-    text.setColor(QPalette::WindowText, ink);
-    if (text != m_text->palette())
-        m_text->setPalette(text);
+    m_close->setInk(tones(palette()).of(m_content->tone).text);
     update();
 }
 
@@ -92,7 +85,7 @@ void Banner::paintEvent(QPaintEvent*)
     const TonePair pair = tones(palette()).of(m_content->tone);
     QColor line = pair.text;
     line.setAlphaF(0.25F);
-    paintBox(painter, QRectF(rect()).adjusted(16, 4, -16, -4), cardRadius, pair.fill, line);
+    paintBox(painter, QRectF(rect()).adjusted(16, 8, -16, 0), cardRadius, pair.fill, line);
 }
 
 void Banner::changeEvent(QEvent* event)

@@ -120,7 +120,7 @@ QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(m_filter.chosen.isEmpty() ? font() : strongFont(font()));
     const int words = metrics.horizontalAdvance(chipText(m_filter));
-    return {2 * inset + words + gap + arrowSize(fontMetrics()) - 2, fontMetrics().height() + 14};
+    return {2 * inset + words + gap + arrowSize(fontMetrics()), fontMetrics().height() + 14};
 }
 
 QSize FilterChip::minimumSizeHint() const

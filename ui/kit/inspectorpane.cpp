@@ -95,7 +95,8 @@ void InspectorPane::addSpace(int height)
 
 QLabel* InspectorPane::addHeading(const QString& text, QWidget* part)
 {
-    auto* label = new QLabel(text);
+    auto* label = new PlainLabel({});
+    label->setText(text);
     label->setFont(strongFont(font()));
     // The gap above goes with it when it is hidden.
     label->setContentsMargins(0, 10, 0, 0);

@@ -5,17 +5,21 @@
 
 namespace desk::ui {
 
+/// Plain text that begins where reading in the window begins, whatever script its own words are in.
+class PlainLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(const QString& name, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void align();
+};
+
 /// A label of plain text that wraps and never asks for more width than there is: names may be one long word.
-[[nodiscard]] inline QLabel* wrappingLabel(const QString& name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    QSizePolicy policy = label->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    label->setSizePolicy(policy);
-    return label;
-}
+[[nodiscard]] QLabel* wrappingLabel(const QString& name);
 
 } // namespace desk::ui

@@ -10,6 +10,7 @@
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -143,6 +144,15 @@ QTabBar* PageHeader::tabs()
         m_column->addWidget(m_tabs, 0, Qt::AlignLeading);
     }
     return m_tabs;
+}
+
+void PageHeader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_path->setFont(smallFont(font()));
+    m_title->setFont(pageTitleFont(font()));
 }
 
 } // namespace desk::ui

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void crumbActivated(const QString& id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addCrumb(const Crumb& crumb, const QString& name);
 

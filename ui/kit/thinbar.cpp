@@ -57,7 +57,7 @@ void ThinBar::paintEvent(QPaintEvent*)
     const qreal thickness = std::max(4, fontMetrics().height() * 3 / 8);
     const QRectF bar(0, (height() - thickness) / 2, width(), thickness);
     QPainter painter(this);
-    paintBox(painter, bar, thickness / 2, t.code, t.border);
+    paintBox(painter, bar, thickness / 2, t.code, t.hairline);
     QRectF part = filled(bar);
     if (layoutDirection() == Qt::RightToLeft)
         part.moveRight(bar.right() - (part.left() - bar.left()));

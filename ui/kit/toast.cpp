@@ -4,6 +4,7 @@
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/box.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/motion.h"
 #include "ui/kit/toneicon.h"
 
@@ -11,7 +12,6 @@
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QTimer>
@@ -29,7 +29,7 @@ constexpr int rising = 160; // ms
 
 Toast::Toast(QWidget& host, ToastLog& log)
     : QFrame(&host), m_host(host), m_log(log), m_timer(new QTimer(this)),
-      m_rise(new QPropertyAnimation(this, "pos", this)), m_icon(new ToneIcon), m_text(new QLabel),
+      m_rise(new QPropertyAnimation(this, "pos", this)), m_icon(new ToneIcon), m_text(new PlainLabel(u"toastText"_s)),
       m_action(new FlatButton(u"toastAction"_s, {})), m_close(new FlatButton(u"toastClose"_s, tr("Dismiss")))
 {
     setObjectName(u"toast"_s);
@@ -48,8 +48,6 @@ Toast::Toast(QWidget& host, ToastLog& log)
 
 void Toast::build()
 {
-    m_text->setObjectName(u"toastText"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_close->setIconName("close"_L1);
     auto* layout = new QHBoxLayout(this);
@@ -86,7 +84,7 @@ void Toast::setTimes(const Times& times)
 /// The clock starts anew each time it is left alone.
 void Toast::runOrRest()
 {
-    if (!isVisible() || m_hovered || m_focused)
+    if (isHidden() || m_hovered || m_focused)
         m_timer->stop();
     else
         m_timer->start(m_action->isHidden() ? m_times.plain : m_times.withAction);
@@ -151,7 +149,7 @@ void Toast::rise()
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_host && event->type() == QEvent::Resize && isVisible()) {
+    if (watched == &m_host && event->type() == QEvent::Resize && !isHidden()) {
         m_rise->stop();
         move(place());
     }
@@ -183,9 +181,11 @@ void Toast::keyPressEvent(QKeyEvent* event)
 void Toast::colour()
 {
     auto* shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setColor(tones(palette()).shadow);
+    QColor soft = tones(palette()).shadow;
+    soft.setAlphaF(tones(palette()).dark ? 0.55F : 0.24F);
+    shadow->setColor(soft);
     shadow->setBlurRadius(24);
-    shadow->setOffset(0, 6);
+    shadow->setOffset(0, 8);
     setGraphicsEffect(shadow);
 }
 
@@ -201,7 +201,7 @@ void Toast::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
-    else if (event->type() == QEvent::FontChange && isVisible())
+    else if (event->type() == QEvent::FontChange && !isHidden())
         move(place());
 }
 

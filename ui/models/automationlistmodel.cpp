@@ -89,13 +89,6 @@ void AutomationListModel::setWritable(bool writable)
         Q_EMIT dataChanged(index(0, On), index(rowCount() - 1, On));
 }
 
-AutomationListModel::Empty AutomationListModel::empty() const
-{
-    if (rowCount() > 0 || m_state != ListState::Ready)
-        return Empty::No;
-    return m_query.search.isEmpty() ? Empty::NoneExist : Empty::NoneMatch;
-}
-
 int AutomationListModel::rowOf(const AutomationId& id) const
 {
     for (int i = 0; i < rowCount(); ++i) {

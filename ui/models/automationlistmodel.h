@@ -36,8 +36,6 @@ public:
         RowRole, ///< the whole AutomationRow
     };
 
-    enum class Empty { No, NoneExist, NoneMatch };
-
     explicit AutomationListModel(store::Store& store, Clock clock = systemNow, QObject* parent = nullptr);
 
     [[nodiscard]] const store::AutomationQuery& query() const { return m_query; }
@@ -49,7 +47,6 @@ public:
 
     [[nodiscard]] ListState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] Empty empty() const;
     [[nodiscard]] int rowOf(const AutomationId& id) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -6,8 +6,11 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/panes.h"
-#include "ui/kit/statusindicator.h"
+#include "ui/shell/searchbutton.h"
+#include "ui/shell/shellcommands.h"
 #include "ui/shell/sidebar.h"
+#include "ui/kit/statusindicator.h"
+#include "ui/kit/toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,24 +32,13 @@ using namespace std::chrono_literals;
 namespace {
 constexpr QSize startSize{1320, 800};
 constexpr int sidebarWidth = 232;
-
-const QString syncNow = u"actionSyncNow"_s;
-const QString signIn = u"actionSignIn"_s;
-const QString signOut = u"actionSignOut"_s;
-
-QList<QKeySequence> keys(std::initializer_list<QLatin1StringView> texts)
-{
-    QList<QKeySequence> list;
-    for (const QLatin1StringView text : texts)
-        list.append(QKeySequence(QString(text)));
-    return list;
-}
 } // namespace
 
-MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent)
-    : QMainWindow(parent), m_settingsFile(std::move(settingsFile)), m_sidebar(new Sidebar(places)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget), m_banner(new Banner(u"banner"_s)),
-      m_tick(new QTimer(this)), m_commands(new CommandRegistry(this))
+MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
+    : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
+      m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget),
+      m_banner(new Banner(u"banner"_s)), m_tick(new QTimer(this)), m_said(systemNow),
+      m_toast(new Toast(*m_pages, m_said))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
@@ -67,10 +59,8 @@ MainWindow::MainWindow(SidebarModel& places, QString settingsFile, QWidget* pare
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({sidebarWidth, startSize.width() - sidebarWidth});
     setCentralWidget(m_splitter);
-    addCommands();
     buildMenus();
     buildStatusBar();
-    setSignedIn(false);
 
     connect(m_sidebar, &Sidebar::placeSelected, this, &MainWindow::placeSelected);
     connect(m_banner, &Banner::acted, this, &MainWindow::onNoticeActed);
@@ -87,61 +77,20 @@ MainWindow::~MainWindow()
         save();
 }
 
-void MainWindow::addCommands()
-{
-    const auto add = [this](const CommandSpec& spec, auto handler) { return m_commands->add(spec, this, handler); };
-    const QString file = u"File"_s;
-    add({.id = syncNow,
-            .text = tr("Sync &now"),
-            .icon = "sync"_L1,
-            .shortcuts = keys({"Ctrl+R"_L1, "F5"_L1}),
-            .category = file},
-        [this] { Q_EMIT syncRequested(); });
-    add({.id = signIn, .text = tr("Sign &in…"), .icon = "sign-in"_L1, .category = file, .group = 1},
-        [this] { Q_EMIT signInRequested(); });
-    add({.id = signOut, .text = tr("Sign &out…"), .icon = "sign-out"_L1, .category = file, .group = 1},
-        [this] { Q_EMIT signOutRequested(); });
-    add({.id = u"actionQuit"_s,
-            .text = tr("&Quit"),
-            .icon = "quit"_L1,
-            .shortcuts = keys({"Ctrl+Q"_L1}),
-            .category = file,
-            .group = 9},
-        [this] { close(); })
-        ->setMenuRole(QAction::QuitRole);
-    const QString view = u"View"_s;
-    add({.id = u"actionFilter"_s,
-            .text = tr("&Filter the list"),
-            .icon = "filter"_L1,
-            .shortcuts = keys({"Ctrl+F"_L1, "/"_L1}),
-            .category = view},
-        [this] { Q_EMIT filterRequested(); });
-    add({.id = u"actionNextPane"_s,
-            .text = tr("&Next pane"),
-            .icon = "next-pane"_L1,
-            .shortcuts = keys({"F6"_L1}),
-            .category = view,
-            .group = 1},
-        [this] { stepPane(+1); });
-    add({.id = u"actionPreviousPane"_s,
-            .text = tr("&Previous pane"),
-            .icon = "previous-pane"_L1,
-            .shortcuts = keys({"Shift+F6"_L1}),
-            .category = view,
-            .group = 1},
-        [this] { stepPane(-1); });
-}
-
 void MainWindow::buildMenus()
 {
+    addShellCommands(m_commands, *this);
+    m_commands.attachTo(*this);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menu bar"));
     for (const QString& category : {u"File"_s, u"View"_s, u"Help"_s}) {
         QMenu* menu = menuBar()->addMenu(categoryTitle(category));
         menu->setObjectName(u"menu"_s + category);
-        m_commands->fill(menu, category);
+        m_commands.fill(menu, category);
     }
-    m_commands->attachTo(*this);
+    m_commands.bind(m_sidebar->searchButton(), u"actionSearch"_s);
+    m_sidebar->searchButton()->setKeys(m_commands.action(u"actionSearch"_s)->shortcut());
+    setSignedIn(false);
 }
 
 void MainWindow::buildStatusBar()
@@ -200,8 +149,13 @@ void MainWindow::setReadOnly(const QString& reason)
 
 void MainWindow::setSignedIn(bool signedIn)
 {
-    m_commands->action(signIn)->setVisible(!signedIn);
-    m_commands->action(signOut)->setVisible(signedIn);
+    m_commands.action(u"actionSignIn"_s)->setVisible(!signedIn);
+    m_commands.action(u"actionSignOut"_s)->setVisible(signedIn);
+}
+
+void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
+{
+    m_toast->say(message, act);
 }
 
 void MainWindow::refresh()
@@ -212,7 +166,8 @@ void MainWindow::refresh()
     m_pending->setText(words.pending);
     m_notice = noticeFor(m_state, m_readOnly, systemNow());
     m_banner->setContent(contentOf(m_notice));
-    m_commands->setObstacle(syncNow, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : QString());
+    m_commands.setObstacle(
+        u"actionSyncNow"_s, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : QString());
 }
 
 void MainWindow::onNoticeActed()

@@ -4,6 +4,7 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
+#include "ui/kit/toastlog.h"
 #include "ui/shell/notice.h"
 
 #include <QMainWindow>
@@ -20,13 +21,15 @@ class CommandRegistry;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
+class Toast;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Size and splitters are kept in `settingsFile`; an empty name keeps nothing.
-    MainWindow(SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
+    /// Adds its commands to `commands`, and shows those and later ones in its menus. Size and splitters are kept in
+    /// `settingsFile`; an empty name keeps nothing.
+    MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void addPage(QWidget* page);
@@ -41,9 +44,10 @@ public:
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
     void setSignedIn(bool signedIn);
-
-    /// What the window's menus and shortcuts do; pages and features add theirs.
-    [[nodiscard]] CommandRegistry& commands() { return *m_commands; }
+    /// Says something that was done, for a moment; kept in the notifications.
+    void say(const ToastMessage& message, const std::function<void()>& act = {});
+    /// Moves the focus to the next pane, or to the one before.
+    void stepPane(int direction);
     /// Keeps size and splitters now. A window that closes or goes keeps them by itself.
     void save() const;
 
@@ -53,19 +57,19 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void filterRequested();
+    void searchRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void addCommands();
     void buildMenus();
     void buildStatusBar();
     void refresh();
-    void stepPane(int direction);
     void onNoticeActed();
     void restore();
 
+    CommandRegistry& m_commands;
     QString m_settingsFile;
     sync::SyncState m_state;
     QString m_readOnly;
@@ -79,7 +83,8 @@ private:
     QLabel* m_pending = nullptr;
     QLabel* m_host = nullptr;
     QTimer* m_tick = nullptr;
-    CommandRegistry* m_commands = nullptr;
+    ToastLog m_said;
+    Toast* m_toast = nullptr;
 };
 
 } // namespace desk::ui

@@ -4,6 +4,7 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
+#include "ui/shell/searchbutton.h"
 #include "ui/shell/sidebarview.h"
 
 #include <QGridLayout>
@@ -43,8 +44,8 @@ constexpr int unfoldLimit = 80;
 } // namespace
 
 Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_view(new SidebarView(this)), m_badge(new Initial(this)),
-      m_name(new QLabel(this)), m_detail(new QLabel(this))
+    : QWidget(parent), m_model(model), m_search(new SearchButton(this)), m_view(new SidebarView(this)),
+      m_badge(new Initial(this)), m_name(new QLabel(this)), m_detail(new QLabel(this))
 {
     setObjectName(u"sidebar"_s);
     setMinimumWidth(176);
@@ -54,6 +55,7 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     m_detail->setFont(smallFont(font()));
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_badge->setFixedSize(fontMetrics().height() + 12, fontMetrics().height() + 12);
+    m_search->setObjectName(u"searchEverything"_s);
     m_view->setObjectName(u"places"_s);
     m_view->setAccessibleName(tr("Places"));
     m_view->setModel(&model);
@@ -70,7 +72,11 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(12, 0, 12, 8);
+    search->addWidget(m_search);
     layout->addLayout(head);
+    layout->addLayout(search);
     layout->addWidget(m_view, 1);
 
     QItemSelectionModel* selection = m_view->selectionModel();

@@ -12,6 +12,7 @@ class QModelIndex;
 
 namespace desk::ui {
 
+class SearchButton;
 class SidebarModel;
 class SidebarView;
 
@@ -25,6 +26,8 @@ public:
     /// Selects without saying so; nothing selects none.
     void setPlace(const std::optional<Place>& place);
     void focusList();
+    /// For whoever knows how to search.
+    [[nodiscard]] SearchButton* searchButton() const { return m_search; }
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -37,6 +40,7 @@ private:
 
     SidebarModel& m_model;
     std::optional<Place> m_place = Place{};
+    SearchButton* m_search = nullptr;
     SidebarView* m_view = nullptr;
     QLabel* m_badge = nullptr;
     QLabel* m_name = nullptr;
