@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/application.h"
 
+#include "app/runtime/crashtrace.h"
+#include "app/runtime/logfile.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
 #include "app/sync/engine.h"
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/desk.h"
+#include "ui/handover.h"
+#include "ui/help.h"
 #include "ui/look.h"
 #include "ui/models/errortext.h"
 #include "ui/sandboxhost.h"
@@ -47,10 +51,10 @@ Result<std::optional<QUrl>> serverWithKey(const QProcessEnvironment& environment
 
 } // namespace
 
-Application::Application(CommandLine line, QObject* parent)
-    : QObject(parent), m_line(std::move(line)), m_profile(m_line.profile), m_preferences(m_profile.settingsFile()),
-      m_look(std::make_unique<Look>(*qApp, m_preferences)), m_keychain(std::make_unique<secrets::KeychainStore>()),
-      m_sessionKeys(std::make_unique<secrets::SessionStore>()),
+Application::Application(CommandLine line, runtime::LogFile& log, QObject* parent)
+    : QObject(parent), m_line(std::move(line)), m_log(log), m_profile(m_line.profile),
+      m_preferences(m_profile.settingsFile()), m_look(std::make_unique<Look>(*qApp, m_preferences)),
+      m_keychain(std::make_unique<secrets::KeychainStore>()), m_sessionKeys(std::make_unique<secrets::SessionStore>()),
       m_accounts(*m_keychain, *m_sessionKeys, m_profile.name())
 {
     m_language.speak(m_preferences.preferences().language);
@@ -62,6 +66,11 @@ Application::Application(CommandLine line, QObject* parent)
     connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
         if (m_desk)
             whenFree([] { QCoreApplication::quit(); });
+    });
+    // The session may end without this program, or go on after all: nothing is asked, and nothing closed.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_desk)
+            m_desk->save();
     });
 }
 
@@ -82,6 +91,23 @@ void Application::start()
         return openServer(**server);
     m_isFirstStart = !m_profile.wasWelcomed();
     openSandbox();
+}
+
+void Application::quit()
+{
+    m_refresh.stop();
+    m_desk.reset();
+    whenFree([] { QCoreApplication::quit(); });
+}
+
+void Application::showAgain(const runtime::StartRequest& request)
+{
+    if (!m_desk)
+        return;
+    m_desk->raise(request.activationToken);
+    const std::optional<QUrl> open = m_isSandbox ? std::nullopt : std::optional(m_session->server());
+    if (const auto other = otherWorkspace(request.arguments, open))
+        m_desk->say(tr("Already running with %1. Close it first to open %2.").arg(workspaceName(open), *other));
 }
 
 void Application::openServer(const QUrl& server)
@@ -113,6 +139,8 @@ void Application::openSandbox()
 
 void Application::openSession(const QUrl& server, std::optional<Secret> key, const QString& directory, Opened then)
 {
+    if (key)
+        m_log.hide(*key);
     m_refresh.stop();
     m_desk.reset();
     whenFree([this, server, key = std::move(key), directory, then = std::move(then)] {
@@ -152,8 +180,8 @@ void Application::open(
 
 void Application::showDesk()
 {
-    m_desk = std::make_unique<Desk>(
-        *m_session, m_profile.settingsFile(), m_isSandbox ? tr("Sandbox") : m_session->server().authority());
+    const QString label = workspaceName(m_isSandbox ? std::nullopt : std::optional(m_session->server()));
+    m_desk = std::make_unique<Desk>(*m_session, m_profile.settingsFile(), label, m_log);
     connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
     connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
     connect(m_desk.get(), &Desk::settingsRequested, this, &Application::openSettings);
@@ -172,6 +200,15 @@ void Application::showDesk()
         m_profile.setWelcomed();
     }
     m_desk->show();
+    offerLastCrash();
+}
+
+void Application::offerLastCrash()
+{
+    if (std::exchange(m_askedForCrash, true))
+        return;
+    if (const auto report = runtime::takeLastCrash(m_profile.stateDirectory()))
+        m_desk->help().offerReport(*report);
 }
 
 void Application::rebuildDesk()

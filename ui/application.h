@@ -2,6 +2,7 @@
 // The composition root: the only code that constructs services and connects them to pages.
 #pragma once
 
+#include "app/runtime/startrequest.h"
 #include "app/store/store.h"
 #include "app/sync/accounts.h"
 #include "ui/commandline.h"
@@ -14,6 +15,10 @@
 
 #include <functional>
 #include <memory>
+
+namespace desk::runtime {
+class LogFile;
+}
 
 namespace desk::secrets {
 class SecretStore;
@@ -30,12 +35,17 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(CommandLine line, QObject* parent = nullptr);
+    /// The log must live as long as the application.
+    Application(CommandLine line, runtime::LogFile& log, QObject* parent = nullptr);
     ~Application() override;
 
     /// Opens the window: the server asked for, else the one signed in to last, else one there is a key for, else the
     /// sandbox.
     void start();
+    /// As when the window is closed: what is being written is kept, and what runs comes to its end.
+    void quit();
+    /// Another start of this profile wanted a window: it gets this one.
+    void showAgain(const runtime::StartRequest& request);
 
 private:
     void openServer(const QUrl& server);
@@ -46,6 +56,7 @@ private:
     void whenFree(std::function<void()> then);
     void open(const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then);
     void showDesk();
+    void offerLastCrash();
     /// The window anew, in the language of now, where the person was.
     void rebuildDesk();
     void onPreferencesChanged(const Preferences& now, const Preferences& before);
@@ -56,6 +67,7 @@ private:
     void synchronise();
 
     CommandLine m_line;
+    runtime::LogFile& m_log;
     Profile m_profile;
     PreferenceFile m_preferences;
     Language m_language;
@@ -71,6 +83,7 @@ private:
     bool m_isReadOnly = false;
     bool m_canSync = false;
     bool m_isFirstStart = false;
+    bool m_askedForCrash = false;
 };
 
 } // namespace desk::ui

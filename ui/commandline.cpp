@@ -6,9 +6,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QSslSocket>
-#include <QSysInfo>
 
 namespace desk::ui {
 
@@ -73,10 +70,12 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return print(parser.helpText().trimmed());
     if (parser.isSet(version))
         return print(u"automation-desk "_s + QStringLiteral(DESK_VERSION));
-    if (parser.isSet(debug))
-        return print(debugInfo());
 
     CommandLine line;
+    if (parser.isSet(debug)) {
+        line.command = CommandLine::Command::DebugInfo;
+        return line;
+    }
     line.profile = parser.value(profile);
     line.sandbox = parser.isSet(sandbox);
     line.json = parser.isSet(json);
@@ -94,18 +93,6 @@ CommandLine parseCommandLine(const QStringList& arguments)
     if (line.sandbox && line.server)
         return print(Cli::tr("--sandbox and --server exclude each other. Leave one of them out."), 2);
     return line;
-}
-
-QString debugInfo()
-{
-    return QStringList{
-        u"Automation Desk "_s + QStringLiteral(DESK_VERSION),
-        u"Qt "_s + QString::fromLatin1(qVersion()) + u" (built with "_s + QStringLiteral(QT_VERSION_STR) + u')',
-        u"System: "_s + QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelType() + u' '
-            + QSysInfo::kernelVersion() + u", "_s + QSysInfo::currentCpuArchitecture(),
-        u"TLS: "_s + QSslSocket::sslLibraryVersionString(),
-    }
-        .join(u'\n');
 }
 
 } // namespace desk::ui

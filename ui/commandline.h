@@ -14,6 +14,7 @@ struct CommandLine {
     enum class Command {
         Window,
         Sync,
+        DebugInfo,
         Print, ///< `text` goes to standard output, or to standard error when `exitCode` is not 0
     };
     Command command = Command::Window;
@@ -27,8 +28,5 @@ struct CommandLine {
 
 /// `arguments` with the program's name first. Qt's own options may be among them.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList& arguments);
-
-/// Versions and backends, for --debug-info and reports; no secret, no path of the user.
-[[nodiscard]] QString debugInfo();
 
 } // namespace desk::ui

@@ -2,10 +2,12 @@
 #include "ui/desk.h"
 
 #include "ui/automations/automationspage.h"
-#include "ui/language.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/palettemodel.h"
+#include "ui/help.h"
+#include "ui/language.h"
+#include "ui/models/draftfile.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
@@ -17,6 +19,7 @@
 #include "ui/wizard/createautomationdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSettings>
 
 namespace desk::ui {
@@ -27,13 +30,14 @@ namespace {
 const QString recentKey = u"palette/recent"_s;
 } // namespace
 
-Desk::Desk(Session& session, const QString& settingsFile, const QString& serverLabel)
+Desk::Desk(Session& session, const QString& settingsFile, const QString& serverLabel, const runtime::LogFile& log)
     : m_session(session), m_settingsFile(settingsFile), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
       m_webhooks(std::make_unique<WebhookChoices>(session.store())),
       m_places(std::make_unique<SidebarModel>(*m_workspace)), m_commands(std::make_unique<CommandRegistry>()),
       m_found(std::make_unique<PaletteModel>()),
       m_window(std::make_unique<MainWindow>(*m_commands, *m_places, settingsFile)),
       m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
+      m_help(std::make_unique<Help>(*m_commands, *m_window, log)),
       m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace))
 {
     m_window->addPage(m_page);
@@ -72,11 +76,14 @@ void Desk::setReadOnly(const QString& reason)
 
 void Desk::welcome()
 {
-    auto* page = new WelcomePage;
-    m_window->addPage(page);
-    m_window->showPage(page, WelcomePage::title());
-    connect(page, &WelcomePage::signInRequested, this, &Desk::signInRequested);
-    connect(page, &WelcomePage::lookAroundRequested, this, [this] { openPlace({}); });
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_window->addPage(m_welcome);
+        connect(m_welcome, &WelcomePage::signInRequested, this, &Desk::signInRequested);
+        connect(m_welcome, &WelcomePage::lookAroundRequested, this, [this] { openPlace({}); });
+    }
+    m_window->setPlace(std::nullopt);
+    m_window->showPage(m_welcome, WelcomePage::title());
 }
 
 void Desk::openSettings(PreferenceFile& preferences)
@@ -85,8 +92,35 @@ void Desk::openSettings(PreferenceFile& preferences)
     dialog->open();
 }
 
+void Desk::save()
+{
+    m_window->save();
+    for (auto* draft : m_window->findChildren<DraftFile*>())
+        draft->flush();
+}
+
+void Desk::raise(const QString& activationToken)
+{
+    // What Qt hands to the compositor with the next request.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* foremost = dialog ? dialog : m_window.get();
+    foremost->raise();
+    foremost->activateWindow();
+    QApplication::alert(m_window.get());
+}
+
+void Desk::say(const QString& text)
+{
+    m_window->say({.tone = Tone::Info, .text = text});
+}
+
 void Desk::connectAll()
 {
+    connect(m_help.get(), &Help::welcomeRequested, this, &Desk::welcome);
     connect(m_window.get(), &MainWindow::placeSelected, this, &Desk::openPlace);
     connect(m_window.get(), &MainWindow::syncRequested, this, &Desk::syncRequested);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desk::signInRequested);
@@ -120,6 +154,16 @@ void Desk::addCommands()
                         .category = u"File"_s,
                         .keywords = tr("new add")},
         this, [this] { createAutomation(m_place); });
+    // The standard key is empty on some platforms.
+    QAction* settings = m_commands->add({.id = u"actionSettings"_s,
+                                            .text = tr("&Settings…"),
+                                            .icon = "settings"_L1,
+                                            .shortcuts = {QKeySequence(u"Ctrl+,"_s)},
+                                            .category = u"File"_s,
+                                            .group = 3,
+                                            .keywords = tr("preferences options theme language")},
+        this, [this] { Q_EMIT settingsRequested(); });
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Desk::refreshCommands()

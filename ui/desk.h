@@ -10,12 +10,17 @@
 
 class QWidget;
 
+namespace desk::runtime {
+class LogFile;
+}
+
 namespace desk::ui {
 
 class AutomationSource;
 class AutomationsPage;
 class CommandPalette;
 class CommandRegistry;
+class Help;
 class MainWindow;
 class PreferenceFile;
 class PaletteModel;
@@ -23,6 +28,7 @@ class Session;
 class SidebarModel;
 class WebhookChoices;
 class WebhookSource;
+class WelcomePage;
 struct PaletteItem;
 class WorkspaceModel;
 
@@ -31,7 +37,7 @@ class Desk final : public QObject {
 
 public:
     /// The session's store must be open.
-    Desk(Session& session, const QString& settingsFile, const QString& serverLabel);
+    Desk(Session& session, const QString& settingsFile, const QString& serverLabel, const runtime::LogFile& log);
     ~Desk() override;
 
     [[nodiscard]] QWidget* window() const;
@@ -41,6 +47,14 @@ public:
     /// What this is and the ways on, in the place of the page; any place leaves it.
     void welcome();
     void openSettings(PreferenceFile& preferences);
+    [[nodiscard]] Help& help() { return *m_help; }
+
+    /// Keeps now what would be kept on closing.
+    void save();
+    /// Brings the window before the others; the token is what the desktop gave the program that asks for it.
+    void raise(const QString& activationToken);
+    /// One sentence at the foot of the window.
+    void say(const QString& text);
 
 Q_SIGNALS:
     void settingsRequested();
@@ -70,7 +84,9 @@ private:
     std::unique_ptr<CommandPalette> m_palette;
     AutomationSource* m_automationItems = nullptr;
     WebhookSource* m_webhookItems = nullptr;
+    std::unique_ptr<Help> m_help;
     AutomationsPage* m_page = nullptr;
+    WelcomePage* m_welcome = nullptr;
 };
 
 } // namespace desk::ui

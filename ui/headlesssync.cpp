@@ -3,6 +3,7 @@
 
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
+#include "app/runtime/logfile.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
@@ -28,8 +29,8 @@ class HeadlessSync final : public QObject {
     Q_OBJECT
 
 public:
-    explicit HeadlessSync(const CommandLine& line)
-        : m_line(line), m_profile(line.profile), m_accounts(m_keychain, m_sessionKeys, m_profile.name())
+    HeadlessSync(const CommandLine& line, runtime::LogFile& log)
+        : m_line(line), m_log(log), m_profile(line.profile), m_accounts(m_keychain, m_sessionKeys, m_profile.name())
     {
     }
 
@@ -63,6 +64,8 @@ private:
 
     void open(const QUrl& server, std::optional<Secret> key, const QString& directory)
     {
+        if (key)
+            m_log.hide(*key);
         m_session = std::make_unique<Session>(server, std::move(key), directory);
         deliver(m_session->store().open(), this, [this](const Result<store::OpenReport>& report) {
             if (!report)
@@ -99,6 +102,7 @@ private:
     }
 
     CommandLine m_line;
+    runtime::LogFile& m_log;
     Profile m_profile;
     secrets::KeychainStore m_keychain;
     secrets::SessionStore m_sessionKeys;
@@ -109,9 +113,9 @@ private:
 
 } // namespace
 
-int syncOnce(const CommandLine& line)
+int syncOnce(const CommandLine& line, runtime::LogFile& log)
 {
-    HeadlessSync sync(line);
+    HeadlessSync sync(line, log);
     QMetaObject::invokeMethod(
         &sync, [&sync] { sync.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

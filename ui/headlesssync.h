@@ -3,10 +3,14 @@
 
 #include "ui/commandline.h"
 
+namespace desk::runtime {
+class LogFile;
+}
+
 namespace desk::ui {
 
-/// `automation-desk sync`: reads the server once without a window and says what was read. Runs the application's event
-/// loop; 0 when everything was read, 1 otherwise.
-[[nodiscard]] int syncOnce(const CommandLine& line);
+/// `automation-desk sync`: reads the server once without a window and says what was read; the key is hidden from the
+/// log. Runs the application's event loop; 0 when everything was read, 1 otherwise.
+[[nodiscard]] int syncOnce(const CommandLine& line, runtime::LogFile& log);
 
 } // namespace desk::ui

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/runtime/crashtrace.h"
+#include "app/runtime/logfile.h"
+#include "app/runtime/termination.h"
 #include "ui/application.h"
+#include "ui/debuginfo.h"
+#include "ui/handover.h"
 #include "ui/headlesssync.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
+using namespace desk;
 using namespace desk::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcStart, "desk.start")
 
 QStringList argumentsOf(int argc, char** argv)
 {
@@ -33,6 +42,13 @@ int print(const CommandLine& line)
     return line.exitCode;
 }
 
+/// What goes on without something says so in the log.
+void note(const char* consequence, const Status& status)
+{
+    if (!status)
+        qCWarning(lcStart, "%s: %s", consequence, qPrintable(debugText(status.error())));
+}
+
 int showWindow(int argc, char** argv, const CommandLine& line)
 {
     QApplication app(argc, argv);
@@ -40,9 +56,40 @@ int showWindow(int argc, char** argv, const CommandLine& line)
     QGuiApplication::setApplicationDisplayName(u"Automation Desk"_s);
     QGuiApplication::setDesktopFileName(u"io.github.automation_desk.AutomationDesk"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
-    Application application(line);
+    const Profile profile(line.profile);
+    runtime::SingleInstance instance(instancePlaceOf(profile));
+    if (instance.role() == runtime::Role::Secondary)
+        return handOver(instance);
+
+    runtime::LogFile log(profile.stateDirectory());
+    const runtime::CrashTrace crashes(profile.stateDirectory());
+    qCInfo(lcStart, "Automation Desk " DESK_VERSION " with Qt %s on %s", qVersion(),
+        qPrintable(QGuiApplication::platformName()));
+    note("other starts will not be heard", instance.status());
+    note("a crash would leave no report", crashes.status());
+    const runtime::Termination termination;
+    Application application(line, log);
+    QObject::connect(&termination, &runtime::Termination::requested, &application, &Application::quit);
+    QObject::connect(&instance, &runtime::SingleInstance::activated, &application, &Application::showAgain);
     application.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    qCInfo(lcStart, "ended with %d", code);
+    return code;
+}
+
+int syncWithLog(int argc, char** argv, const CommandLine& line)
+{
+    QCoreApplication app(argc, argv);
+    setNames();
+    runtime::LogFile log(Profile(line.profile).stateDirectory());
+    return syncOnce(line, log);
+}
+
+int printDebugInfo(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    std::printf("%s\n", qPrintable(debugInfo()));
+    return 0;
 }
 
 } // namespace
@@ -54,11 +101,10 @@ int main(int argc, char** argv)
     switch (line.command) {
     case CommandLine::Command::Print:
         return print(line);
-    case CommandLine::Command::Sync: {
-        QCoreApplication app(argc, argv);
-        setNames();
-        return syncOnce(line);
-    }
+    case CommandLine::Command::DebugInfo:
+        return printDebugInfo(argc, argv);
+    case CommandLine::Command::Sync:
+        return syncWithLog(argc, argv, line);
     case CommandLine::Command::Window:
         return showWindow(argc, argv, line);
     }

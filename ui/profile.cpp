@@ -2,6 +2,7 @@
 #include "ui/profile.h"
 
 #include "app/core/serverurl.h"
+#include "app/runtime/directories.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -35,6 +36,12 @@ Profile::Profile(const QString& directory)
 QString Profile::settingsFile() const
 {
     return m_directory + "/settings.ini"_L1;
+}
+
+QString Profile::stateDirectory() const
+{
+    return runtime::stateDirectory(
+        QProcessEnvironment::systemEnvironment(), QDir::homePath(), m_own ? QString() : m_directory);
 }
 
 QString Profile::sandboxData() const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString directory() const { return m_directory; }
     /// Settings and window state; holds no secret.
     [[nodiscard]] QString settingsFile() const;
+    /// Logs and crash reports.
+    [[nodiscard]] QString stateDirectory() const;
     [[nodiscard]] QString sandboxData() const;
     /// The local copy of a server, a folder of its own each.
     [[nodiscard]] QString workspaceDirectory(const QUrl& server) const;

@@ -365,4 +365,14 @@ Async<Unlocked> KeychainStore::unlock()
         failure(CancelledError{}), [d = m_d.get()](const Answer<Unlocked>& answer) { d->unlock(answer); });
 }
 
+QString keychainBackend()
+{
+#ifdef DESK_SECRET_SERVICE
+    const bool kde = keychainIsKWallet(QProcessEnvironment::systemEnvironment(), {u"org.kde.kwalletd5"_s});
+    return kde ? u"KWallet, else the Secret Service"_s : u"Secret Service"_s;
+#else
+    return u"that of the system"_s;
+#endif
+}
+
 } // namespace desk::secrets

@@ -38,4 +38,7 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+/// Which keychain this desktop uses, in English, for reports; without asking it.
+[[nodiscard]] QString keychainBackend();
+
 } // namespace desk::secrets

@@ -359,14 +359,16 @@ class Table(Node):
 
 
 class App:
-    """A running program. Leaving the with block ends it, by its pid; a crash or a refusal to end is a failure."""
+    """A running program. Leaving the with block ends it, by its pid; a crash or a refusal to end is a failure, unless
+    the story says in `ends_with` which end it wants."""
 
-    def __init__(self, command, shots=None, environment=None):
+    def __init__(self, command, shots=None, environment=None, ends_with=(0, -signal.SIGTERM)):
         self.out = os.environ.get("DESK_E2E_OUT") or os.path.join(ROOT, "build", "e2e")
         self.story = os.path.splitext(os.path.basename(sys.argv[0]))[0] or "story"
         self.shots = shots or self.out
         self.command = command
         self.environment = environment or {}
+        self.ends_with = ends_with
         self.process = None
         self.node = None
 
@@ -390,7 +392,7 @@ class App:
         else:
             self.close_windows()
         code = self.end()
-        if error is None and code not in (0, -signal.SIGTERM):
+        if error is None and code not in self.ends_with:
             raise NotThere(f"the program ended with {code}; its output is in {self.left('output.txt')}")
         return False
 

@@ -183,9 +183,39 @@ private Q_SLOTS:
             QVERIFY(window.close());
         }
         QVERIFY(QFile::exists(file));
+        {
+            ui::CommandRegistry commands;
+            ui::MainWindow again(commands, places, file);
+            QCOMPARE(again.size(), QSize(900, 610));
+            again.resize(940, 620);
+            again.show();
+        } // goes without being closed, as when the session ends
         ui::CommandRegistry commands;
-        const ui::MainWindow again(commands, places, file);
-        QCOMPARE(again.size(), QSize(900, 610));
+        const ui::MainWindow third(commands, places, file);
+        QCOMPARE(third.size(), QSize(940, 620));
+    }
+
+    void noPlaceAtAll()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go({}, 7));
+        auto* places = rig.find<QAbstractItemView>(u"places"_s);
+        QSignalSpy selected(rig.window.get(), &ui::MainWindow::placeSelected);
+        rig.window->setPlace(std::nullopt);
+        QVERIFY(!places->selectionModel()->hasSelection());
+        // The focus alone goes nowhere; Return, and a click on what was selected before, do.
+        rig.find<QWidget>(u"automationTable"_s)->setFocus();
+        places->setFocus(Qt::TabFocusReason);
+        QVERIFY(places->currentIndex().isValid());
+        QCOMPARE(selected.count(), 0);
+        QTest::keyClick(places, Qt::Key_Return);
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(selected.last().first().value<ui::Place>(), ui::Place());
+        rig.window->setPlace(std::nullopt);
+        const QModelIndex everything = places->model()->index(0, 0);
+        QTest::mouseClick(places->viewport(), Qt::LeftButton, {}, places->visualRect(everything).center());
+        QCOMPARE(selected.count(), 2);
+        QVERIFY(places->selectionModel()->isSelected(everything));
     }
 };
 

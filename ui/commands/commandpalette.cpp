@@ -275,9 +275,8 @@ void CommandPalette::showResults()
         return;
     const int count = m_model.rowCount();
     m_results->setCurrentIndex(count > 0 ? 0 : 1);
-    m_nothing->say({.kind = StatePage::Kind::NoMatch,
-        .title = tr("No matches"),
-        .text = tr("Try fewer letters, or only the first ones of each word.")});
+    m_nothing->say(
+        {StatePage::Kind::NoMatch, tr("No matches"), tr("Try fewer letters, or only the first ones of each word.")});
     m_count->setText(tr("%n result(s)", nullptr, count));
     announce(m_count);
     m_list->setCurrentIndex(m_model.index(0));

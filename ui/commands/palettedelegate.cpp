@@ -5,6 +5,7 @@
 #include "ui/commands/palettemodel.h"
 #include "ui/kit/rowpainter.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/rowpainter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"

@@ -120,8 +120,7 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
         column->setSpacing(groupGap);
         columns->addLayout(column, 1);
     }
-    m_nothing->say(
-        {.kind = StatePage::Kind::NoMatch, .title = tr("No matches"), .text = tr("No shortcut is called like that.")});
+    m_nothing->say({StatePage::Kind::NoMatch, tr("No matches"), tr("No shortcut is called like that.")});
     auto* area = new QScrollArea;
     area->setObjectName(u"shortcutArea"_s);
     area->setAccessibleName(tr("Shortcuts"));

@@ -2,6 +2,7 @@
 #include "ui/gallery/pages.h"
 
 #include "ui/gallery/commandpages.h"
+#include "ui/gallery/formpages.h"
 #include "ui/gallery/listpages.h"
 #include "ui/gallery/themepages.h"
 
@@ -9,7 +10,7 @@ namespace desk::ui {
 
 QList<GalleryPage> galleryPages()
 {
-    return themePages() + listPages() + commandPages();
+    return themePages() + listPages() + formPages() + commandPages();
 }
 
 } // namespace desk::ui

@@ -70,7 +70,12 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // One that was closed has been saved, and a window that is not there has no frame.
+    if (isVisible())
+        save();
+}
 
 void MainWindow::buildMenus()
 {
@@ -120,7 +125,7 @@ void MainWindow::setPageTitle(const QString& title)
     setWindowTitle(title.isEmpty() ? tr("Automation Desk") : tr("%1 – Automation Desk").arg(title));
 }
 
-void MainWindow::setPlace(const Place& place)
+void MainWindow::setPlace(const std::optional<Place>& place)
 {
     m_sidebar->setPlace(place);
 }

@@ -36,7 +36,8 @@ public:
     /// Shows a page added before; the window is called after it.
     void showPage(QWidget* page, const QString& title);
     void setPageTitle(const QString& title);
-    void setPlace(const Place& place);
+    /// Selects it in the sidebar; nothing selects none.
+    void setPlace(const std::optional<Place>& place);
     /// Shown at the right of the status bar.
     void setServer(const QString& host);
     void setSyncState(const sync::SyncState& state);
@@ -47,6 +48,8 @@ public:
     void say(const ToastMessage& message, const std::function<void()>& act = {});
     /// Moves the focus to the next pane, or to the one before.
     void stepPane(int direction);
+    /// Keeps size and splitters now. A window that closes or goes keeps them by itself.
+    void save() const;
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
@@ -65,7 +68,6 @@ private:
     void refresh();
     void onNoticeActed();
     void restore();
-    void save() const;
 
     CommandRegistry& m_commands;
     QString m_settingsFile;

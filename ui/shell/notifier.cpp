@@ -23,8 +23,7 @@ constexpr int serverDecides = -1;
 
 } // namespace
 
-Notifier::Notifier(std::function<bool()> isActive, QObject* parent)
-    : QObject(parent), m_isActive(std::move(isActive))
+Notifier::Notifier(std::function<bool()> isActive, QObject* parent) : QObject(parent), m_isActive(std::move(isActive))
 {
 }
 
@@ -34,9 +33,9 @@ void Notifier::notify(const Notification& notification)
     if (!m_enabled || m_isActive() || !bus.isConnected())
         return;
     if (!std::exchange(m_listening, true)) {
-        const bool heard = bus.connect(service, path, service, u"ActionInvoked"_s, this,
-                               SLOT(onActionInvoked(uint,QString)))
-            && bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
+        const bool heard =
+            bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)))
+            && bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
         if (!heard)
             qCWarning(lcNotifier, "presses on notifications will not be heard");
     }

@@ -3,7 +3,6 @@
 
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/shortcutoverlay.h"
-#include "ui/shell/aboutbox.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
@@ -103,14 +102,6 @@ void addHelpCommands(CommandRegistry& commands, MainWindow& window)
                      .category = u"Help"_s,
                      .keywords = ShellCommands::tr("keys help")},
         &window, [&commands, &window] { (new ShortcutOverlay(commands, &window))->open(); });
-    QAction* about = commands.add({.id = u"actionAbout"_s,
-                                      .text = ShellCommands::tr("&About Automation Desk"),
-                                      .icon = "about"_L1,
-                                      .category = u"Help"_s,
-                                      .group = 9,
-                                      .keywords = ShellCommands::tr("version licence")},
-        &window, [&window] { openAboutBox(&window); });
-    about->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace

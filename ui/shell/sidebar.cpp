@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace desk::ui {
 
@@ -78,7 +79,12 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     layout->addLayout(search);
     layout->addWidget(m_view, 1);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::onCurrentChanged);
+    QItemSelectionModel* selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &Sidebar::onChosen);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &Sidebar::onChosen);
+    // Where the focus alone has come to, Return chooses.
+    connect(m_view, &QAbstractItemView::activated, selection,
+        [selection](const QModelIndex& index) { selection->select(index, QItemSelectionModel::ClearAndSelect); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
     connect(&model, &SidebarModel::accountChanged, this, &Sidebar::showAccount);
     onRowsChanged();
@@ -86,16 +92,17 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     setPlace(m_place);
 }
 
-void Sidebar::setPlace(const Place& place)
+void Sidebar::setPlace(const std::optional<Place>& place)
 {
     m_place = place;
-    const QModelIndex index = m_model.indexOf(place);
-    if (!index.isValid() || index == m_view->currentIndex())
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (!place)
+        return m_view->selectionModel()->clear();
+    const QModelIndex index = m_model.indexOf(*place);
+    if (!index.isValid() || m_view->selectionModel()->isSelected(index))
         return;
-    m_quiet = true;
     m_view->expand(index.parent());
     m_view->setCurrentIndex(index);
-    m_quiet = false;
 }
 
 void Sidebar::focusList()
@@ -103,13 +110,17 @@ void Sidebar::focusList()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Sidebar::onCurrentChanged(const QModelIndex& current)
+void Sidebar::onChosen()
 {
+    const QModelIndex current = m_view->currentIndex();
     const QVariant place = current.data(SidebarModel::PlaceRole);
-    if (m_quiet || !place.isValid() || place.value<Place>() == m_place)
+    // With nothing selected, the first row becomes the current one when the focus comes: that chooses nothing.
+    if (m_quiet || !place.isValid() || !m_view->selectionModel()->isSelected(current))
+        return;
+    if (place.value<Place>() == m_place)
         return;
     m_place = place.value<Place>();
-    Q_EMIT placeSelected(m_place);
+    Q_EMIT placeSelected(*m_place);
 }
 
 void Sidebar::unfold(const QModelIndex& parent)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QModelIndex;
 
@@ -21,9 +23,8 @@ class Sidebar final : public QWidget {
 public:
     explicit Sidebar(SidebarModel& model, QWidget* parent = nullptr);
 
-    [[nodiscard]] const Place& place() const { return m_place; }
-    /// Selects without saying so.
-    void setPlace(const Place& place);
+    /// Selects without saying so; nothing selects none.
+    void setPlace(const std::optional<Place>& place);
     void focusList();
     /// For whoever knows how to search.
     [[nodiscard]] SearchButton* searchButton() const { return m_search; }
@@ -32,13 +33,13 @@ Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
 
 private:
-    void onCurrentChanged(const QModelIndex& current);
+    void onChosen();
     void onRowsChanged();
     void showAccount();
     void unfold(const QModelIndex& parent);
 
     SidebarModel& m_model;
-    Place m_place;
+    std::optional<Place> m_place = Place{};
     SearchButton* m_search = nullptr;
     SidebarView* m_view = nullptr;
     QLabel* m_badge = nullptr;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/diagnostics/logmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace desk::ui {
+
+class Banner;
+class CopyButton;
+class FilterChips;
+class SearchField;
+class StatePage;
+class TableView;
+
+/// What the program noted, as it comes: the list stays at its end unless it is scrolled up. A window beside the main
+/// one; show() it. It deletes itself.
+class LogViewer final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The log must live as long as the window.
+    explicit LogViewer(const runtime::LogFile& log, QWidget* parent = nullptr);
+
+    /// Writes what is shown to a file; what came of it stands below the list.
+    void saveTo(const QString& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] QLayout* buildButtons();
+    void connectAll();
+    void offerCategories();
+    void filter();
+    void clearFilters();
+    void showState();
+    void showSelected();
+    void follow();
+    void askWhereToSave();
+    void say(const QString& text);
+    [[nodiscard]] QList<runtime::LogRecord> chosen() const;
+
+    const runtime::LogFile& m_log;
+    LogModel m_model;
+    FilteredLog m_shown;
+    bool m_follows = true;
+    Banner* m_banner = nullptr;
+    SearchField* m_search = nullptr;
+    FilterChips* m_filters = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    TableView* m_list = nullptr;
+    StatePage* m_nothing = nullptr;
+    QPlainTextEdit* m_details = nullptr;
+    QLabel* m_count = nullptr;
+    CopyButton* m_copy = nullptr;
+};
+
+} // namespace desk::ui
