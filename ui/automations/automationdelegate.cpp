@@ -23,10 +23,15 @@ namespace {
 void paintName(
     QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
 {
-    const TwoLines lines = twoLines(area, option.fontMetrics);
     const Badge badge{index.data(Model::BadgeRole).toString(), Tone(index.data(Model::ToneRole).toInt())};
-    paintTitle(painter, lines.first, index.data(Qt::DisplayRole).toString(), badge, option, t);
-    paintText(painter, lines.second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString where = index.data(Model::SecondLineRole).toString();
+    const bool compact = area.height() < 2 * option.fontMetrics.height();
+    const TwoLines lines = compact ? TwoLines{area, area} : twoLines(area, option.fontMetrics);
+    const int taken = paintTitle(painter, lines.first, name, badge, option, t);
+    const QRect rest = compact ? after(area, taken + 8, option.direction) : lines.second;
+    if (!compact || rest.width() > 40)
+        paintText(painter, rest, where, smallFont(option.font), t.muted);
 }
 
 int kindSide(const QStyleOptionViewItem& option)

@@ -169,6 +169,11 @@ void ListPane::setReadOnly(const QString& reason)
     refresh();
 }
 
+void ListPane::setCompact(bool compact)
+{
+    m_table->setRowLines(compact ? 1 : 2);
+}
+
 void ListPane::setCreateObstacle(const QString& reason)
 {
     if (std::exchange(m_createObstacle, reason) != reason)

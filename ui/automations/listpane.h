@@ -29,6 +29,8 @@ public:
     void focusFilter();
     void clearFilter();
     void setReadOnly(const QString& reason);
+    void setCompact(bool compact);
+    [[nodiscard]] TableView& table() const { return *m_table; }
     /// Why no automation can be created here; empty when one can.
     void setCreateObstacle(const QString& reason);
     /// Whether the server has been read at all: nothing found is then no proof that there is nothing.

@@ -45,6 +45,12 @@ void NameStep::write(Answers& answers) const
     answers.description = m_description->toPlainText();
 }
 
+void NameStep::read(const Answers& answers)
+{
+    m_name->setText(answers.name);
+    m_description->setPlainText(answers.description);
+}
+
 void NameStep::showProblems(const QList<Problem>& problems)
 {
     // An empty field nobody has been in yet is not a mistake.
