@@ -58,24 +58,37 @@ QtMsgType levelOf(const QStringList& chosen)
                                 : QtDebugMsg;
 }
 
+/// The whole of a message, as code looks in this theme.
+class MessageView final : public QPlainTextEdit {
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        const bool looksOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange;
+        if (looksOther && parentWidget())
+            lookLikeCode(*this);
+    }
+};
+
 } // namespace
 
 LogViewer::LogViewer(const runtime::LogFile& log, QWidget* parent)
     : QDialog(parent), m_log(log), m_model(log), m_shown(m_model), m_banner(new Banner(u"logBanner"_s)),
       m_search(new SearchField(u"logSearch"_s, tr("Search the log"))), m_filters(new FilterChips(u"logFilters"_s)),
       m_pages(new QStackedWidget), m_list(new TableView(u"logList"_s, tr("Log"))),
-      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new QPlainTextEdit), m_count(new QLabel),
+      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new MessageView), m_count(new QLabel),
       m_copy(new CopyButton(u"logCopy"_s, tr("&Copy all shown"), [this] { return logText(chosen()); }))
 {
     setObjectName(u"logViewer"_s);
     setWindowTitle(tr("Log"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // that of the list
     build();
     connectAll();
     offerCategories();
     showState();
     showSelected();
-    m_list->scrollToBottom();
     if (const Status status = m_log.fileStatus(); !status)
         m_banner->setContent(BannerContent{
             .tone = Tone::Warning, .text = tr("Nothing reaches the log file: %1").arg(describe(status.error()))});
@@ -114,7 +127,6 @@ void LogViewer::build()
     splitter->setStretchFactor(0, 1);
     const int line = fontMetrics().height();
     splitter->setSizes({line * 20, line * 6});
-    lookLikeCode(*m_details);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(12);
@@ -123,17 +135,18 @@ void LogViewer::build()
     layout->addWidget(splitter, 1);
     layout->addLayout(buildButtons());
     resize(fontMetrics().averageCharWidth() * 140, line * 36);
+    // Return searches; it presses nothing.
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
 }
 
 QLayout* LogViewer::buildButtons()
 {
     auto* save = new QPushButton(icon("save"_L1), tr("&Save as…"));
     save->setObjectName(u"logSave"_s);
-    save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, this, &LogViewer::askWhereToSave);
     auto* close = new QPushButton(tr("C&lose"));
     close->setObjectName(u"logClose"_s);
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -153,9 +166,13 @@ void LogViewer::connectAll()
     connect(&m_model, &LogModel::categoriesChanged, this, &LogViewer::offerCategories);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, change, this, &LogViewer::showState);
-    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &LogViewer::follow);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogViewer::showSelected);
     QScrollBar* bar = m_list->verticalScrollBar();
+    // Who has not scrolled up stays at the end, whatever makes the list longer or the window lower.
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_follows)
+            bar->setValue(end);
+    });
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_follows = value == bar->maximum(); });
     auto* copy = new QAction(this);
     copy->setShortcut(QKeySequence::Copy);
@@ -184,8 +201,6 @@ void LogViewer::filter()
         .categories = m_filters->chosen(categoryId),
         .words = m_search->text().trimmed()});
     showState();
-    if (m_follows)
-        m_list->scrollToBottom();
 }
 
 void LogViewer::clearFilters()
@@ -221,12 +236,6 @@ void LogViewer::showSelected()
     m_copy->setLabel(rows.isEmpty() ? tr("&Copy all shown") : tr("&Copy %n selected", nullptr, int(rows.size())));
     const bool readable = !rows.isEmpty() && rows.size() <= mostDetails;
     m_details->setPlainText(readable ? logText(chosen()).trimmed() : QString());
-}
-
-void LogViewer::follow()
-{
-    if (m_follows)
-        m_list->scrollToBottom();
 }
 
 QList<runtime::LogRecord> LogViewer::chosen() const
@@ -266,13 +275,6 @@ void LogViewer::say(const QString& text)
 {
     m_count->setText(text);
     announce(m_count);
-}
-
-void LogViewer::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_details)
-        lookLikeCode(*m_details);
 }
 
 } // namespace desk::ui

@@ -30,9 +30,6 @@ public:
     /// Writes what is shown to a file; what came of it stands below the list.
     void saveTo(const QString& file);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     [[nodiscard]] QLayout* buildButtons();
@@ -42,7 +39,6 @@ private:
     void clearFilters();
     void showState();
     void showSelected();
-    void follow();
     void askWhereToSave();
     void say(const QString& text);
     [[nodiscard]] QList<runtime::LogRecord> chosen() const;
