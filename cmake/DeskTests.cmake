@@ -18,7 +18,7 @@ function(desk_test name)
     set(ARG_LABEL unit)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;QT_FORCE_STDERR_LOGGING=1")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;QT_FORCE_STDERR_LOGGING=1;FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts.conf")
 endfunction()
 
 # desk_fuzzer(<name> SOURCE f.cpp LINKS ...): a libFuzzer target when DESK_FUZZ is on.

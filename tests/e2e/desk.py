@@ -61,6 +61,15 @@ def wait_until(check, what, seconds=TIMEOUT):
         time.sleep(0.05)
 
 
+def listen():
+    """While a screen reader listens (DESK_LISTENER is its log), a person goes on once it has nothing more to say."""
+    log = os.environ.get("DESK_LISTENER")
+    size = -1
+    while log and size != os.path.getsize(log):
+        size = os.path.getsize(log)
+        time.sleep(0.7)
+
+
 def spoken(name):
     """A name as it is looked up: without a label's final colon."""
     return name.strip().removesuffix(":").strip()
@@ -197,6 +206,12 @@ class Node:
         self.accessible.queryComponent().grabFocus()
         return self
 
+    def visit(self):
+        """Goes to it first when somebody listens, as a person without a mouse does."""
+        if os.environ.get("DESK_LISTENER"):
+            self.accessible.queryComponent().grabFocus()
+            listen()
+
     def act(self, *wanted):
         """Does the first of its actions that has one of the names, else its first one."""
         actions = self.accessible.queryAction()
@@ -209,12 +224,15 @@ class Node:
         """Presses the button, box, tab, link or menu entry of that name, once it is enabled. Without a name: itself."""
         target = self if name is None else self.button(name)
         wait_until(lambda: target.enabled, f"{target} is not enabled")
+        target.visit()
         target.act("Press", "Toggle", "click")
+        listen()
 
     def fill(self, label, text):
         """Replaces what stands in the editor of that label, as a screen reader does."""
         target = self.editor(label)
         wait_until(lambda: target.enabled, f"{target} is not enabled")
+        target.visit()
         target.accessible.queryEditableText().setTextContents(text)
         if target.role != pyatspi.ROLE_PASSWORD_TEXT:
             wait_until(lambda: target.text == text, f"{target} did not take the text")
@@ -269,6 +287,7 @@ class Node:
             keys("Down")
         keys("Return")
         wait_until(lambda: matches(option, target.name), f"{target} did not take {said(option)}")
+        listen()
         return target
 
     def click(self, button=1, times=1):
@@ -332,6 +351,7 @@ class Table(Node):
     def select(self, *texts):
         """Clicks the row in which these texts stand."""
         self.row(*texts)[0].click()
+        listen()
 
     def open(self, *texts):
         """Double-clicks the row in which these texts stand."""
@@ -427,7 +447,9 @@ class App:
 
     def window(self, title=None):
         """The window or dialog of that title (text or pattern), once it is showing."""
-        return wait_until(lambda: self.search_window(title), f"no window {said(title or 'at all')} is showing")
+        found = wait_until(lambda: self.search_window(title), f"no window {said(title or 'at all')} is showing")
+        listen()
+        return found
 
     def wait_for_no_window(self, title):
         wait_until(lambda: not self.search_window(title), f"the window {said(title)} is still showing")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Pictures of every page over the sandbox, light and dark."""
 
+import os
 import re
 import tempfile
 
@@ -44,13 +45,21 @@ def pictures(app, suffix):
     app.picture(f"history-{suffix}", WINDOW)
 
 
+def add_scheme(parser):
+    parser.add_argument("--scheme", choices=["light", "dark"], action="append", help="default: both")
+
+
 def main():
-    options = desk.arguments(__doc__)
-    for suffix, environment in (("light", {}), ("dark", {"DESK_DARK": "1"})):
+    options = desk.arguments(__doc__, add_scheme)
+    for scheme in options.scheme or ["light", "dark"]:
         with tempfile.TemporaryDirectory() as profile:
+            with open(os.path.join(profile, "settings.ini"), "w", encoding="utf-8") as settings:
+                settings.write(f"[appearance]\ntheme={scheme}\n")
             command = [options.app, "--sandbox", "--profile", profile, *options.rest]
-            with desk.App(command, options.shots, environment) as app:
-                pictures(app, suffix)
+            # Two of these may run at once; what one leaves behind must not be the other's.
+            with desk.App(command, options.shots) as app:
+                app.story = f"shots-{scheme}"
+                pictures(app, scheme)
 
 
 if __name__ == "__main__":

@@ -73,10 +73,28 @@ inline QList<QWidget*> interactiveWidgets(QWidget* window)
     return list;
 }
 
+/// What is painted by hand and takes the focus has to say what it is: without a role it is announced as a filler.
+inline QStringList auditRoles(QWidget* window)
+{
+    QStringList findings;
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool stop = widget->window() == window && widget->isVisible() && !isPartOfAnother(widget)
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (!stop || isInteractive(widget) || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->role() == QAccessible::Client || accessible->role() == QAccessible::NoRole)
+            findings.append(describeWidget(widget) + u" takes the focus without a role"_s);
+        else if (accessible->text(QAccessible::Name).trimmed().isEmpty())
+            findings.append(describeWidget(widget) + u" takes the focus without a name"_s);
+    }
+    return findings;
+}
+
 /// Everything that is wrong with the names and sizes in a window, one sentence each.
 inline QStringList auditWidgets(QWidget* window)
 {
-    QStringList findings;
+    QStringList findings = auditRoles(window);
     QHash<QString, QString> names;
     QHash<QString, QString> objects;
     for (QWidget* widget : interactiveWidgets(window)) {
@@ -132,7 +150,7 @@ inline QStringList tabCycle(QWidget* window, bool backwards, QStringList& findin
         window->setFocus();
     press();
     const QWidget* first = QApplication::focusWidget();
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 400; ++i) {
         const QWidget* here = QApplication::focusWidget();
         if (!here || here->window() != window) {
             findings.append(u"Tab loses the focus after "_s + stops.join(u", "_s));
@@ -153,6 +171,19 @@ inline QStringList tabCycle(QWidget* window, bool backwards, QStringList& findin
             findings.append(u"Tab never reaches "_s + describeWidget(widget));
     }
     return stops;
+}
+
+/// Names, roles, sizes, and a Tab key that goes everywhere, forwards and backwards.
+inline QStringList auditWindow(QWidget* window)
+{
+    QStringList findings = auditWidgets(window);
+    if (interactiveWidgets(window).isEmpty())
+        return findings;
+    const QStringList forward = tabCycle(window, false, findings);
+    const QStringList back = tabCycle(window, true, findings);
+    if (QSet<QString>(forward.begin(), forward.end()) != QSet<QString>(back.begin(), back.end()))
+        findings.append(u"Tab and Shift+Tab go to different places: %1; %2"_s.arg(forward.join(u' '), back.join(u' ')));
+    return findings;
 }
 
 } // namespace desk::test

@@ -80,7 +80,7 @@ struct Rig {
     }
 
     QTemporaryDir folder;
-    store::Store store{folder.filePath(u"profile"_s)};
+    mutable store::Store store{folder.filePath(u"profile"_s)};
     DemoWorkspace demo;
     EngineScript script;
     std::unique_ptr<sync::Engine> engine;

@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList audit(QWidget* window)
-{
-    QStringList findings = test::auditWidgets(window);
-    const QStringList forward = test::tabCycle(window, false, findings);
-    const QStringList back = test::tabCycle(window, true, findings);
-    if (QSet<QString>(forward.begin(), forward.end()) != QSet<QString>(back.begin(), back.end()))
-        findings.append(u"Tab and Shift+Tab go to different places: %1; %2"_s.arg(forward.join(u' '), back.join(u' ')));
-    return findings;
-}
-
 QString joined(const QStringList& findings)
 {
     return findings.join(u'\n');
@@ -36,7 +26,7 @@ private Q_SLOTS:
         const test::Rig rig(test::Rig::Data::Sandbox);
         QVERIFY(rig.go(test::modelPlace, 6));
         QTRY_VERIFY(rig.find<QWidget>(u"detailsPayload"_s)->isVisible());
-        QCOMPARE(joined(audit(rig.window.get())), QString());
+        QCOMPARE(joined(test::auditWindow(rig.window.get())), QString());
         QCOMPARE(joined(test::auditItems(rig.table())), QString());
         QCOMPARE(joined(test::auditItems(rig.find<QAbstractItemView>(u"places"_s))), QString());
     }
@@ -48,7 +38,7 @@ private Q_SLOTS:
         rig.page->showTab(ui::AutomationsPage::Tab::History);
         QTRY_COMPARE(rig.history()->model()->rowCount(), 6);
         QTRY_VERIFY(rig.find<QWidget>(u"executionRequest"_s)->isVisible());
-        QCOMPARE(joined(audit(rig.window.get())), QString());
+        QCOMPARE(joined(test::auditWindow(rig.window.get())), QString());
         QCOMPARE(joined(test::auditItems(rig.history())), QString());
     }
 
@@ -58,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(rig.go({ui::Place::Kind::Project, u"project-llm"_s}, 0));
         QTRY_VERIFY(rig.find<QWidget>(u"automationsEmptyAction"_s)->isVisible());
         rig.window->setSyncState({.phase = sync::Phase::Offline, .lastSuccess = rig.demo.ago(60)});
-        QCOMPARE(joined(audit(rig.window.get())), QString());
+        QCOMPARE(joined(test::auditWindow(rig.window.get())), QString());
     }
 
     void dialogs()
@@ -70,7 +60,7 @@ private Q_SLOTS:
             QTRY_VERIFY(button->isEnabled());
             button->click();
             QDialog* dialog = test::activeDialog();
-            QCOMPARE(joined(audit(dialog)), QString());
+            QCOMPARE(joined(test::auditWindow(dialog)), QString());
             QTest::keyClick(dialog, Qt::Key_Escape);
             QTRY_VERIFY(!QApplication::activeModalWidget());
             rig.window->activateWindow();

@@ -120,7 +120,9 @@ void DetailsPane::build()
     add(m_sentence);
     add(m_description);
 
-    m_payload = new CodeView(u"detailsPayload"_s, tr("Payload"), CodeView::Variables::Coloured);
+    m_payload = new CodeView(u"detailsPayload"_s, tr("Payload"));
+    m_payload->setLanguage(CodeLanguage::Json);
+    m_payload->setVariables(true);
     m_payloadHeading = addHeading(tr("Payload"), m_payload);
     m_depends = wrappingLabel(u"detailsDepends"_s);
     m_depends->setForegroundRole(QPalette::PlaceholderText);

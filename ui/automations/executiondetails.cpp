@@ -91,6 +91,8 @@ void ExecutionDetails::build()
     add(m_error);
     m_event = addSection(u"executionEvent"_s, tr("Event data"));
     m_payload = addSection(u"executionPayload"_s, tr("Payload sent"));
+    for (const Section& json : {m_event, m_payload})
+        json.view->setLanguage(CodeLanguage::Json);
     m_request = addSection(u"executionRequest"_s, tr("Request"));
     m_response = addSection(u"executionResponse"_s, tr("Response"));
     m_proof = addSection(u"executionProof"_s, tr("SHA-256 of the bytes sent"));
@@ -98,7 +100,7 @@ void ExecutionDetails::build()
 
 ExecutionDetails::Section ExecutionDetails::addSection(const QString& name, const QString& title)
 {
-    auto* view = new CodeView(name, title, CodeView::Variables::Plain);
+    auto* view = new CodeView(name, title);
     return {addHeading(title, view), view};
 }
 

@@ -7,10 +7,10 @@
 #include "app/core/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
+#include "ui/kit/formfield.h"
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,7 +58,7 @@ QString firedText(const QList<Execution>& executions)
 }
 
 FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, const PlaceInfo& info, QWidget* parent)
-    : QDialog(parent), m_engine(engine), m_start(facts), m_form(new QFormLayout), m_type(new QComboBox),
+    : QDialog(parent), m_engine(engine), m_start(facts), m_form(new QVBoxLayout), m_type(new QComboBox),
       m_collection(new QComboBox), m_runState(new QComboBox), m_result(new QLabel)
 {
     setObjectName(u"fireEventDialog"_s);
@@ -78,17 +78,15 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     where->setObjectName(u"fireWhere"_s);
     where->setTextFormat(Qt::PlainText);
 
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setVerticalSpacing(10);
-    m_form->setHorizontalSpacing(12);
-    m_form->addRow(project.isRegistry() ? tr("Registry:") : tr("Project:"), where);
-    m_form->addRow(tr("&Event:"), m_type);
-    m_form->addRow(tr("&Collection:"), m_collection);
+    m_form->setSpacing(10);
+    addRow(project.isRegistry() ? tr("Registry:") : tr("Project:"), where);
+    addRow(tr("&Event:"), m_type);
+    addRow(tr("&Collection:"), m_collection);
     m_version = addField(u"fireVersion"_s, tr("&Version:"), facts.version);
     m_alias = addField(u"fireAlias"_s, tr("A&lias:"), facts.alias);
     m_tag = addField(u"fireTag"_s, tr("&Tag:"), facts.tag);
     m_run = addField(u"fireRun"_s, tr("&Run:"), facts.run);
-    m_form->addRow(tr("&State:"), m_runState);
+    addRow(tr("&State:"), m_runState);
     m_metric = addField(u"fireMetric"_s, tr("&Metric:"), facts.metric);
     m_values = addField(u"fireValues"_s, tr("Val&ues:"), facts.metricValues);
     m_author = addField(u"fireAuthor"_s, tr("&Author:"), facts.author);
@@ -123,11 +121,18 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     setMinimumWidth(440);
 }
 
+void FireEventDialog::addRow(const QString& label, QWidget* field)
+{
+    auto* row = new FormField(label, field, this);
+    row->setWithoutNote();
+    m_form->addWidget(row);
+}
+
 QLineEdit* FireEventDialog::addField(const QString& name, const QString& label, const QString& text)
 {
     auto* edit = new QLineEdit(text);
     edit->setObjectName(name);
-    m_form->addRow(label, edit);
+    addRow(label, edit);
     return edit;
 }
 
@@ -144,14 +149,14 @@ void FireEventDialog::fillTypes()
 void FireEventDialog::showFields()
 {
     const QString type = m_type->currentData().toString();
-    m_form->setRowVisible(m_collection, fills(type, "artifact_collection_name"_L1));
-    m_form->setRowVisible(m_version, fills(type, "artifact_version"_L1));
-    m_form->setRowVisible(m_alias, fills(type, "alias"_L1));
-    m_form->setRowVisible(m_tag, fills(type, "tag"_L1));
-    m_form->setRowVisible(m_run, fills(type, "run_name"_L1));
-    m_form->setRowVisible(m_runState, fills(type, "run_status"_L1));
-    m_form->setRowVisible(m_metric, fills(type, "metric_name"_L1));
-    m_form->setRowVisible(m_values, fills(type, "metric_name"_L1));
+    m_collection->parentWidget()->setVisible(fills(type, "artifact_collection_name"_L1));
+    m_version->parentWidget()->setVisible(fills(type, "artifact_version"_L1));
+    m_alias->parentWidget()->setVisible(fills(type, "alias"_L1));
+    m_tag->parentWidget()->setVisible(fills(type, "tag"_L1));
+    m_run->parentWidget()->setVisible(fills(type, "run_name"_L1));
+    m_runState->parentWidget()->setVisible(fills(type, "run_status"_L1));
+    m_metric->parentWidget()->setVisible(fills(type, "metric_name"_L1));
+    m_values->parentWidget()->setVisible(fills(type, "metric_name"_L1));
     // Fields that were not in play for the first type begin with what is usual for this one.
     const EventFacts usual =
         sampleFacts(eventOfType(type, {}), m_start.entity, m_start.project, m_collection->currentText());

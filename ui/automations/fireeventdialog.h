@@ -9,10 +9,10 @@
 #include <QDialog>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace desk::sync {
 class Engine;
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void fired(const QList<desk::Execution>& executions);
 
 private:
+    void addRow(const QString& label, QWidget* field);
     QLineEdit* addField(const QString& name, const QString& label, const QString& text);
     void fillTypes();
     void showFields();
@@ -42,7 +43,7 @@ private:
 
     sync::Engine& m_engine;
     EventFacts m_start;
-    QFormLayout* m_form = nullptr;
+    QVBoxLayout* m_form = nullptr;
     QComboBox* m_type = nullptr;
     QComboBox* m_collection = nullptr;
     QLineEdit* m_version = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/commands/keycaps.h"
 #include "ui/commands/palettemodel.h"
+#include "ui/kit/rowpainter.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/rowpainter.h"
 #include "ui/theme/icons.h"

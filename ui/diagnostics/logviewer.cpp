@@ -6,7 +6,7 @@
 #include "ui/diagnostics/logdelegate.h"
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/codelook.h"
+#include "ui/kit/codeeditor.h"
 #include "ui/kit/filterchips.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/statepage.h"
@@ -16,12 +16,10 @@
 
 #include <QAction>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -58,25 +56,14 @@ QtMsgType levelOf(const QStringList& chosen)
                                 : QtDebugMsg;
 }
 
-/// The whole of a message, as code looks in this theme.
-class MessageView final : public QPlainTextEdit {
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QPlainTextEdit::changeEvent(event);
-        const bool looksOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange;
-        if (looksOther && parentWidget())
-            lookLikeCode(*this);
-    }
-};
-
 } // namespace
 
 LogViewer::LogViewer(const runtime::LogFile& log, QWidget* parent)
     : QDialog(parent), m_log(log), m_model(log), m_shown(m_model), m_banner(new Banner(u"logBanner"_s)),
       m_search(new SearchField(u"logSearch"_s, tr("Search the log"))), m_filters(new FilterChips(u"logFilters"_s)),
       m_pages(new QStackedWidget), m_list(new TableView(u"logList"_s, tr("Log"))),
-      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new MessageView), m_count(new QLabel),
+      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new CodeEditor(u"logDetails"_s, tr("The selected message"))),
+      m_count(new QLabel),
       m_copy(new CopyButton(u"logCopy"_s, tr("&Copy all shown"), [this] { return logText(chosen()); }))
 {
     setObjectName(u"logViewer"_s);
@@ -105,11 +92,8 @@ void LogViewer::build()
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_nothing);
-    m_details->setObjectName(u"logDetails"_s);
-    m_details->setAccessibleName(tr("The selected message"));
     m_details->setPlaceholderText(tr("Select a message to read the whole of it."));
     m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_count->setObjectName(u"logCount"_s);
     m_count->setTextFormat(Qt::PlainText);
@@ -235,7 +219,7 @@ void LogViewer::showSelected()
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     m_copy->setLabel(rows.isEmpty() ? tr("&Copy all shown") : tr("&Copy %n selected", nullptr, int(rows.size())));
     const bool readable = !rows.isEmpty() && rows.size() <= mostDetails;
-    m_details->setPlainText(readable ? logText(chosen()).trimmed() : QString());
+    m_details->setCode(readable ? logText(chosen()).trimmed() : QString());
 }
 
 QList<runtime::LogRecord> LogViewer::chosen() const

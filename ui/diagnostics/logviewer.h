@@ -6,12 +6,12 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace desk::ui {
 
 class Banner;
+class CodeEditor;
 class CopyButton;
 class FilterChips;
 class SearchField;
@@ -53,7 +53,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     TableView* m_list = nullptr;
     StatePage* m_nothing = nullptr;
-    QPlainTextEdit* m_details = nullptr;
+    CodeEditor* m_details = nullptr;
     QLabel* m_count = nullptr;
     CopyButton* m_copy = nullptr;
 };

@@ -7,8 +7,7 @@
 
 namespace desk::ui {
 
-/// The page under its title in a window of its own, as wide as text can be read and as high as it needs. It is never on
-/// the screen, even when it is shown.
+/// The page under its title in a window of its own, as wide as text can be read and as high as it needs.
 [[nodiscard]] std::unique_ptr<QWidget> framedPage(const GalleryPage& page);
 
 } // namespace desk::ui

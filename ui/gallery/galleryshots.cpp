@@ -8,12 +8,16 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int fastPng = 70; ///< Qt's scale: bigger files, a third of the time
+constexpr auto untilAllIsShown = 500ms; ///< a page waits this long before it says that it is loading
 } // namespace
 
 QString shotName(const GalleryPage& page, Scheme scheme, const GalleryOptions& options)
@@ -43,40 +47,38 @@ void GalleryShots::start()
         Q_EMIT finished(tr("The folder %1 cannot be made.").arg(m_options.shots));
         return;
     }
-    next();
+    showAll();
 }
 
-void GalleryShots::next()
+void GalleryShots::showAll()
 {
-    m_frame.reset();
-    if (m_page == m_pages.size()) {
-        m_page = 0;
-        ++m_scheme;
-    }
-    if (m_scheme == m_options.schemes.size() || m_pages.isEmpty()) {
+    m_frames.clear();
+    if (m_scheme == m_options.schemes.size()) {
         Q_EMIT finished({});
         return;
     }
-    if (m_page == 0)
-        applyGalleryLook(m_app, {m_options.schemes.at(m_scheme), m_options.points, m_options.reverse});
-    m_frame = framedPage(m_pages.at(m_page));
-    m_frame->show();
-    // What the widgets have put off until now comes first.
-    QTimer::singleShot(0, this, &GalleryShots::save);
+    applyGalleryLook(m_app, {m_options.schemes.at(m_scheme), m_options.points, m_options.reverse});
+    for (const GalleryPage& page : m_pages) {
+        m_frames.push_back(framedPage(page));
+        m_frames.back()->show();
+    }
+    QTimer::singleShot(untilAllIsShown, this, &GalleryShots::saveAll);
 }
 
-void GalleryShots::save()
+void GalleryShots::saveAll()
 {
-    QImage picture = m_frame->grab().toImage();
-    if (m_options.grey)
-        picture = picture.convertToFormat(QImage::Format_Grayscale8);
-    const QString name = shotName(m_pages.at(m_page), m_options.schemes.at(m_scheme), m_options);
-    if (!picture.save(QDir(m_options.shots).filePath(name), "PNG", fastPng)) {
-        Q_EMIT finished(tr("%1 cannot be written.").arg(name));
-        return;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        QImage picture = m_frames[size_t(i)]->grab().toImage();
+        if (m_options.grey)
+            picture = picture.convertToFormat(QImage::Format_Grayscale8);
+        const QString name = shotName(m_pages.at(i), m_options.schemes.at(m_scheme), m_options);
+        if (!picture.save(QDir(m_options.shots).filePath(name), "PNG", fastPng)) {
+            Q_EMIT finished(tr("%1 cannot be written.").arg(name));
+            return;
+        }
     }
-    ++m_page;
-    next();
+    ++m_scheme;
+    showAll();
 }
 
 } // namespace desk::ui

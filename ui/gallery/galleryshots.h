@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QApplication;
 
@@ -15,7 +16,8 @@ namespace desk::ui {
 /// gallery-NAME-SCHEME[-2x][-reverse][-grey][-longer][-20pt].png
 [[nodiscard]] QString shotName(const GalleryPage& page, Scheme scheme, const GalleryOptions& options);
 
-/// Saves a picture of every page in every scheme that is asked for, one a turn of the event loop.
+/// Saves a picture of every page in every scheme that is asked for. All pages of a scheme are shown together, so that
+/// what appears late on some of them is waited for once.
 class GalleryShots final : public QObject {
     Q_OBJECT
 
@@ -29,15 +31,14 @@ Q_SIGNALS:
     void finished(const QString& problem);
 
 private:
-    void next();
-    void save();
+    void showAll();
+    void saveAll();
 
     QApplication& m_app;
     QList<GalleryPage> m_pages;
     GalleryOptions m_options;
     qsizetype m_scheme = 0;
-    qsizetype m_page = 0;
-    std::unique_ptr<QWidget> m_frame;
+    std::vector<std::unique_ptr<QWidget>> m_frames;
 };
 
 } // namespace desk::ui

@@ -37,6 +37,8 @@ QList<GalleryPage> chosenPages(const QStringList& names)
 
 int takeShots(QApplication& app, const GalleryOptions& options)
 {
+    QGuiApplication::setQuitOnLastWindowClosed(false); // each page is a window
+    app.setProperty("reducedMotion", true); // nothing is caught half way
     LongerTexts longer;
     if (options.longer)
         QCoreApplication::installTranslator(&longer);

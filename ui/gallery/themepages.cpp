@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/themepages.h"
 
-#include "ui/kit/rule.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/chippainter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-
-#include <algorithm>
 
 namespace desk::ui {
 
@@ -23,25 +21,38 @@ struct ThemePages {
     Q_DECLARE_TR_FUNCTIONS(desk::ui::ThemePages)
 };
 
-QLabel* label(const QString& text, const QFont& font)
+QLabel* label(const QString& text, const QFont& font = {})
 {
-    auto* made = new QLabel(text);
+    auto* made = new PlainLabel({});
+    made->setText(text);
     made->setFont(font);
     return made;
 }
 
 /// Text in one colour of the table on another.
-QLabel* sample(const QString& text, const QColor& ink, const QColor& ground, const QColor& line)
+QLabel* sample(const QString& text, const QColor& ink, const QColor& ground)
 {
-    auto* made = new QLabel(text);
+    QLabel* made = label(text);
     QPalette palette = made->palette();
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, ink);
-    palette.setColor(QPalette::Mid, line);
     made->setPalette(palette);
     made->setAutoFillBackground(true);
     const int space = made->fontMetrics().height() / 3;
     made->setContentsMargins(space * 2, space, space * 2, space);
+    return made;
+}
+
+QWidget* swatch(const QColor& colour, const QColor& line)
+{
+    auto* made = new QFrame;
+    made->setFrameShape(QFrame::Box);
+    QPalette palette = made->palette();
+    palette.setColor(QPalette::Window, colour);
+    palette.setColor(QPalette::WindowText, line);
+    made->setPalette(palette);
+    made->setAutoFillBackground(true);
+    made->setMinimumWidth(made->fontMetrics().height() * 3);
     return made;
 }
 
@@ -55,21 +66,19 @@ QString ratioText(const ContrastRule& rule, double ratio)
 /// The token's own colour, its name and value, and then the token on every ground it is used on.
 void addToken(QGridLayout* grid, const QString& name, Scheme scheme)
 {
-    const Tones t = tones(scheme);
     const QColor colour = toneNamed(name, scheme);
     const int row = grid->rowCount();
-    auto* swatch = sample({}, t.text, colour, t.hairline);
-    swatch->setMinimumWidth(swatch->fontMetrics().height() * 3);
-    grid->addWidget(swatch, row, 0);
-    grid->addWidget(new QLabel(name), row, 1);
-    grid->addWidget(label(colour.name(), codeFont(swatch->font())), row, 2);
+    QLabel* title = label(name);
+    grid->addWidget(swatch(colour, toneNamed(u"hairline"_s, scheme)), row, 0);
+    grid->addWidget(title, row, 1);
+    grid->addWidget(label(colour.name(), codeFont(title->font())), row, 2);
     int column = 3;
     for (const ContrastRule& rule : contrastRules()) {
         if (rule.ink != name)
             continue;
         const QColor ground = toneNamed(rule.ground, scheme);
         const QString text = ratioText(rule, contrastRatio(colour, ground));
-        grid->addWidget(sample(text, colour, ground, t.hairline), row, column++);
+        grid->addWidget(sample(text, colour, ground), row, column++);
     }
 }
 
@@ -113,11 +122,11 @@ QWidget* typePage()
     grid->setVerticalSpacing(page->fontMetrics().height());
     for (const TypeSize& size : typeSizes(page->font())) {
         const int row = grid->rowCount();
-        auto* name = new QLabel(size.name);
+        QLabel* name = label(size.name);
         name->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(name, row, 0);
         const QString points = QLocale().toString(size.font.pointSizeF(), 'f', 1);
-        grid->addWidget(new QLabel(ThemePages::tr("%1 pt").arg(points)), row, 1);
+        grid->addWidget(label(ThemePages::tr("%1 pt").arg(points)), row, 1);
         grid->addWidget(label(ThemePages::tr("Deploy production alias 0123456789"), size.font), row, 2);
     }
     grid->setColumnStretch(3, 1);

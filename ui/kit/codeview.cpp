@@ -1,95 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/codeview.h"
 
-#include "ui/theme/chippainter.h"
-#include "ui/kit/payloadhighlighter.h"
-#include "ui/theme/tones.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
-#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
 
 namespace desk::ui {
 
-using namespace Qt::StringLiterals;
-
-CodeView::CodeView(const QString& name, const QString& accessibleName, Variables variables, QWidget* parent)
-    : QPlainTextEdit(parent)
+CodeView::CodeView(const QString& name, const QString& accessibleName, QWidget* parent)
+    : CodeArea(name, accessibleName, parent)
 {
-    setObjectName(name);
-    setAccessibleName(accessibleName);
     setReadOnly(true);
-    setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFrameShape(QFrame::NoFrame);
-    setFont(codeFont(font()));
-    setWordWrapMode(QTextOption::WrapAnywhere);
-    document()->setDocumentMargin(10);
-    if (variables == Variables::Coloured)
-        m_highlighter = new PayloadHighlighter(document());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeView::fit);
-    colour();
-}
-
-void CodeView::setCode(const QString& text)
-{
-    if (toPlainText() != text)
-        setPlainText(text);
-    fit();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &CodeView::layoutChanged);
+    layoutChanged();
 }
 
 void CodeView::setMaxLines(int lines)
 {
     m_maxLines = lines;
-    fit();
+    layoutChanged();
 }
 
-void CodeView::fit()
+void CodeView::layoutChanged()
 {
     // A plain text layout tells its height in lines, wrapped ones counted.
     const int lines = int(document()->documentLayout()->documentSize().height());
     const int shown = std::clamp(lines, 1, m_maxLines);
     // A bar that is not needed would narrow the text, and so wrap it once more.
     setVerticalScrollBarPolicy(lines > m_maxLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 4);
-}
-
-void CodeView::colour()
-{
-    const Tones t = tones(palette());
-    if (palette().color(QPalette::Base) != t.code) {
-        QPalette p = palette();
-        p.setColor(QPalette::Base, t.code);
-        p.setColor(QPalette::Text, t.text);
-        setPalette(p);
-    }
-    if (m_highlighter)
-        m_highlighter->setTones(t);
+    const int bar = wordWrap() ? 0 : horizontalScrollBar()->sizeHint().height();
+    const int text = int(std::ceil(shown * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()));
+    setFixedHeight(text + bar + findHeight() + 2 * frameWidth());
 }
 
 void CodeView::changeEvent(QEvent* event)
 {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
-}
-
-void CodeView::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    fit();
-}
-
-void CodeView::paintEvent(QPaintEvent* event)
-{
-    QPlainTextEdit::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tones(palette()).accent, 2));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 5, 5);
+    CodeArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layoutChanged();
 }
 
 } // namespace desk::ui

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/kit/codearea.h"
 
 namespace desk::ui {
 
-class PayloadHighlighter;
-
-/// Read-only monospace text that is as high as its lines, up to a limit. Tab leaves it.
-class CodeView final : public QPlainTextEdit {
+/// Read-only code that is as high as its lines, up to a limit.
+class CodeView final : public CodeArea {
     Q_OBJECT
 
 public:
-    enum class Variables { Plain, Coloured };
+    CodeView(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
 
-    CodeView(const QString& name, const QString& accessibleName, Variables variables, QWidget* parent = nullptr);
-
-    void setCode(const QString& text);
+    /// From there on it scrolls.
     void setMaxLines(int lines);
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void layoutChanged() override;
 
 private:
-    void fit();
-    void colour();
-
-    PayloadHighlighter* m_highlighter = nullptr;
     int m_maxLines = 16;
 };
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/deskstyle.h"
 
-#include "ui/theme/tones.h"
+#include "ui/kit/stylebars.h"
+#include "ui/kit/stylebits.h"
+#include "ui/kit/stylebuttons.h"
+#include "ui/kit/stylefields.h"
+#include "ui/kit/stylemenus.h"
+#include "ui/kit/stylesizes.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 
 #include <QApplication>
-#include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace desk::ui {
 
@@ -15,138 +23,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal radius = 6;
-constexpr int tabGap = 20; ///< behind the text of a tab
-
-bool has(const QWidget* widget, const char* property)
+/// The option as what it must be for this control; null for callers that give less.
+template <typename Option>
+const Option* as(const QStyleOption* option)
 {
-    return widget && widget->property(property).toBool();
+    return qstyleoption_cast<const Option*>(option);
 }
 
-void roundedBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    const qreal inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
-    painter->restore();
-}
-
-struct ButtonColours {
-    QColor fill;
-    QColor line;
-    QColor text;
-};
-
-ButtonColours buttonColours(const QStyleOption* option, const QWidget* widget)
-{
-    const Tones t = tones(option->palette);
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool down = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && option->state.testFlag(QStyle::State_MouseOver);
-    if (has(widget, "primary")) {
-        if (!enabled)
-            return {t.hover, t.hairline, t.disabled};
-        const QColor fill = down ? t.accent.darker(115) : hover ? t.accent.lighter(108) : t.accent;
-        return {fill, {}, t.onAccent};
-    }
-    const QColor text = !enabled ? t.disabled : has(widget, "danger") ? t.of(Tone::Danger).text : t.text;
-    return {down    ? t.selection
-            : hover ? t.hover
-                    : t.base,
-        enabled ? t.hairline.darker(t.dark ? 80 : 108) : t.hairline, text};
-}
-
-void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
-{
-    const ButtonColours colours = buttonColours(option, widget);
-    const Tones t = tones(option->palette);
-    roundedBox(painter, option->rect, colours.fill, colours.line);
-    const bool focused =
-        option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (!focused)
-        return;
-    if (has(widget, "primary"))
-        roundedBox(painter, option->rect.adjusted(2, 2, -2, -2), {}, t.onAccent, 2);
-    else
-        roundedBox(painter, option->rect, {}, t.accent, 2);
-}
-
-void drawLineEditBox(const QStyleOption* option, QPainter* painter)
-{
-    const Tones t = tones(option->palette);
-    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    roundedBox(painter, option->rect, enabled ? t.base : t.window, focused ? t.accent : t.border, focused ? 2 : 1);
-}
-
-void drawHeaderGround(const QStyleOption& option, QPainter* painter)
+void drawItemGround(const QStyleOption& option, QPainter* painter, const QWidget* widget)
 {
     const Tones t = tones(option.palette);
-    painter->fillRect(option.rect, t.base);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
-}
-
-void drawSortArrow(QPainter* painter, const QPointF& centre, bool up, const QColor& colour)
-{
-    constexpr qreal half = 3.5;
-    const qreal tip = up ? -half / 2 : half / 2;
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(
-        QPolygonF{centre + QPointF(-half, -tip), centre + QPointF(0, tip), centre + QPointF(half, -tip)});
-}
-
-/// The arrow stands behind the word, where the eye is; sorted upwards means it points up.
-void drawHeader(const QStyleOptionHeader& header, QPainter* painter)
-{
-    constexpr int arrowRoom = 18;
-    const Tones t = tones(header.palette);
-    painter->save();
-    drawHeaderGround(header, painter);
-    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const QRect area =
-        QStyle::visualRect(header.direction, header.rect, header.rect.adjusted(10, 0, sorted ? -arrowRoom - 6 : -6, 0));
-    painter->setFont(strongFont(painter->font()));
-    painter->setPen(sorted ? t.text : t.muted);
-    const QString text = painter->fontMetrics().elidedText(header.text, Qt::ElideRight, area.width());
-    painter->setLayoutDirection(header.direction);
-    painter->drawText(area, int(Qt::AlignLeading | Qt::AlignVCenter), text);
-    if (sorted) {
-        const int width = painter->fontMetrics().horizontalAdvance(text) + 10;
-        const qreal x = header.direction == Qt::RightToLeft ? area.right() - width : area.left() + width;
-        drawSortArrow(
-            painter, QPointF(x, area.center().y() + 1), header.sortIndicator == QStyleOptionHeader::SortDown, t.text);
-    }
-    painter->restore();
-}
-
-QRect tabText(const QStyleOptionTab& tab)
-{
-    return QStyle::visualRect(tab.direction, tab.rect, tab.rect.adjusted(1, 0, -tabGap, 0));
-}
-
-void drawTabShape(const QStyleOptionTab& tab, QPainter* painter)
-{
-    const Tones t = tones(tab.palette);
-    const QRect text = tabText(tab);
-    if (tab.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(QRect(text.left(), tab.rect.bottom() - 1, text.width(), 2), t.accent);
-    if (tab.state.testFlag(QStyle::State_HasFocus))
-        roundedBox(painter, text.adjusted(-1, 2, 5, -4), {}, t.accent, 2);
-}
-
-void drawTabLabel(const QStyleOptionTab& tab, QPainter* painter)
-{
-    const Tones t = tones(tab.palette);
-    const bool selected = tab.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setFont(selected ? strongFont(painter->font()) : painter->font());
-    painter->setPen(selected ? t.text : t.muted);
-    painter->drawText(tabText(tab), int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic), tab.text);
-    painter->restore();
+    const auto* item = as<QStyleOptionViewItem>(&option);
+    if (item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option.rect, item->backgroundBrush);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hover = option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_MouseOver);
+    if (!selected && !hover)
+        return;
+    const QColor fill = selected ? t.selection : t.hover;
+    if (qobject_cast<const QListView*>(widget))
+        roundedBox(painter, option.rect, fill, {});
+    else
+        painter->fillRect(option.rect, fill);
 }
 
 } // namespace
@@ -155,20 +53,7 @@ DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) { }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    switch (metric) {
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_TabBarTabHSpace:
-        return tabGap;
-    case PM_TabBarTabVSpace:
-        return 16;
-    case PM_HeaderMargin:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    return ourMetric(metric, widget).value_or(QProxyStyle::pixelMetric(metric, option, widget));
 }
 
 int DeskStyle::styleHint(
@@ -176,9 +61,17 @@ int DeskStyle::styleHint(
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
         return 0;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(data); mask && option) {
+            mask->region = roundedMask(option->rect);
+            return 1;
+        }
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -187,69 +80,91 @@ int DeskStyle::styleHint(
 QSize DeskStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
-    const int height = option ? option->fontMetrics.height() + 14 : 0;
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        return {size.width() + 26 + (has(widget, "primary") ? 4 : 0), std::max(height, size.height())};
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        return {result.width() + 8, std::max(height, result.height())};
-    case CT_TabBarTab:
-        // Wide enough for the bold text of the selected one, so that nothing moves.
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-            const QFontMetrics bold(strongFont(widget ? widget->font() : QFont()));
-            return {bold.size(Qt::TextShowMnemonic, tab->text).width() + tabGap + 4, result.height()};
-        }
-        return result;
-    case CT_HeaderSection:
-        return {result.width(), option ? option->fontMetrics.height() + 16 : result.height()};
-    default:
-        return result;
-    }
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return option ? ourSize(type, *option, size, usual, widget) : usual;
 }
 
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents)
+    switch (element) {
+    case SE_LineEditContents:
         return rect.adjusted(6, 0, -6, 0);
-    return rect;
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return rect.adjusted(-4, 0, 4, 0).intersected(option->rect);
+    default:
+        return rect;
+    }
+}
+
+QRect DeskStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    if (const auto* combo = as<QStyleOptionComboBox>(option); combo && part != SC_ComboBoxListBoxPopup)
+        return comboPart(*combo, part);
+    if (const auto* spin = as<QStyleOptionSpinBox>(option))
+        return spinPart(*spin, part);
+    if (const auto* button = as<QStyleOptionToolButton>(option)) {
+        const bool split = button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        return part == SC_ToolButtonMenu && split ? toolButtonMenuPart(*button) : button->rect;
+    }
+    if (const auto* bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QStyle::SubControl DeskStyle::hitTestComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, const QPoint& position, const QWidget* widget) const
+{
+    if (const auto* button = as<QStyleOptionToolButton>(option)) {
+        const bool split = button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        return split && toolButtonMenuPart(*button).contains(position) ? SC_ToolButtonMenu : SC_ToolButton;
+    }
+    return QProxyStyle::hitTestComplexControl(control, option, position, widget);
 }
 
 void DeskStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    const Tones t = tones(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(option, painter, widget);
-        return;
+        return drawButton(option, painter, widget);
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            drawLineEditBox(option, painter);
+        if (const auto* frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+            drawFieldBox(*option, painter);
         return;
     case PE_Frame:
-        roundedBox(painter, option->rect, {},
-            option->state.testFlag(State_HasFocus) ? tones(option->palette).accent : tones(option->palette).hairline,
-            option->state.testFlag(State_HasFocus) ? 2 : 1);
-        return;
+        return drawFrame(*option, painter, widget);
+    case PE_FrameGroupBox:
+        return drawGroupFrame(*option, painter, widget);
     case PE_FrameFocusRect:
         // Buttons and tabs draw their own ring.
-        if (widget && (widget->inherits("QPushButton") || widget->inherits("QTabBar")))
-            return;
-        roundedBox(painter, option->rect, {}, tones(option->palette).accent, 2);
+        if (!qobject_cast<const QPushButton*>(widget) && !qobject_cast<const QTabBar*>(widget))
+            focusRing(painter, option->rect, t.accent);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckIndicator(*option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioIndicator(*option, painter);
+    case PE_PanelItemViewItem:
+        return drawItemGround(*option, painter, widget);
+    case PE_PanelMenu:
+        return drawMenuPanel(*option, painter);
+    case PE_PanelTipLabel:
+        return drawTip(*option, painter);
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, scrollBarGround(*option, widget));
+    case PE_FrameMenu:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_FrameButtonBevel:
-        return;
     case PE_PanelMenuBar:
         return;
     case PE_PanelStatusBar:
-        painter->fillRect(
-            QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), tones(option->palette).hairline);
-        return;
+        return painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), t.hairline);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -258,48 +173,99 @@ void DeskStyle::drawPrimitive(
 void DeskStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (!drawOurControl(element, option, painter, widget))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool DeskStyle::drawOurControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto draw = [](const auto* typed, auto paint) {
+        if (typed)
+            paint(*typed);
+        return typed != nullptr;
+    };
+    using MenuItem = QStyleOptionMenuItem;
     switch (element) {
-    case CE_PushButtonLabel: {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (!button)
-            break;
-        QStyleOptionButton changed = *button;
-        changed.palette.setColor(QPalette::ButtonText, buttonColours(option, widget).text);
-        painter->save();
-        if (has(widget, "primary"))
-            painter->setFont(strongFont(painter->font()));
-        QProxyStyle::drawControl(element, &changed, painter, widget);
-        painter->restore();
-        return;
-    }
+    case CE_PushButtonLabel:
+        return draw(as<QStyleOptionButton>(option), [&](const auto& o) { drawButtonLabel(o, painter, widget); });
+    case CE_ComboBoxLabel:
+        return draw(as<QStyleOptionComboBox>(option), [&](const auto& o) { drawComboLabel(o, painter); });
+    case CE_ItemViewItem:
+        return draw(as<QStyleOptionViewItem>(option), [&](const auto& o) { drawItem(o, painter, widget); });
     case CE_Header:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            drawHeader(*header, painter);
-            return;
-        }
-        break;
+        return draw(as<QStyleOptionHeader>(option), [&](const auto& o) { drawHeader(o, painter); });
     case CE_HeaderEmptyArea:
         drawHeaderGround(*option, painter);
-        return;
+        return true;
     case CE_TabBarTabShape:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-            drawTabShape(*tab, painter);
-            return;
-        }
-        break;
+        return draw(as<QStyleOptionTab>(option), [&](const auto& o) { drawTabShape(o, painter); });
     case CE_TabBarTabLabel:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-            drawTabLabel(*tab, painter);
-            return;
-        }
-        break;
+        return draw(as<QStyleOptionTab>(option), [&](const auto& o) { drawTabLabel(o, painter); });
+    case CE_ProgressBar:
+        return draw(as<QStyleOptionProgressBar>(option), [&](const auto& o) { drawProgressBar(o, painter); });
+    case CE_MenuItem:
+        return draw(as<MenuItem>(option), [&](const auto& o) { drawMenuItem(o, painter); });
+    case CE_MenuBarItem:
+        return draw(as<MenuItem>(option), [&](const auto& o) { drawMenuBarItem(o, painter); });
+    case CE_MenuBarEmptyArea:
+        return true;
     case CE_Splitter:
         painter->fillRect(option->rect, tones(option->palette).hairline);
-        return;
+        return true;
     default:
-        break;
+        return false;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* combo = as<QStyleOptionComboBox>(option))
+        return drawCombo(*combo, painter);
+    if (const auto* spin = as<QStyleOptionSpinBox>(option))
+        return drawSpin(*spin, painter);
+    if (const auto* button = as<QStyleOptionToolButton>(option))
+        return drawToolButton(*button, painter, widget);
+    if (const auto* bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DeskStyle::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionButton changed = button;
+    changed.palette.setColor(QPalette::ButtonText, buttonTextColour(&button, widget));
+    painter->save();
+    if (hasProperty(widget, "primary"))
+        painter->setFont(strongFont(painter->font()));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &changed, painter, widget);
+    painter->restore();
+}
+
+void DeskStyle::drawToolButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const
+{
+    drawToolButtonPanel(button, painter);
+    QStyleOptionToolButton label = button;
+    const int side = button.toolButtonStyle == Qt::ToolButtonTextBesideIcon ? 5 : 0;
+    const QRect words = button.rect.adjusted(side, 0, -side - toolButtonArrowRoom(button), 0);
+    label.rect = visualRect(button.direction, button.rect, words);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+}
+
+void DeskStyle::drawItem(const QStyleOptionViewItem& item, QPainter* painter, const QWidget* widget) const
+{
+    // The selection is a tint under text and icons of the usual colours.
+    drawPrimitive(PE_PanelItemViewItem, &item, painter, widget);
+    QStyleOptionViewItem plain = item;
+    plain.state &= ~(State_Selected | State_MouseOver);
+    plain.backgroundBrush = {};
+    QProxyStyle::drawControl(CE_ItemViewItem, &plain, painter, widget);
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    return which == SP_LineEditClearButton ? icon("close"_L1) : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void applyLook(QApplication& app, Scheme scheme, const std::optional<QColor>& accent)

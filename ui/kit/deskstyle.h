@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the few basic controls look: Fusion with our sizes, corners, lines and focus ring.
+// How the basic controls look: Fusion with our sizes, corners, lines and focus ring. What is painted is in style*.h.
 #pragma once
 
 #include "ui/theme/tones.h"
@@ -7,6 +7,9 @@
 #include <QProxyStyle>
 
 class QApplication;
+class QStyleOptionButton;
+class QStyleOptionToolButton;
+class QStyleOptionViewItem;
 
 namespace desk::ui {
 
@@ -23,10 +26,24 @@ public:
     QSize sizeFromContents(
         ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+        const QWidget* widget) const override;
+    SubControl hitTestComplexControl(ComplexControl control, const QStyleOptionComplex* option, const QPoint& position,
+        const QWidget* widget) const override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
+
+private:
+    bool drawOurControl(
+        ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
+    void drawToolButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
+    void drawItem(const QStyleOptionViewItem& item, QPainter* painter, const QWidget* widget) const;
 };
 
 /// Style and palette for the whole program.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/formfield.h"
 
-#include "ui/theme/tones.h"
+#include "ui/kit/fieldnote.h"
+#include "ui/theme/typography.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,18 +14,27 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(label, this)), m_note(new QLabel(this)), m_head(new QHBoxLayout),
-      m_field(field)
-{
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_label->setFont(strong);
-    m_label->setBuddy(field);
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setMinimumHeight(m_note->fontMetrics().height());
+namespace {
 
+constexpr int widestInHeights = 30; ///< of the font: 480 px at 16
+
+/// What a screen reader says for a label: "&Server URL:" is "Server URL".
+QString spoken(QString label)
+{
+    label.remove(u'&');
+    if (label.endsWith(u':'))
+        label.chop(1);
+    return label;
+}
+
+} // namespace
+
+FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(label, this)), m_note(new FieldNote(this)), m_head(new QHBoxLayout),
+      m_field(field), m_wide(qobject_cast<QAbstractScrollArea*>(field))
+{
+    m_label->setFont(strongFont(font()));
+    m_label->setBuddy(field);
     m_head->addWidget(m_label);
     m_head->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -35,18 +46,20 @@ FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
     // A row is as high as its field wants; only editors grow.
     setSizePolicy(QSizePolicy::Preferred, field->sizePolicy().verticalPolicy());
     setLabel(label);
+    fitWidth();
+    showNote();
 }
 
 void FormField::setLabel(const QString& label)
 {
     m_label->setText(label);
-    QString plain = label;
-    m_field->setAccessibleName(plain.remove(u'&'));
+    m_field->setAccessibleName(spoken(label));
 }
 
 void FormField::setHelp(const QString& help)
 {
     m_help = help;
+    m_note->reserveFor(help);
     showNote();
 }
 
@@ -56,30 +69,48 @@ void FormField::setError(const QString& error)
     showNote();
 }
 
+void FormField::setWarning(const QString& warning)
+{
+    m_warning = warning;
+    showNote();
+}
+
+void FormField::setWithoutNote()
+{
+    m_note->hide();
+}
+
+void FormField::setWide(bool wide)
+{
+    m_wide = wide;
+    fitWidth();
+}
+
 void FormField::addAction(QWidget* button)
 {
     m_head->addWidget(button);
 }
 
-void FormField::changeEvent(QEvent* event)
+void FormField::fitWidth()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showNote();
+    m_field->setMaximumWidth(m_wide ? QWIDGETSIZE_MAX : fontMetrics().height() * widestInHeights);
 }
 
 void FormField::showNote()
 {
-    const bool wrong = !m_error.isEmpty();
-    const Tones colours = tones(palette());
-    QPalette notePalette = m_note->palette();
-    const QColor colour = wrong ? colours.of(Tone::Danger).text : colours.muted;
-    if (notePalette.color(QPalette::WindowText) != colour) {
-        notePalette.setColor(QPalette::WindowText, colour);
-        m_note->setPalette(notePalette);
-    }
-    m_note->setText(wrong ? m_error : m_help);
+    using Kind = FieldNote::Kind;
+    const Kind kind = !m_error.isEmpty() ? Kind::Error : !m_warning.isEmpty() ? Kind::Warning : Kind::Help;
+    m_note->setNote(kind, kind == Kind::Error ? m_error : kind == Kind::Warning ? m_warning : m_help);
     m_field->setAccessibleDescription(m_note->text());
+}
+
+void FormField::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_label->setFont(strongFont(font()));
+    fitWidth();
 }
 
 } // namespace desk::ui

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-// A label above a field, with a line of help or error under it that keeps its room, so that nothing jumps.
 #pragma once
 
 #include <QWidget>
@@ -9,17 +8,27 @@ class QLabel;
 
 namespace desk::ui {
 
+class FieldNote;
+
+/// A label above a field, with one line of help, warning or error under it that keeps its room, so that nothing jumps.
+/// A field of one line is not wider than an eye goes along easily.
 class FormField final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `label` may carry a mnemonic; `field` becomes its buddy and is named after it.
+    /// `label` may carry a mnemonic; `field` becomes its buddy and is named after it, a colon at the end left out.
     FormField(const QString& label, QWidget* field, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
     void setHelp(const QString& help);
     /// Shown instead of the help; empty shows the help again. Announced to screen readers with the field.
     void setError(const QString& error);
+    /// The same, where the value can be used all the same. An error goes before it.
+    void setWarning(const QString& warning);
+    /// For a field there is nothing to say about: keeps no room under it.
+    void setWithoutNote();
+    /// As wide as the form, to stand flush with an editor under it.
+    void setWide(bool wide);
     /// A button at the right end of the label's line.
     void addAction(QWidget* button);
 
@@ -28,13 +37,16 @@ protected:
 
 private:
     void showNote();
+    void fitWidth();
 
     QLabel* m_label;
-    QLabel* m_note;
+    FieldNote* m_note;
     QHBoxLayout* m_head;
     QWidget* m_field;
     QString m_help;
+    QString m_warning;
     QString m_error;
+    bool m_wide = false;
 };
 
 } // namespace desk::ui

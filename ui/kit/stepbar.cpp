@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/stepbar.h"
 
-#include "ui/theme/tones.h"
+#include "ui/kit/stepbutton.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace desk::ui {
 
-StepBar::StepBar(const QStringList& names, QWidget* parent) : QWidget(parent), m_names(names)
+using namespace Qt::StringLiterals;
+
+StepBar::StepBar(const QStringList& names, QWidget* parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("wizardSteps"));
+    setObjectName(u"wizardSteps"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 16, 28, 12);
-    row->setSpacing(28);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        auto* label = new QLabel(this);
-        m_labels.append(label);
-        row->addWidget(label);
+    row->setContentsMargins(22, 12, 22, 8);
+    row->setSpacing(12);
+    for (int i = 0; i < names.size(); ++i) {
+        auto* step = new StepButton(i + 1, names.at(i), this);
+        connect(step, &StepButton::clicked, this, [this, i] { Q_EMIT stepChosen(i); });
+        m_steps.append(step);
+        row->addWidget(step);
     }
     row->addStretch();
     refresh();
@@ -30,30 +31,11 @@ void StepBar::setCurrent(int step)
     refresh();
 }
 
-void StepBar::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
-}
-
 void StepBar::refresh()
 {
-    const Tones colours = tones(palette());
-    for (int i = 0; i < m_labels.size(); ++i) {
-        QLabel* label = m_labels.at(i);
-        const QString mark = i < m_current ? QStringLiteral("✓") : QString::number(i + 1);
-        label->setText(mark + QStringLiteral("  ") + m_names.at(i));
-        label->setAccessibleName(i < m_current ? tr("Step %1, %2, done").arg(i + 1).arg(m_names.at(i))
-                : i == m_current               ? tr("Step %1, %2, current").arg(i + 1).arg(m_names.at(i))
-                                               : tr("Step %1, %2").arg(i + 1).arg(m_names.at(i)));
-        QFont labelFont = font();
-        labelFont.setWeight(i == m_current ? QFont::DemiBold : QFont::Normal);
-        label->setFont(labelFont);
-        QPalette labelPalette = palette();
-        labelPalette.setColor(QPalette::WindowText, i == m_current ? colours.accent : colours.muted);
-        label->setPalette(labelPalette);
-    }
+    using State = StepButton::State;
+    for (int i = 0; i < m_steps.size(); ++i)
+        m_steps.at(i)->setState(i < m_current ? State::Done : i == m_current ? State::Current : State::Ahead);
 }
 
 } // namespace desk::ui

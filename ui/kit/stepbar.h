@@ -4,11 +4,11 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
-
 namespace desk::ui {
 
-/// "✓ Event   2 Action   3 Name": which steps are done and which is open.
+class StepButton;
+
+/// "✓ Event   2 Action   3 Name": which steps are done and which is open. Those done can be gone back to.
 class StepBar final : public QWidget {
     Q_OBJECT
 
@@ -16,15 +16,16 @@ public:
     explicit StepBar(const QStringList& names, QWidget* parent = nullptr);
 
     void setCurrent(int step);
+    [[nodiscard]] int current() const { return m_current; }
 
-protected:
-    void changeEvent(QEvent* event) override;
+Q_SIGNALS:
+    /// A step that is done was asked for.
+    void stepChosen(int step);
 
 private:
     void refresh();
 
-    QStringList m_names;
-    QList<QLabel*> m_labels;
+    QList<StepButton*> m_steps;
     int m_current = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/models/errortext.h"
+#include "ui/kit/formfield.h"
 #include "ui/theme/tones.h"
 
 #include <QHBoxLayout>
@@ -16,26 +17,10 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont strong = label->font();
-    strong.setWeight(QFont::DemiBold);
-    label->setFont(strong);
-    label->setBuddy(field);
-    QString plain = text;
-    field->setAccessibleName(plain.remove(u'&'));
-    return label;
-}
-
-} // namespace
-
 SignInDialog::SignInDialog(sync::Accounts& accounts, const QUrl& server, QWidget* parent)
     : QDialog(parent), m_accounts(accounts), m_server(new QLineEdit(this)), m_key(new QLineEdit(this)),
-      m_keyLink(new QLabel(this)), m_message(new QLabel(this)),
-      m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
+      m_serverField(new FormField(tr("&Server URL"), m_server, this)), m_keyLink(new QLabel(this)),
+      m_message(new QLabel(this)), m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
       m_sessionOnly(new QPushButton(tr("Use for this session &only"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_signIn(new QPushButton(tr("Sign &in"), this))
 {
@@ -97,11 +82,10 @@ void SignInDialog::buildForm(const QUrl& server)
     column->setSpacing(8);
     column->addWidget(intro);
     column->addSpacing(8);
-    column->addWidget(fieldLabel(tr("&Server URL"), m_server, this));
-    column->addWidget(m_server);
-    column->addSpacing(4);
-    column->addWidget(fieldLabel(tr("API &key"), m_key, this));
-    column->addWidget(m_key);
+    column->addWidget(m_serverField);
+    auto* key = new FormField(tr("API &key"), m_key, this);
+    key->setWithoutNote(); // the link stands there
+    column->addWidget(key);
     column->addWidget(m_keyLink);
     column->addWidget(m_message);
     column->addSpacing(8);
@@ -128,9 +112,11 @@ void SignInDialog::onEdited()
     m_signIn->setEnabled(server.has_value() && !m_key->text().isEmpty());
     if (!server) {
         m_keyLink->clear();
-        setMessage(m_server->text().isEmpty() ? QString() : describe(server.error()), true);
+        m_serverField->setError(m_server->text().isEmpty() ? QString() : describe(server.error()));
+        setMessage({}, false);
         return;
     }
+    m_serverField->setError({});
     const QString page = apiKeyPage(*server).toString(QUrl::FullyEncoded).toHtmlEscaped();
     m_keyLink->setText(u"<a href=\"%1\">%2</a>"_s.arg(page, page));
     setMessage({}, false);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace desk::ui {
 
+class FormField;
+
 /// Asks for server and API key, tests the key and has it kept. Opened with open().
 class SignInDialog final : public QDialog {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     sync::Accounts& m_accounts;
     QLineEdit* m_server;
     QLineEdit* m_key;
+    FormField* m_serverField;
     QLabel* m_keyLink;
     QLabel* m_message;
     QPushButton* m_sandbox;

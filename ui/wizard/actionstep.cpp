@@ -3,16 +3,12 @@
 
 #include "app/core/variables.h"
 #include "ui/models/problemtext.h"
-#include "ui/theme/tones.h"
 #include "ui/models/webhookchoices.h"
-#include "ui/kit/codelook.h"
+#include "ui/kit/codeeditor.h"
 #include "ui/kit/formfield.h"
-#include "ui/kit/payloadhighlighter.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,17 +18,15 @@ using namespace Qt::StringLiterals;
 
 ActionStep::ActionStep(const QStringList& teams, const QString& team, const WebhookChoices& webhooks, QWidget* parent)
     : QWidget(parent), m_webhooks(webhooks), m_team(new QComboBox(this)), m_action(new QComboBox(this)),
-      m_webhook(new QComboBox(this)), m_payload(new QPlainTextEdit(this)),
-      m_highlighter(new PayloadHighlighter(m_payload->document())), m_insert(new QToolButton(this)),
-      m_variables(new QMenu(m_insert))
+      m_webhook(new QComboBox(this)), m_payload(new CodeEditor(u"wizardPayload"_s, {}, this)),
+      m_insert(new QToolButton(this)), m_variables(new QMenu(m_insert))
 {
     buildForm(teams, team);
     connect(m_team, &QComboBox::currentIndexChanged, this, &ActionStep::listWebhooks);
     connect(m_action, &QComboBox::currentIndexChanged, this, &ActionStep::onActionChanged);
     connect(m_webhook, &QComboBox::currentIndexChanged, this, &ActionStep::describeWebhook);
-    connect(m_payload, &QPlainTextEdit::textChanged, this, &ActionStep::edited);
+    connect(m_payload, &CodeEditor::textChanged, this, &ActionStep::edited);
     connect(&m_webhooks, &WebhookChoices::changed, this, &ActionStep::listWebhooks);
-    m_highlighter->setTones(tones(palette()));
     listWebhooks();
 }
 
@@ -45,25 +39,29 @@ void ActionStep::buildForm(const QStringList& teams, const QString& team)
     m_action->addItem(tr("Webhooks"), int(ActionChoice::Webhook));
     m_action->addItem(tr("Do nothing (shadow)"), int(ActionChoice::Nothing));
     m_webhook->setObjectName(u"wizardWebhook"_s);
-    m_payload->setObjectName(u"wizardPayload"_s);
-    lookLikeCode(*m_payload);
-    m_payload->setTabChangesFocus(true);
+    m_payload->setLanguage(CodeLanguage::Json);
+    m_payload->setVariables(true);
     m_insert->setObjectName(u"wizardInsertVariable"_s);
     m_insert->setText(tr("Insert variable"));
     m_insert->setAccessibleName(tr("Insert variable"));
     m_insert->setPopupMode(QToolButton::InstantPopup);
     m_insert->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_insert->setMinimumHeight(28);
     m_insert->setMenu(m_variables);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 20, 28, 16);
-    column->setSpacing(8);
-    column->addWidget(new FormField(tr("&Team"), m_team, this));
-    column->addWidget(new FormField(tr("&Action type"), m_action, this));
+    column->setSpacing(12);
+    for (FormField* field :
+        {new FormField(tr("&Team"), m_team, this), new FormField(tr("&Action type"), m_action, this)}) {
+        field->setWide(true);
+        field->setWithoutNote();
+        column->addWidget(field);
+    }
     m_webhookField = new FormField(tr("&Webhook"), m_webhook, this);
+    m_webhookField->setWide(true);
     column->addWidget(m_webhookField);
     m_payloadField = new FormField(tr("&Payload"), m_payload, this);
+    m_payloadField->setHelp(tr("JSON that is sent as the body. Variables are filled when the event happens."));
     m_payloadField->addAction(m_insert);
     column->addWidget(m_payloadField, 1);
 }
@@ -76,7 +74,7 @@ void ActionStep::write(Answers& answers) const
     answers.webhook = webhook ? webhook->id : IntegrationId{};
     answers.webhookName = webhook ? webhook->name : QString();
     answers.webhookSecrets = webhook ? secretNames(*webhook) : QStringList();
-    answers.payload = m_payload->toPlainText();
+    answers.payload = m_payload->code();
 }
 
 void ActionStep::showProblems(const QList<Problem>& problems)
@@ -92,33 +90,29 @@ void ActionStep::showProblems(const QList<Problem>& problems)
     m_webhookField->setError(m_webhook->count() == 0 && m_webhooks.isLoaded()
             ? tr("This team has no webhooks yet. A team admin adds them in Team Settings.")
             : ofWebhook);
-    m_highlighter->setProblems(ofPayload);
-    if (hasErrors(ofPayload))
-        m_payloadField->setError(payloadNote(ofPayload));
-    else
-        m_payloadField->setError({});
-    if (!hasErrors(ofPayload))
-        m_payloadField->setHelp(payloadNote(ofPayload));
+    m_payload->setProblems(ofPayload);
+    m_payloadField->setError(firstNote(ofPayload, Problem::Severity::Error));
+    m_payloadField->setWarning(firstNote(ofPayload, Problem::Severity::Warning));
 }
 
-QString ActionStep::payloadNote(const QList<Problem>& problems) const
+QString ActionStep::firstNote(const QList<Problem>& problems, Problem::Severity severity) const
 {
-    if (problems.isEmpty())
-        return tr("JSON that is sent as the body. Variables are filled when the event happens.");
-    const Problem& first = problems.first();
-    const QString sentence = describe(first);
-    if (first.position < 0)
-        return sentence;
-    const qsizetype line = QStringView(m_payload->toPlainText()).left(first.position).count(u'\n') + 1;
-    return tr("Line %1: %2").arg(line).arg(sentence);
+    const auto first =
+        std::find_if(problems.begin(), problems.end(), [&](const Problem& p) { return p.severity == severity; });
+    if (first == problems.end())
+        return {};
+    if (first->position < 0)
+        return describe(*first);
+    const qsizetype line = QStringView(m_payload->code()).left(first->position).count(u'\n') + 1;
+    return tr("Line %1: %2").arg(line).arg(describe(*first));
 }
 
 void ActionStep::setEvent(const Event& event)
 {
     const QString starting = startingPayload(eventTypeName(event));
-    const QString current = m_payload->toPlainText();
+    const QString current = m_payload->code();
     if (current.isEmpty() || current == m_startingPayload)
-        m_payload->setPlainText(starting);
+        m_payload->setCode(starting);
     m_startingPayload = starting;
     fillVariables(event);
 }
@@ -126,15 +120,6 @@ void ActionStep::setEvent(const Event& event)
 void ActionStep::focusFirst()
 {
     m_action->setFocus(Qt::OtherFocusReason);
-}
-
-void ActionStep::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    m_highlighter->setTones(tones(palette()));
-    lookLikeCode(*m_payload);
 }
 
 void ActionStep::listWebhooks()

@@ -8,13 +8,12 @@
 class QComboBox;
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace desk::ui {
 
+class CodeEditor;
 class FormField;
-class PayloadHighlighter;
 class WebhookChoices;
 
 /// Step 2: which team's webhook gets what payload.
@@ -34,23 +33,19 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void buildForm(const QStringList& teams, const QString& team);
     void listWebhooks();
     void onActionChanged();
     void describeWebhook();
     void fillVariables(const Event& event);
-    [[nodiscard]] QString payloadNote(const QList<Problem>& problems) const;
+    [[nodiscard]] QString firstNote(const QList<Problem>& problems, Problem::Severity severity) const;
 
     const WebhookChoices& m_webhooks;
     QComboBox* m_team;
     QComboBox* m_action;
     QComboBox* m_webhook;
-    QPlainTextEdit* m_payload;
-    PayloadHighlighter* m_highlighter;
+    CodeEditor* m_payload;
     QToolButton* m_insert;
     QMenu* m_variables;
     FormField* m_webhookField = nullptr;

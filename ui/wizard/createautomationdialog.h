@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kit/wizardframe.h"
 #include "ui/models/place.h"
 #include "ui/wizard/answers.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
-class QStackedWidget;
 
 namespace desk::sync {
 class Engine;
@@ -20,13 +15,12 @@ namespace desk::ui {
 class ActionStep;
 class EventStep;
 class NameStep;
-class StepBar;
 class SummaryPane;
 class WebhookChoices;
 class WorkspaceModel;
 
 /// Create automation: event, action, name. Opened with open(); closes itself once the automation is made or kept.
-class CreateAutomationDialog final : public QDialog {
+class CreateAutomationDialog final : public WizardFrame {
     Q_OBJECT
 
 public:
@@ -39,35 +33,24 @@ Q_SIGNALS:
     void created(const desk::AutomationId& id);
 
 private:
-    [[nodiscard]] QWidget* buildBody();
-    [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QStringList teamsFor(const WorkspaceModel& workspace) const;
     void goTo(Step step);
-    void goBack();
     void goOn();
     void onEdited();
     void create();
     void onOutcome(const Result<sync::EditOutcome>& outcome);
-    void setBusy(bool busy);
-    void setMessage(const QString& message);
+    void showBusy(bool busy);
 
     PlaceInfo m_place;
     const WorkspaceModel& m_workspace;
     sync::Engine& m_engine;
     Answers m_answers;
     Step m_step = Step::Event;
-    bool m_busy = false;
 
-    StepBar* m_steps;
-    QStackedWidget* m_pages;
     EventStep* m_eventStep;
     ActionStep* m_actionStep;
     NameStep* m_nameStep;
     SummaryPane* m_summary;
-    QLabel* m_message;
-    QPushButton* m_cancel;
-    QPushButton* m_back;
-    QPushButton* m_next;
 };
 
 } // namespace desk::ui

@@ -41,6 +41,9 @@ EventStep::EventStep(const Scope& scope, const ServerInfo& server, QWidget* pare
 
     auto* eventField = new FormField(tr("&Event"), m_event, this);
     m_patternField = new FormField(tr("Alias &regex"), m_pattern, this);
+    eventField->setWide(true);
+    eventField->setWithoutNote();
+    m_patternField->setWide(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 20, 28, 20);
     column->setSpacing(12);

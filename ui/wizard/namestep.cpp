@@ -22,6 +22,7 @@ NameStep::NameStep(QWidget* parent)
 
     m_nameField = new FormField(tr("&Name"), m_name, this);
     m_nameField->setHelp(tr("Unique among the automations of this place."));
+    m_nameField->setWide(true);
     auto* description = new FormField(tr("&Description (optional)"), m_description, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 20, 28, 20);

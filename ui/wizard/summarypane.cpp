@@ -3,11 +3,10 @@
 
 #include "ui/models/sentence.h"
 #include "ui/theme/tones.h"
-#include "ui/kit/codelook.h"
+#include "ui/kit/codeview.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -29,18 +28,15 @@ QLabel* heading(const QString& text, QWidget* parent)
 
 SummaryPane::SummaryPane(QWidget* parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_renderedTitle(heading(tr("Rendered for a sample event"), this)),
-      m_rendered(new QPlainTextEdit(this))
+      m_rendered(new CodeView(u"wizardRendered"_s, tr("Rendered payload"), this))
 {
     setObjectName(u"wizardSummary"_s);
     setAutoFillBackground(true);
     m_sentence->setObjectName(u"wizardSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::RichText);
-    m_rendered->setObjectName(u"wizardRendered"_s);
-    m_rendered->setAccessibleName(tr("Rendered payload"));
-    m_rendered->setReadOnly(true);
-    m_rendered->setTabChangesFocus(true);
-    lookLikeCode(*m_rendered);
+    m_rendered->setLanguage(CodeLanguage::Json);
+    m_rendered->setMaxLines(24);
     m_renderedTitle->setBuddy(m_rendered);
 
     auto* column = new QVBoxLayout(this);
@@ -50,8 +46,8 @@ SummaryPane::SummaryPane(QWidget* parent)
     column->addWidget(m_sentence);
     column->addSpacing(8);
     column->addWidget(m_renderedTitle);
-    column->addWidget(m_rendered, 1);
-    column->addStretch(0);
+    column->addWidget(m_rendered);
+    column->addStretch();
 }
 
 void SummaryPane::setDraft(const AutomationDraft& draft, const EventFacts& sample)
@@ -64,10 +60,8 @@ void SummaryPane::setDraft(const AutomationDraft& draft, const EventFacts& sampl
 void SummaryPane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    lookLikeCode(*m_rendered);
-    refresh();
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 void SummaryPane::refresh()
@@ -80,10 +74,7 @@ void SummaryPane::refresh()
     m_rendered->setVisible(hasPayload);
     if (!hasPayload)
         return;
-    const RenderedPayload rendered =
-        desk::render(parseTemplate(*webhook->payload), variableValues(m_sample, m_draft.name));
-    if (m_rendered->toPlainText() != rendered.text)
-        m_rendered->setPlainText(rendered.text);
+    m_rendered->setCode(desk::render(parseTemplate(*webhook->payload), variableValues(m_sample, m_draft.name)).text);
 }
 
 } // namespace desk::ui

@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace desk::ui {
+
+class CodeView;
 
 /// The right side of the wizard: what will happen, and the payload rendered for a sample event.
 class SummaryPane final : public QWidget {
@@ -30,7 +31,7 @@ private:
     EventFacts m_sample;
     QLabel* m_sentence;
     QLabel* m_renderedTitle;
-    QPlainTextEdit* m_rendered;
+    CodeView* m_rendered;
 };
 
 } // namespace desk::ui

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kit/codearea.h"
+
+#include "ui/kit/codegutter.h"
+#include "ui/kit/findbar.h"
+#include "ui/kit/jsontokens.h"
+#include "ui/models/problemtext.h"
+#include "ui/theme/chippainter.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostTinted = 1000; ///< every mark is looked at for every line that is painted
+
+/// At least one character, so that a problem at the end can be seen.
+QTextCursor rangeOf(QTextDocument* document, qsizetype position, qsizetype length)
+{
+    const int last = document->characterCount() - 1;
+    QTextCursor cursor(document);
+    const int end = std::clamp(int(position + std::max<qsizetype>(length, 1)), 0, last);
+    cursor.setPosition(std::clamp(int(position), 0, std::max(end - 1, 0)));
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+} // namespace
+
+CodeArea::CodeArea(const QString& name, const QString& accessibleName, QWidget* parent)
+    : QPlainTextEdit(parent), m_highlighter(new CodeHighlighter(document())), m_gutter(new CodeGutter(this))
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    setLayoutDirection(Qt::LeftToRight);
+    setFont(codeFont(QApplication::font()));
+    setFrameShape(QFrame::StyledPanel);
+    document()->setDocumentMargin(8);
+    setWordWrap(true);
+    m_gutter->hide();
+    m_find = new FindBar(this);
+    m_find->setFont(QApplication::font());
+    connect(m_find, &FindBar::changed, this, &CodeArea::layOut);
+    connect(this, &QPlainTextEdit::updateRequest, this, &CodeArea::scrollGutter);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeArea::layOut);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeArea::showMarks);
+    colour();
+}
+
+void CodeArea::setCode(const QString& text)
+{
+    if (toPlainText() != text)
+        setPlainText(text);
+}
+
+void CodeArea::setLanguage(CodeLanguage language)
+{
+    m_highlighter->setLanguage(language);
+}
+
+void CodeArea::setVariables(bool coloured)
+{
+    m_highlighter->setVariables(coloured);
+}
+
+void CodeArea::setProblems(const QList<Problem>& problems)
+{
+    if (m_problems == problems)
+        return;
+    m_problems = problems;
+    showMarks();
+}
+
+void CodeArea::setLineNumbers(bool shown)
+{
+    m_gutter->setVisible(shown);
+    layOut();
+}
+
+void CodeArea::setWordWrap(bool wrapped)
+{
+    setLineWrapMode(wrapped ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    setWordWrapMode(wrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    layoutChanged();
+}
+
+bool CodeArea::wordWrap() const
+{
+    return lineWrapMode() != QPlainTextEdit::NoWrap;
+}
+
+void CodeArea::openFind()
+{
+    m_find->setLayoutDirection(parentWidget() ? parentWidget()->layoutDirection() : QApplication::layoutDirection());
+    m_find->open();
+}
+
+int CodeArea::findHeight() const
+{
+    return !m_find || m_find->isHidden() ? 0 : m_find->sizeHint().height();
+}
+
+void CodeArea::layoutChanged() { }
+
+void CodeArea::colour()
+{
+    const Tones t = tones(palette());
+    if (palette().color(QPalette::Base) != t.code || palette().color(QPalette::Text) != t.text) {
+        QPalette p = palette();
+        p.setColor(QPalette::Base, t.code);
+        p.setColor(QPalette::Text, t.text);
+        setPalette(p);
+    }
+    m_highlighter->setTones(t);
+    showMarks();
+}
+
+void CodeArea::layOut()
+{
+    const int left = m_gutter->isHidden() ? 0 : m_gutter->wantedWidth();
+    const int top = findHeight();
+    setViewportMargins(left, top, 0, 0);
+    const QRect inside = contentsRect();
+    m_find->setGeometry(inside.left(), inside.top(), inside.width(), top);
+    m_gutter->setGeometry(inside.left(), inside.top() + top, left, inside.height() - top);
+    m_gutter->update();
+    showMarks();
+    layoutChanged();
+}
+
+void CodeArea::scrollGutter(const QRect& rect, int dy)
+{
+    if (dy)
+        m_gutter->scroll(0, dy);
+    else
+        m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+}
+
+QList<CodeArea::VisibleLine> CodeArea::visibleLines() const
+{
+    QList<VisibleLine> lines;
+    QTextBlock block = firstVisibleBlock();
+    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    for (; block.isValid() && top <= viewport()->height(); block = block.next()) {
+        if (block.isVisible())
+            lines.append({block.blockNumber(), int(top)});
+        top += blockBoundingRect(block).height();
+    }
+    return lines;
+}
+
+QString CodeArea::problemTextOfLine(int line) const
+{
+    QStringList texts;
+    for (const Problem& problem : m_problems) {
+        if (problem.position >= 0 && document()->findBlock(int(problem.position)).blockNumber() == line)
+            texts.append(describe(problem));
+    }
+    return texts.join(u'\n');
+}
+
+QString CodeArea::problemTextAt(int position) const
+{
+    for (const Problem& problem : m_problems) {
+        const qsizetype end = problem.position + std::max<qsizetype>(problem.length, 1);
+        if (problem.position >= 0 && position >= problem.position && position <= end)
+            return describe(problem);
+    }
+    return {};
+}
+
+std::optional<Problem::Severity> CodeArea::severityOfLine(int line) const
+{
+    std::optional<Problem::Severity> worst;
+    for (const Problem& problem : m_problems) {
+        if (problem.position < 0 || document()->findBlock(int(problem.position)).blockNumber() != line)
+            continue;
+        if (!worst || problem.severity == Problem::Severity::Error)
+            worst = problem.severity;
+    }
+    return worst;
+}
+
+void CodeArea::showMarks()
+{
+    if (!m_find)
+        return;
+    QList<QTextEdit::ExtraSelection> marks;
+    appendCursor(marks);
+    appendMatches(marks);
+    appendProblems(marks);
+    setExtraSelections(marks);
+    m_gutter->update();
+}
+
+void CodeArea::appendProblems(QList<QTextEdit::ExtraSelection>& marks) const
+{
+    const Tones t = tones(palette());
+    for (const Problem& problem : m_problems) {
+        if (problem.position < 0)
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = rangeOf(document(), problem.position, problem.length);
+        const QColor ink = t.of(problem.severity == Problem::Severity::Error ? Tone::Danger : Tone::Warning).text;
+        mark.format.setForeground(ink);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(ink);
+        marks.append(mark);
+    }
+}
+
+void CodeArea::appendMatches(QList<QTextEdit::ExtraSelection>& marks) const
+{
+    const Tones t = tones(palette());
+    for (const qsizetype match : m_find->matches().first(std::min(mostTinted, m_find->matches().size()))) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = rangeOf(document(), match, m_find->needleLength());
+        mark.format.setBackground(t.match);
+        mark.format.setForeground(t.text);
+        marks.append(mark);
+    }
+}
+
+void CodeArea::appendCursor(QList<QTextEdit::ExtraSelection>& marks) const
+{
+    if (isReadOnly() || !isEnabled())
+        return;
+    const Tones t = tones(palette());
+    QTextEdit::ExtraSelection line;
+    line.cursor = textCursor();
+    line.cursor.clearSelection();
+    line.format.setBackground(t.chip);
+    line.format.setProperty(QTextFormat::FullWidthSelection, true);
+    marks.append(line);
+
+    const QString text = toPlainText();
+    const int position = textCursor().position();
+    for (const int bracket : {position - 1, position}) {
+        const qsizetype other = matchingBracket(text, bracket);
+        if (other < 0)
+            continue;
+        for (const qsizetype at : {qsizetype(bracket), other}) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = rangeOf(document(), at, 1);
+            mark.format.setBackground(t.selection);
+            mark.format.setForeground(t.accent);
+            mark.format.setFontUnderline(true);
+            marks.append(mark);
+        }
+        return;
+    }
+}
+
+void CodeArea::goToNextProblem()
+{
+    QList<qsizetype> places;
+    for (const Problem& problem : m_problems) {
+        if (problem.position >= 0)
+            places.append(problem.position);
+    }
+    if (places.isEmpty())
+        return;
+    std::sort(places.begin(), places.end());
+    const auto next = std::upper_bound(places.cbegin(), places.cend(), textCursor().position());
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(rangeOf(document(), next == places.cend() ? places.first() : *next, 1).selectionStart());
+    setTextCursor(cursor);
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), problemTextAt(cursor.position()), this);
+}
+
+void CodeArea::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (!m_find)
+        return;
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    if (event->type() == QEvent::EnabledChange)
+        showMarks();
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(codeFont(QApplication::font()));
+        m_find->setFont(QApplication::font());
+        layOut();
+    }
+}
+
+void CodeArea::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QAction* find = menu->addAction(tr("Find…"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, &CodeArea::openFind);
+    QAction* wrap = menu->addAction(tr("Wrap lines"));
+    wrap->setCheckable(true);
+    wrap->setChecked(wordWrap());
+    connect(wrap, &QAction::toggled, this, &CodeArea::setWordWrap);
+    menu->popup(event->globalPos());
+}
+
+void CodeArea::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find))
+        return openFind();
+    if (event->key() == Qt::Key_F3)
+        return m_find->goOn(event->modifiers().testFlag(Qt::ShiftModifier));
+    if (event->key() == Qt::Key_F8)
+        return goToNextProblem();
+    if (event->key() == Qt::Key_Escape && findHeight() > 0)
+        return m_find->close();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void CodeArea::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOut();
+}
+
+bool CodeArea::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), problemTextAt(cursorForPosition(help->pos()).position()), viewport());
+    return true;
+}
+
+} // namespace desk::ui
