@@ -9,6 +9,7 @@
 #include "ui/automations/listpane.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/tableview.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
 #include "app/core/deliver.h"
@@ -186,9 +187,15 @@ void AutomationsPage::showTab(Tab tab)
 
 void AutomationsPage::showAutomation(const AutomationId& id)
 {
-    showTab(Tab::Automations);
+    focusList();
     m_wanted = id;
     selectWanted();
+}
+
+void AutomationsPage::focusList()
+{
+    showTab(Tab::Automations);
+    m_list->focusList();
 }
 
 void AutomationsPage::selectWanted()

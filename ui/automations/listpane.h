@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] std::optional<store::AutomationRow> current() const;
     void select(const AutomationId& id);
+    void focusList();
     void focusFilter();
     void clearFilter();
     void setReadOnly(const QString& reason);
@@ -52,6 +53,8 @@ private:
     void applyFilters();
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] QString createObstacle() const;
+    void toggleCurrent();
+    void deleteCurrent();
     void openMenu(const QModelIndex& index, const QPoint& at);
     [[nodiscard]] std::optional<store::AutomationRow> rowAt(const QModelIndex& index) const;
 
