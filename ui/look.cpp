@@ -22,6 +22,7 @@ void Look::apply()
     const Appearance& system = m_system.appearance();
     const Scheme scheme = schemeFor(m_preferences.preferences().theme, system, m_platformDark);
     applyLook(m_app, scheme, system.accent);
+    m_app.setProperty("reducedMotion", system.reducedMotion);
 }
 
 } // namespace desk::ui

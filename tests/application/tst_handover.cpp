@@ -54,8 +54,8 @@ private Q_SLOTS:
     void factsAreKnownWithoutADisplay()
     {
         const QString facts = ui::debugInfo();
-        for (const QString& line : {u"Automation Desk "_s + QStringLiteral(DESK_VERSION), u"\nQt: "_s, u"\nSystem: "_s,
-                 u"\nTLS: "_s, u"\nSQLite: 3."_s, u"\nKeychain: "_s})
+        for (const QString& line : QStringList{u"Automation Desk "_s + QStringLiteral(DESK_VERSION), u"\nQt: "_s,
+                 u"\nSystem: "_s, u"\nTLS: "_s, u"\nSQLite: 3."_s, u"\nKeychain: "_s})
             QVERIFY2(facts.contains(line), qPrintable(facts));
         QVERIFY2(!facts.contains(QDir::homePath()), qPrintable(facts));
     }

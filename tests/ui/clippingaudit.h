@@ -99,11 +99,18 @@ inline QString clippedText(const QWidget* widget)
     return {};
 }
 
-/// A widget that stands out of what holds it is cut off as well; what a scroll area holds can be scrolled to.
+inline bool carriesText(const QWidget* widget)
+{
+    return qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget)
+        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget);
+}
+
+/// Text that stands out of what holds it is cut off as well; what a scroll area holds can be scrolled to.
 inline QString cutOff(const QWidget* widget)
 {
     const QWidget* parent = widget->parentWidget();
-    if (!parent || widget->isWindow() || qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()))
+    if (!carriesText(widget) || !parent || widget->isWindow()
+        || qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()))
         return {};
     if (parent->rect().contains(widget->geometry()))
         return {};

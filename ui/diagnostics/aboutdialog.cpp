@@ -122,7 +122,7 @@ QLayout* AboutDialog::buildHead() const
 
 QWidget* AboutDialog::buildDetails()
 {
-    auto* view = new CodeView(u"aboutDetails"_s, tr("Details"), CodeView::Variables::Plain);
+    auto* view = new CodeView(u"aboutDetails"_s, tr("Details"));
     view->setCode(m_details);
     auto* copy = new CopyButton(u"aboutCopy"_s, tr("&Copy details"), [this] { return m_details; });
     auto* page = new QWidget;

@@ -32,8 +32,7 @@ QLabel* paragraph(const QString& name, const QString& text)
 } // namespace
 
 CrashDialog::CrashDialog(const runtime::CrashReport& report, QWidget* parent)
-    : QDialog(parent), m_report(new CodeView(u"crashReport"_s, tr("Crash report"), CodeView::Variables::Plain)),
-      m_fold(new QPushButton)
+    : QDialog(parent), m_report(new CodeView(u"crashReport"_s, tr("Crash report"))), m_fold(new QPushButton)
 {
     setObjectName(u"crashDialog"_s);
     setWindowTitle(tr("Crash report"));

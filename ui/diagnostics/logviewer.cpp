@@ -6,7 +6,7 @@
 #include "ui/diagnostics/logdelegate.h"
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/codelook.h"
+#include "ui/kit/codeeditor.h"
 #include "ui/kit/filterchips.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/statepage.h"
@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -64,7 +63,8 @@ LogViewer::LogViewer(const runtime::LogFile& log, QWidget* parent)
     : QDialog(parent), m_log(log), m_model(log), m_shown(m_model), m_banner(new Banner(u"logBanner"_s)),
       m_search(new SearchField(u"logSearch"_s, tr("Search the log"))), m_filters(new FilterChips(u"logFilters"_s)),
       m_pages(new QStackedWidget), m_list(new TableView(u"logList"_s, tr("Log"))),
-      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new QPlainTextEdit), m_count(new QLabel),
+      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new CodeEditor(u"logDetails"_s, tr("The selected message"))),
+      m_count(new QLabel),
       m_copy(new CopyButton(u"logCopy"_s, tr("&Copy all shown"), [this] { return logText(chosen()); }))
 {
     setObjectName(u"logViewer"_s);
@@ -92,11 +92,8 @@ void LogViewer::build()
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_nothing);
-    m_details->setObjectName(u"logDetails"_s);
-    m_details->setAccessibleName(tr("The selected message"));
     m_details->setPlaceholderText(tr("Select a message to read the whole of it."));
     m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_count->setObjectName(u"logCount"_s);
     m_count->setTextFormat(Qt::PlainText);
@@ -114,7 +111,6 @@ void LogViewer::build()
     splitter->setStretchFactor(0, 1);
     const int line = fontMetrics().height();
     splitter->setSizes({line * 20, line * 6});
-    lookLikeCode(*m_details);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(12);
@@ -220,7 +216,7 @@ void LogViewer::showSelected()
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     m_copy->setLabel(rows.isEmpty() ? tr("&Copy all shown") : tr("&Copy %n selected", nullptr, int(rows.size())));
     const bool readable = !rows.isEmpty() && rows.size() <= mostDetails;
-    m_details->setPlainText(readable ? logText(chosen()).trimmed() : QString());
+    m_details->setCode(readable ? logText(chosen()).trimmed() : QString());
 }
 
 void LogViewer::follow()
@@ -266,13 +262,6 @@ void LogViewer::say(const QString& text)
 {
     m_count->setText(text);
     announce(m_count);
-}
-
-void LogViewer::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_details)
-        lookLikeCode(*m_details);
 }
 
 } // namespace desk::ui

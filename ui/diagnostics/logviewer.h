@@ -6,12 +6,12 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace desk::ui {
 
 class Banner;
+class CodeEditor;
 class CopyButton;
 class FilterChips;
 class SearchField;
@@ -29,9 +29,6 @@ public:
 
     /// Writes what is shown to a file; what came of it stands below the list.
     void saveTo(const QString& file);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -57,7 +54,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     TableView* m_list = nullptr;
     StatePage* m_nothing = nullptr;
-    QPlainTextEdit* m_details = nullptr;
+    CodeEditor* m_details = nullptr;
     QLabel* m_count = nullptr;
     CopyButton* m_copy = nullptr;
 };

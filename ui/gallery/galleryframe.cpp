@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/galleryframe.h"
 
+#include "ui/kit/labels.h"
 #include "ui/theme/typography.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -20,7 +20,8 @@ std::unique_ptr<QWidget> framedPage(const GalleryPage& page)
     auto* layout = new QVBoxLayout(frame.get());
     layout->setContentsMargins(em * 3 / 2, em * 3 / 2, em * 3 / 2, em * 3 / 2);
     layout->setSpacing(em);
-    auto* title = new QLabel(page.title);
+    auto* title = new PlainLabel({});
+    title->setText(page.title);
     title->setFont(pageTitleFont(frame->font()));
     layout->addWidget(title);
     layout->addWidget(page.make(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/themepages.h"
 
+#include "ui/kit/labels.h"
 #include "ui/theme/chippainter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
@@ -20,9 +21,10 @@ struct ThemePages {
     Q_DECLARE_TR_FUNCTIONS(desk::ui::ThemePages)
 };
 
-QLabel* label(const QString& text, const QFont& font)
+QLabel* label(const QString& text, const QFont& font = {})
 {
-    auto* made = new QLabel(text);
+    auto* made = new PlainLabel({});
+    made->setText(text);
     made->setFont(font);
     return made;
 }
@@ -30,7 +32,7 @@ QLabel* label(const QString& text, const QFont& font)
 /// Text in one colour of the table on another.
 QLabel* sample(const QString& text, const QColor& ink, const QColor& ground)
 {
-    auto* made = new QLabel(text);
+    QLabel* made = label(text);
     QPalette palette = made->palette();
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, ink);
@@ -66,7 +68,7 @@ void addToken(QGridLayout* grid, const QString& name, Scheme scheme)
 {
     const QColor colour = toneNamed(name, scheme);
     const int row = grid->rowCount();
-    auto* title = new QLabel(name);
+    QLabel* title = label(name);
     grid->addWidget(swatch(colour, toneNamed(u"hairline"_s, scheme)), row, 0);
     grid->addWidget(title, row, 1);
     grid->addWidget(label(colour.name(), codeFont(title->font())), row, 2);
@@ -120,11 +122,11 @@ QWidget* typePage()
     grid->setVerticalSpacing(page->fontMetrics().height());
     for (const TypeSize& size : typeSizes(page->font())) {
         const int row = grid->rowCount();
-        auto* name = new QLabel(size.name);
+        QLabel* name = label(size.name);
         name->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(name, row, 0);
         const QString points = QLocale().toString(size.font.pointSizeF(), 'f', 1);
-        grid->addWidget(new QLabel(ThemePages::tr("%1 pt").arg(points)), row, 1);
+        grid->addWidget(label(ThemePages::tr("%1 pt").arg(points)), row, 1);
         grid->addWidget(label(ThemePages::tr("Deploy production alias 0123456789"), size.font), row, 2);
     }
     grid->setColumnStretch(3, 1);
