@@ -165,11 +165,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        m_menu.render(&painter, {}, {}, QWidget::DrawChildren);
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 0, m_menu.grab()); }
 
 private:
     QMenu m_menu;
