@@ -9,6 +9,7 @@
 #include "ui/automations/listpane.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/tableview.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
 #include "app/core/deliver.h"
