@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QStackedLayout;
 
@@ -43,8 +44,12 @@ Q_SIGNALS:
     void deleteRequested(const desk::store::AutomationRow& row);
     void historyRequested(const desk::AutomationId& automation);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBar();
+    void arrangeBar();
     void buildTable();
     void refresh();
     void showEmpty();
@@ -65,6 +70,7 @@ private:
     QPushButton* m_create = nullptr;
     TableView* m_table = nullptr;
     StatePage* m_empty = nullptr;
+    QGridLayout* m_bar = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 
