@@ -4,6 +4,7 @@
 #include "ui/kit/rowpainter.h"
 #include "ui/models/automationlistmodel.h"
 #include "ui/models/iconnames.h"
+#include "ui/models/sentence.h"
 #include "ui/theme/chippainter.h"
 #include "ui/theme/icons.h"
 #include "ui/models/executionlistmodel.h"
@@ -87,8 +88,13 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         return;
     case Model::ActionColumn: {
         const auto row = index.data(Model::RowRole).value<store::AutomationRow>();
-        const QRect rest = paintKind(painter, area, option, iconNameOf(row.automation.action), t);
-        paintText(painter, rest, index.data(Qt::DisplayRole).toString(), option.font, t.text);
+        const Action& action = row.automation.action;
+        const QRect rest = paintKind(painter, area, option, iconNameOf(action), t);
+        const QString label = index.data(Qt::DisplayRole).toString();
+        // Where there is no room for both, the icon says the kind.
+        const bool fits = option.fontMetrics.horizontalAdvance(label) <= rest.width();
+        const QString target = actionTarget(action);
+        paintText(painter, rest, fits || target.isEmpty() ? label : target, option.font, t.text);
         return;
     }
     case Model::LastExecution: {

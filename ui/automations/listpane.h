@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QStackedLayout;
 
@@ -44,8 +45,12 @@ Q_SIGNALS:
     void deleteRequested(const desk::store::AutomationRow& row);
     void historyRequested(const desk::AutomationId& automation);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBar();
+    void arrangeBar();
     void buildTable();
     void refresh();
     void showEmpty();
@@ -68,6 +73,7 @@ private:
     QPushButton* m_create = nullptr;
     TableView* m_table = nullptr;
     StatePage* m_empty = nullptr;
+    QGridLayout* m_bar = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 
