@@ -5,12 +5,13 @@
 #include "ui/automations/detailspane.h"
 #include "ui/kit/filterchips.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/mirror.h"
 #include "ui/kit/statepage.h"
 #include "ui/models/automationfilter.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -19,10 +20,6 @@
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int filterWidth = 230;
-}
 
 ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new AutomationFilterModel(this)),
@@ -34,7 +31,7 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     setObjectName(u"listPane"_s);
     buildTable();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 12, 12, 0);
+    setReadingMargins(layout, this, 24, 12, 12, 0);
     layout->setSpacing(10);
     buildBar();
     m_stack->addWidget(m_table);
@@ -55,21 +52,37 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
 void ListPane::buildBar()
 {
     m_filter->setPlaceholderText(tr("Filter by name, event, target…"));
-    m_filter->setMinimumWidth(filterWidth);
-    m_filter->setMaximumWidth(2 * filterWidth);
+    m_filter->setMaximumWidth(2 * m_filter->minimumSizeHint().width());
     m_create->setObjectName(u"createAutomation"_s);
     m_create->setProperty("primary", true);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 0, 12, 0);
-    bar->setSpacing(8);
-    bar->addWidget(m_filter, 1, Qt::AlignTop);
-    bar->addWidget(m_chips, 2, Qt::AlignTop);
-    bar->addWidget(m_create, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    m_bar = new QGridLayout;
+    setReadingMargins(m_bar, this, 0, 0, 12, 0);
+    m_bar->setSpacing(8);
+    m_bar->setColumnStretch(0, 1);
+    m_bar->setColumnStretch(1, 2);
+    m_bar->addWidget(m_filter, 0, 0);
+    m_bar->addWidget(m_create, 0, 2);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
+    arrangeBar();
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
     connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
     connect(m_create, &QPushButton::clicked, this, &ListPane::createRequested);
     offerFilters();
+}
+
+// The filters stand between the field and the button where there is room for all of them, else on a line below.
+void ListPane::arrangeBar()
+{
+    const int others = m_filter->minimumSizeHint().width() + m_create->sizeHint().width() + 3 * m_bar->spacing();
+    const bool below = width() - 48 < others + m_chips->sizeHint().width();
+    m_bar->removeWidget(m_chips);
+    m_bar->addWidget(m_chips, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
+}
+
+void ListPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 // What is offered is what is there, so that a choice never leads to nothing by itself.
@@ -99,6 +112,7 @@ void ListPane::offerFilters()
                 {u"never"_s, tr("Never")}},
             true),
     });
+    arrangeBar();
 }
 
 void ListPane::applyFilters()

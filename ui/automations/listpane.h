@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QStackedLayout;
 
@@ -41,8 +42,12 @@ Q_SIGNALS:
     void deleteRequested(const desk::store::AutomationRow& row);
     void historyRequested(const desk::AutomationId& automation);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBar();
+    void arrangeBar();
     void buildTable();
     void refresh();
     void showEmpty();
@@ -58,6 +63,7 @@ private:
     QString m_createObstacle;
     bool m_readOnce = false;
     AutomationFilterModel* m_sorted = nullptr;
+    QGridLayout* m_bar = nullptr;
     SearchField* m_filter = nullptr;
     FilterChips* m_chips = nullptr;
     QPushButton* m_create = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/formparts.h"
+#include "ui/kit/formfield.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -110,17 +111,25 @@ QComboBox* combo(const QString& name, bool editable)
     return box;
 }
 
+/// The label is the only name a box to choose from has on Linux.
+QWidget* choice(const QString& label, QComboBox* box)
+{
+    auto* field = new FormField(label, box);
+    field->setWithoutNote();
+    return field;
+}
+
 QWidget* fields()
 {
     auto* line = named(new QLineEdit, u"lineEmpty"_s, u"Empty line"_s);
     line->setPlaceholderText(u"^production$"_s);
     auto* filled = named(new QLineEdit(u"Ship to production"_s), u"lineFilled"_s, u"Filled line"_s);
-    filled->setClearButtonEnabled(true);
     auto* spin = named(new QSpinBox, u"spin"_s, u"Window"_s);
     spin->setSuffix(u" runs"_s);
     spin->setValue(5);
     return inColumn({inRow({line, filled, off(named(new QLineEdit(u"Not now"_s), u"lineOff"_s, u"Disabled line"_s))}),
-        inRow({combo(u"combo"_s, false), combo(u"comboEditable"_s, true), off(combo(u"comboOff"_s, false))}),
+        inRow({choice(u"Action"_s, combo(u"combo"_s, false)), choice(u"Collection"_s, combo(u"comboEditable"_s, true)),
+            off(choice(u"Action for now"_s, combo(u"comboOff"_s, false)))}),
         inRow({spin, off(named(new QSpinBox, u"spinOff"_s, u"Disabled number"_s))})});
 }
 
@@ -193,14 +202,16 @@ QWidget* controlsPage()
 QWidget* menusPage()
 {
     auto* list = named(new QListWidget, u"list"_s, u"List"_s);
-    for (int i = 1; i <= 20; ++i)
-        list->addItem(new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i)));
+    for (int i = 1; i <= 20; ++i) {
+        auto* item = new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i), list);
+        item->setData(Qt::AccessibleTextRole, item->text());
+    }
     list->item(2)->setFlags(Qt::NoItemFlags);
     list->item(3)->setCheckState(Qt::Checked);
     list->setCurrentRow(1);
     list->setFixedHeight(list->fontMetrics().height() * 12);
 
-    auto* tip = named(new QLabel(u"Mon 3 Nov: 4 finished, 1 failed"_s, nullptr), u"tip"_s, u"Tooltip"_s);
+    auto* tip = new PlainLabel(u"tip"_s, u"Mon 3 Nov: 4 finished, 1 failed"_s);
     tip->setToolTip(tip->text());
     return inColumn(
         {caption(u"Menu"_s), inRow({new MenuPicture}), caption(u"List"_s), list, caption(u"Has a tooltip"_s), tip});

@@ -11,13 +11,13 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTimer;
 
 namespace desk::ui {
 
 class Banner;
 class CommandRegistry;
+class PageStack;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
@@ -77,7 +77,7 @@ private:
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
     StatusIndicator* m_status = nullptr;
     QLabel* m_pending = nullptr;
