@@ -11,6 +11,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/tableview.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,8 +33,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int sideBySide = 860; ///< px of page width from which list and details stand beside each other
-}
+/// Heights of the font, as wide as which list and details stand beside each other: 860 px at 16.
+constexpr int sideBySide = 54;
+} // namespace
 
 AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace,
     CommandRegistry& commands, QWidget* parent)
@@ -79,7 +80,7 @@ void AutomationsPage::build()
 {
     m_list = new ListPane(*m_automations, m_registry);
     m_history = new HistoryPane(*m_executions);
-    m_left = new QStackedWidget;
+    m_left = new PageStack;
     m_left->addWidget(m_list);
     m_left->addWidget(m_history);
     auto* left = new QWidget;
@@ -91,7 +92,7 @@ void AutomationsPage::build()
 
     m_detailsPane = new DetailsPane(*m_details);
     m_executionDetails = new ExecutionDetails;
-    m_right = new QStackedWidget;
+    m_right = new PageStack;
     m_right->addWidget(m_detailsPane);
     m_right->addWidget(m_executionDetails);
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -111,7 +112,7 @@ void AutomationsPage::build()
 void AutomationsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto wanted = width() < sideBySide ? Qt::Vertical : Qt::Horizontal;
+    const auto wanted = width() < sideBySide * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);

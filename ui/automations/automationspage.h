@@ -13,7 +13,6 @@
 
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTabBar;
 class QTimer;
 
@@ -21,15 +20,16 @@ namespace desk::ui {
 
 class AutomationCommands;
 class AutomationDetails;
-class Banner;
 class AutomationListModel;
 class CommandRegistry;
+class Banner;
 class DetailsPane;
 class ExecutionDetails;
 class ExecutionListModel;
 class HistoryPane;
 class ListPane;
 class PageHeader;
+class PageStack;
 class WorkspaceModel;
 
 class AutomationsPage final : public QWidget {
@@ -107,8 +107,8 @@ private:
     QTabBar* m_tabs = nullptr;
     QPushButton* m_fire = nullptr;
     Banner* m_message = nullptr;
-    QStackedWidget* m_left = nullptr;
-    QStackedWidget* m_right = nullptr;
+    PageStack* m_left = nullptr;
+    PageStack* m_right = nullptr;
     QSplitter* m_splitter = nullptr;
     ListPane* m_list = nullptr;
     HistoryPane* m_history = nullptr;

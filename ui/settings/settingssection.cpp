@@ -2,6 +2,8 @@
 #include "ui/settings/settingssection.h"
 
 #include "ui/kit/formfield.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/mirror.h"
 #include "ui/theme/typography.h"
 
 #include <QButtonGroup>
@@ -22,10 +24,9 @@ constexpr int helpIndent = 24;
 
 QLabel* help(const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
+    auto* label = wrappingLabel({}, text);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(helpIndent, 0, 0, 0);
+    setReadingMargins(label, helpIndent, 0, 0, 0);
     return label;
 }
 
@@ -44,8 +45,8 @@ class AppearanceSection final : public SettingsSection {
 public:
     AppearanceSection() : SettingsSection(u"appearance"_s, tr("Appearance"), u"appearance"_s)
     {
-        auto* heading = new QLabel(tr("Theme"));
-        heading->setFont(strongFont(font()));
+        auto* heading = new PlainLabel({}, tr("Theme"));
+        heading->setTypography(strongFont);
         column()->addWidget(heading);
         addChoice(ThemeChoice::System, u"themeSystem"_s, tr("&System"));
         addChoice(ThemeChoice::Light, u"themeLight"_s, tr("&Light"));

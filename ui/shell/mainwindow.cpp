@@ -4,6 +4,8 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/panes.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/shellcommands.h"
@@ -13,12 +15,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,12 +30,12 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr QSize startSize{1320, 800};
-constexpr int sidebarWidth = 232;
+constexpr int sidebarCharacters = 33;
 } // namespace
 
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
-      m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget),
+      m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new PageStack),
       m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
       m_toast(new Toast(*m_pages, m_said))
 {
@@ -57,6 +57,7 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(content);
     m_splitter->setStretchFactor(1, 1);
+    const int sidebarWidth = fontMetrics().averageCharWidth() * sidebarCharacters;
     m_splitter->setSizes({sidebarWidth, startSize.width() - sidebarWidth});
     setCentralWidget(m_splitter);
     buildMenus();
@@ -98,13 +99,11 @@ void MainWindow::buildMenus()
 void MainWindow::buildStatusBar()
 {
     m_status = new StatusIndicator;
-    m_pending = new QLabel;
-    m_pending->setObjectName(u"pendingEdits"_s);
+    m_pending = new PlainLabel(u"pendingEdits"_s);
     m_pending->setForegroundRole(QPalette::PlaceholderText);
-    m_host = new QLabel;
-    m_host->setObjectName(u"server"_s);
+    m_host = new PlainLabel(u"server"_s);
     m_host->setForegroundRole(QPalette::PlaceholderText);
-    m_host->setContentsMargins(8, 0, 12, 0);
+    m_host->setContentsMargins(12, 0, 12, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status);
     statusBar()->addWidget(m_pending);

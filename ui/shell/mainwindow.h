@@ -12,12 +12,12 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTimer;
 
 namespace desk::ui {
 
 class CommandRegistry;
+class PageStack;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
@@ -84,7 +84,7 @@ private:
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_offer = nullptr;
     StatusIndicator* m_status = nullptr;
