@@ -13,7 +13,7 @@ import desk
 from sandboxprogram import Sandbox
 
 WINDOW = re.compile("Automation Desk$")
-SIZE = (1010, 650)
+SIZE = (1120, 700)
 
 
 class Story:
@@ -69,7 +69,7 @@ def a_second_start_shows_the_first(story, app):
 
 def it_ends_when_told(app):
     subprocess.run(["xdotool", "windowsize", app.window_ids("Automation Desk$")[0], *map(str, SIZE)], check=True)
-    desk.wait_until(lambda: size_of(app) == SIZE, "the window has its new size")
+    desk.wait_until(lambda: size_of(app) == SIZE, f"the window has its new size, not {size_of(app)}")
     app.process.send_signal(signal.SIGTERM)
     assert app.process.wait(20) == 0, f"SIGTERM ended it with {app.process.returncode}"
 
