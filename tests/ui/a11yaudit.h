@@ -16,6 +16,13 @@
 #include <QTest>
 #include <QWidget>
 
+/// Fails with all of the findings, however many; QCOMPARE would cut them off.
+#define NO_FINDING(text)                                                                                               \
+    do {                                                                                                               \
+        const QString desk_findings = (text);                                                                          \
+        QVERIFY2(desk_findings.isEmpty(), qPrintable(desk_findings));                                                  \
+    } while (false)
+
 namespace desk::test {
 
 using namespace Qt::StringLiterals;

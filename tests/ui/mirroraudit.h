@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether a page from right to left is the mirror of itself: where something stood at the left, it stands at the right.
+// What can be typed keeps the side of its own script, and code is always read from left to right: neither is looked at.
 #pragma once
 
 #include <QBitArray>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QImage>
 #include <QList>
 
@@ -89,6 +93,20 @@ struct MirrorFinding {
     const Blocks here = blocksOf(leftToRight);
     const Blocks there = blocksOf(rightToLeft);
     return {blockDistance(here, there), blockDistance(here, mirrored(there))};
+}
+
+/// A picture of a widget without what is typed in it.
+[[nodiscard]] inline QImage pictureToMirror(QWidget* widget)
+{
+    QPixmap picture = widget->grab();
+    QPainter painter(&picture);
+    for (const QWidget* part : widget->findChildren<QWidget*>()) {
+        const bool typed = qobject_cast<const QLineEdit*>(part) || qobject_cast<const QPlainTextEdit*>(part);
+        if (typed && part->isVisibleTo(widget))
+            painter.fillRect(QRect(part->mapTo(widget, QPoint()), part->size()), widget->palette().window());
+    }
+    painter.end();
+    return picture.toImage();
 }
 
 /// Empty when it is the mirror; some texts break into other lines, so a little is allowed.

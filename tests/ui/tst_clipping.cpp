@@ -46,13 +46,13 @@ private Q_SLOTS:
         ui::LongerTexts texts;
         if (longer)
             QCoreApplication::installTranslator(&texts);
-        QCOMPARE(everyWindow(test::auditClipping), QString());
+        NO_FINDING(everyWindow(test::auditClipping));
     }
 
     void keysAreUnique()
     {
         ui::applyGalleryLook(*qApp, {});
-        QCOMPARE(everyWindow(test::auditMnemonics), QString());
+        NO_FINDING(everyWindow(test::auditMnemonics));
     }
 };
 

@@ -10,7 +10,7 @@
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -29,7 +29,7 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
       m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
       m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton(tr("&Create automation"))),
       m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
-      m_stack(new QStackedLayout)
+      m_bar(new QGridLayout), m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     buildTable();
@@ -59,13 +59,13 @@ void ListPane::buildBar()
     m_filter->setMaximumWidth(2 * filterWidth);
     m_create->setObjectName(u"createAutomation"_s);
     m_create->setProperty("primary", true);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 0, 12, 0);
-    bar->setSpacing(8);
-    bar->addWidget(m_filter, 1, Qt::AlignTop);
-    bar->addWidget(m_chips, 2, Qt::AlignTop);
-    bar->addWidget(m_create, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    m_bar->setContentsMargins(0, 0, 12, 0);
+    m_bar->setSpacing(8);
+    m_bar->addWidget(m_filter, 0, 0);
+    m_bar->addWidget(m_create, 0, 2);
+    m_bar->setColumnStretch(1, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
+    arrangeBar();
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
     connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
     connect(m_create, &QPushButton::clicked, this, &ListPane::createRequested);
@@ -94,7 +94,7 @@ void ListPane::offerFilters()
         filter(u"event"_s, tr("Event"), choices(events), true),
         filter(u"action"_s, tr("Action"), choices(actions), true),
         filter(u"state"_s, tr("Enabled"), {{u"on"_s, tr("On")}, {u"off"_s, tr("Off")}}, false),
-        filter(u"result"_s, tr("Last execution"),
+        filter(u"result"_s, tr("Result"),
             {{u"finished"_s, tr("Finished")}, {u"failed"_s, tr("Failed")}, {u"other"_s, tr("Pending or skipped")},
                 {u"never"_s, tr("Never")}},
             true),
@@ -108,6 +108,25 @@ void ListPane::applyFilters()
         .states = m_chips->chosen(u"state"_s),
         .results = m_chips->chosen(u"result"_s)});
     refresh();
+}
+
+// The filters stand beside the search where they fit in one line, else in a line of their own.
+void ListPane::arrangeBar()
+{
+    const int gaps = m_bar->spacing() * 3 + layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const int wanted =
+        m_filter->minimumWidth() + m_chips->sizeHint().width() + m_create->sizeHint().width() + gaps;
+    m_bar->removeWidget(m_chips);
+    if (width() >= wanted)
+        m_bar->addWidget(m_chips, 0, 1);
+    else
+        m_bar->addWidget(m_chips, 1, 0, 1, 3);
+}
+
+void ListPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 bool ListPane::isNarrowed() const
@@ -167,6 +186,11 @@ void ListPane::setReadOnly(const QString& reason)
     m_readOnly = reason;
     m_model.setWritable(reason.isEmpty());
     refresh();
+}
+
+void ListPane::setCompact(bool compact)
+{
+    m_table->setRowLines(compact ? 1 : 2);
 }
 
 void ListPane::setCreateObstacle(const QString& reason)

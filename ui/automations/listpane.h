@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QStackedLayout;
 
@@ -29,6 +30,8 @@ public:
     void focusFilter();
     void clearFilter();
     void setReadOnly(const QString& reason);
+    void setCompact(bool compact);
+    [[nodiscard]] TableView& table() const { return *m_table; }
     /// Why no automation can be created here; empty when one can.
     void setCreateObstacle(const QString& reason);
     /// Whether the server has been read at all: nothing found is then no proof that there is nothing.
@@ -41,8 +44,12 @@ Q_SIGNALS:
     void deleteRequested(const desk::store::AutomationRow& row);
     void historyRequested(const desk::AutomationId& automation);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBar();
+    void arrangeBar();
     void buildTable();
     void refresh();
     void showEmpty();
@@ -63,6 +70,7 @@ private:
     QPushButton* m_create = nullptr;
     TableView* m_table = nullptr;
     StatePage* m_empty = nullptr;
+    QGridLayout* m_bar = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 

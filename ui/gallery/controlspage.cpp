@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/formparts.h"
+#include "ui/kit/formfield.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -98,16 +99,16 @@ QWidget* checks()
                 off(radio(u"Not that"_s, false))})});
 }
 
-QComboBox* combo(const QString& name, bool editable)
+QWidget* combo(const QString& name, const QString& label, bool editable)
 {
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->addItem(icon("webhook"_L1), u"Webhooks"_s);
     box->addItem(icon("slack-channel"_L1), u"Slack notification"_s);
     box->setEditable(editable);
-    if (editable)
-        named(box->lineEdit(), name + u"Text"_s, u"Collection"_s);
-    return box;
+    auto* field = new FormField(label, box);
+    field->setWithoutNote();
+    return field;
 }
 
 QWidget* fields()
@@ -115,12 +116,12 @@ QWidget* fields()
     auto* line = named(new QLineEdit, u"lineEmpty"_s, u"Empty line"_s);
     line->setPlaceholderText(u"^production$"_s);
     auto* filled = named(new QLineEdit(u"Ship to production"_s), u"lineFilled"_s, u"Filled line"_s);
-    filled->setClearButtonEnabled(true);
     auto* spin = named(new QSpinBox, u"spin"_s, u"Window"_s);
     spin->setSuffix(u" runs"_s);
     spin->setValue(5);
     return inColumn({inRow({line, filled, off(named(new QLineEdit(u"Not now"_s), u"lineOff"_s, u"Disabled line"_s))}),
-        inRow({combo(u"combo"_s, false), combo(u"comboEditable"_s, true), off(combo(u"comboOff"_s, false))}),
+        inRow({combo(u"combo"_s, u"Action type"_s, false), combo(u"comboEditable"_s, u"Editable"_s, true),
+            off(combo(u"comboOff"_s, u"Disabled"_s, false))}),
         inRow({spin, off(named(new QSpinBox, u"spinOff"_s, u"Disabled number"_s))})});
 }
 
@@ -164,11 +165,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        m_menu.render(&painter, {}, {}, QWidget::DrawChildren);
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 0, m_menu.grab()); }
 
 private:
     QMenu m_menu;
@@ -195,6 +192,8 @@ QWidget* menusPage()
     auto* list = named(new QListWidget, u"list"_s, u"List"_s);
     for (int i = 1; i <= 20; ++i)
         list->addItem(new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i)));
+    for (int i = 0; i < list->count(); ++i)
+        list->item(i)->setData(Qt::AccessibleTextRole, list->item(i)->text());
     list->item(2)->setFlags(Qt::NoItemFlags);
     list->item(3)->setCheckState(Qt::Checked);
     list->setCurrentRow(1);

@@ -39,7 +39,6 @@ FieldNote::FieldNote(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::WindowText); // whatever ground the form stands on
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);
@@ -74,7 +73,8 @@ void FieldNote::refresh()
     m_text->setPalette(p);
     const bool sign = m_kind != Kind::Help && !m_text->text().isEmpty();
     const int room = sign ? m_text->fontMetrics().height() + 4 : 0;
-    // The layout mirrors these by itself.
+    // With the field, whatever the direction of the words.
+    m_text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     layout()->setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
     reserve();
     update();

@@ -50,6 +50,7 @@ WizardFrame::WizardFrame(const QStringList& steps, QWidget* parent)
       m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

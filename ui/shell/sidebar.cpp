@@ -82,6 +82,8 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     QItemSelectionModel* selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &Sidebar::onChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Sidebar::onChosen);
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { remember(index, true); });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { remember(index, false); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
     connect(&model, &SidebarModel::accountChanged, this, &Sidebar::showAccount);
     onRowsChanged();
@@ -125,10 +127,32 @@ void Sidebar::unfold(const QModelIndex& parent)
     for (int i = 0; i < m_model.rowCount(parent); ++i) {
         const QModelIndex child = m_model.index(i, 0, parent);
         const bool section = child.data(SidebarModel::IsSectionRole).toBool();
-        if (section || m_model.rowCount(child) < unfoldLimit)
-            m_view->expand(child);
+        const bool small = section || m_model.rowCount(child) < unfoldLimit;
+        m_view->setExpanded(child, small && !m_folded.contains(child.data(SidebarModel::KeyRole).toString()));
         unfold(child);
     }
+}
+
+void Sidebar::remember(const QModelIndex& section, bool folded)
+{
+    const QString key = section.data(SidebarModel::KeyRole).toString();
+    if (folded)
+        m_folded.insert(key);
+    else
+        m_folded.remove(key);
+}
+
+QStringList Sidebar::folded() const
+{
+    QStringList keys(m_folded.begin(), m_folded.end());
+    keys.sort();
+    return keys;
+}
+
+void Sidebar::setFolded(const QStringList& keys)
+{
+    m_folded = QSet<QString>(keys.begin(), keys.end());
+    unfold({});
 }
 
 void Sidebar::onRowsChanged()

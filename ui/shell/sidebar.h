@@ -3,6 +3,7 @@
 
 #include "ui/models/place.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
     /// Selects without saying so; nothing selects none.
     void setPlace(const std::optional<Place>& place);
     void focusList();
+    /// The sections that are folded, by their keys.
+    [[nodiscard]] QStringList folded() const;
+    void setFolded(const QStringList& keys);
     /// For whoever knows how to search.
     [[nodiscard]] SearchButton* searchButton() const { return m_search; }
 
@@ -37,6 +41,7 @@ private:
     void onRowsChanged();
     void showAccount();
     void unfold(const QModelIndex& parent);
+    void remember(const QModelIndex& section, bool folded);
 
     SidebarModel& m_model;
     std::optional<Place> m_place = Place{};
@@ -45,6 +50,7 @@ private:
     QLabel* m_badge = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_detail = nullptr;
+    QSet<QString> m_folded;
     bool m_quiet = false;
 };
 

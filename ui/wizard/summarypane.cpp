@@ -31,7 +31,6 @@ SummaryPane::SummaryPane(QWidget* parent)
       m_rendered(new CodeView(u"wizardRendered"_s, tr("Rendered payload"), this))
 {
     setObjectName(u"wizardSummary"_s);
-    setAutoFillBackground(true);
     m_sentence->setObjectName(u"wizardSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::RichText);
