@@ -36,12 +36,7 @@ constexpr int sidebarWidth = 232;
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
       m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new QStackedWidget),
-<<<<<<< HEAD
-      m_banner(new Banner(u"banner"_s)), m_tick(new QTimer(this)), m_said(systemNow)
-=======
-      m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
-      m_toast(new Toast(*m_pages, m_said))
->>>>>>> main
+      m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
