@@ -134,9 +134,26 @@ private Q_SLOTS:
         const QModelIndex on = rig.table()->currentIndex().siblingAtColumn(ui::AutomationListModel::On);
         QTest::mouseClick(rig.table()->viewport(), Qt::LeftButton, {}, rig.table()->visualRect(on).center());
         QCOMPARE(rig.script.updated.size(), 1);
-        rig.table()->setCurrentIndex(on);
+        // In whichever cell the person is.
+        rig.table()->setFocus();
+        rig.table()->setCurrentIndex(on.siblingAtColumn(ui::AutomationListModel::Name));
         QTest::keyClick(rig.table(), Qt::Key_Space);
         QCOMPARE(rig.script.updated.size(), 2);
+    }
+
+    void deleteAsksForTheRowOneIsIn()
+    {
+        test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        rig.table()->setFocus();
+        choose(rig, u"Deploy production model"_s);
+        QTest::keyClick(rig.table(), Qt::Key_Delete);
+        QVERIFY(test::activeDialog()->objectName() == "deleteDialog"_L1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        rig.page->setReadOnly(u"The folder cannot be written."_s);
+        QTest::keyClick(rig.table(), Qt::Key_Delete);
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void readOnlySaysWhy()

@@ -52,6 +52,9 @@ void Toast::build()
 {
     m_text->setWordWrap(true);
     m_close->setIconName("close"_L1);
+    for (auto* button : {m_action, m_close})
+        button->setAutoDefault(true); // Return presses it
+    setProperty("deskPane", true);
     auto* layout = new QHBoxLayout(this);
     setReadingMargins(layout, this, 14, 8, 8, 8);
     layout->setSpacing(10);
@@ -70,6 +73,7 @@ void Toast::say(const ToastMessage& message, std::function<void()> act)
     setAccessibleName(message.text);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    setFocusProxy(message.action.isEmpty() ? m_close : m_action);
     setVisible(true);
     raise();
     rise();

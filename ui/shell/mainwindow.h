@@ -84,6 +84,7 @@ private:
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_content = nullptr; ///< beside the sidebar
     PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_offer = nullptr;

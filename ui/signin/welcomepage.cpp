@@ -40,6 +40,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     signIn->setProperty("primary", true);
     auto* lookAround = new QPushButton(tr("&Look around in the sandbox"));
     lookAround->setObjectName(u"welcomeSandbox"_s);
+    for (auto* button : {signIn, lookAround})
+        button->setAutoDefault(true); // Return presses it
+    setFocusProxy(signIn);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
