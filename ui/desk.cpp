@@ -6,7 +6,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/help.h"
-#include "ui/language.h"
+#include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/panes.h"
+#include "ui/shell/notificationsdialog.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/sidebar.h"
@@ -157,6 +158,11 @@ void MainWindow::setSignedIn(bool signedIn)
 void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
 {
     m_toast->say(message, act);
+}
+
+void MainWindow::openNotifications()
+{
+    (new NotificationsDialog(m_said, this))->open();
 }
 
 void MainWindow::offer(const std::optional<BannerContent>& content)
