@@ -93,7 +93,7 @@ void Desk::welcome()
     }
     m_window->setPlace(std::nullopt);
     m_window->showPage(m_welcome, WelcomePage::title());
-    m_welcome->setFocus(Qt::OtherFocusReason);
+    m_welcome->focusFirst();
 }
 
 void Desk::openSettings(const QString& section)

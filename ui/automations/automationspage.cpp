@@ -378,6 +378,18 @@ void AutomationsPage::openFireDialog()
     dialog->open();
 }
 
+// Automations of other places ran too; the one a person is at comes first, then any that is listed here.
+ExecutionId AutomationsPage::foremost(const QList<Execution>& executions) const
+{
+    const auto row = m_list->current();
+    const auto isCurrent = [&](const Execution& e) { return row && e.automation == row->automation.id; };
+    const auto isListed = [this](const Execution& e) { return m_automations->rowOf(e.automation) >= 0; };
+    auto found = std::find_if(executions.begin(), executions.end(), isCurrent);
+    if (found == executions.end())
+        found = std::find_if(executions.begin(), executions.end(), isListed);
+    return found == executions.end() ? executions.first().id : found->id;
+}
+
 void AutomationsPage::onFired(const QList<Execution>& executions)
 {
     if (executions.isEmpty())
@@ -387,7 +399,7 @@ void AutomationsPage::onFired(const QList<Execution>& executions)
     say(firedText(executions), failed ? Tone::Danger : Tone::Success);
     m_history->setPlace(m_place);
     showTab(Tab::History);
-    m_history->select(executions.first().id);
+    m_history->select(foremost(executions));
     m_history->focusList();
 }
 

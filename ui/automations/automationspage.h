@@ -88,6 +88,7 @@ private:
     void discard(const QString& editId);
     void tell(const Result<sync::EditOutcome>& result, const QString& what);
     void openFireDialog();
+    [[nodiscard]] ExecutionId foremost(const QList<Execution>& executions) const;
     void onFired(const QList<Execution>& executions);
     void showHistoryOf(const AutomationId& id);
 

@@ -42,7 +42,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     lookAround->setObjectName(u"welcomeSandbox"_s);
     for (auto* button : {signIn, lookAround})
         button->setAutoDefault(true); // Return presses it
-    setFocusProxy(signIn);
+    m_first = signIn;
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -80,6 +80,11 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     layout->addStretch(3);
     connect(signIn, &QPushButton::clicked, this, &WelcomePage::signInRequested);
     connect(lookAround, &QPushButton::clicked, this, &WelcomePage::lookAroundRequested);
+}
+
+void WelcomePage::focusFirst()
+{
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 QString WelcomePage::title()
