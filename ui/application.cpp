@@ -160,6 +160,7 @@ void Application::whenFree(std::function<void()> then)
 void Application::open(
     const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then)
 {
+    m_workspaceDirectory = directory;
     m_session = std::make_unique<Session>(server, key, directory);
     deliver(m_session->store().open(), this, [this, then](const Result<store::OpenReport>& report) {
         if (!report)
@@ -181,10 +182,10 @@ void Application::open(
 void Application::showDesk()
 {
     const QString label = workspaceName(m_isSandbox ? std::nullopt : std::optional(m_session->server()));
-    m_desk = std::make_unique<Desk>(*m_session, m_profile.settingsFile(), label, m_log);
+    m_desk = std::make_unique<Desk>(*m_session, DeskFiles{m_profile.settingsFile(), m_workspaceDirectory}, label,
+        m_preferences, m_log);
     connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
     connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
-    connect(m_desk.get(), &Desk::settingsRequested, this, &Application::openSettings);
     connect(m_desk.get(), &Desk::syncRequested, this, [this] {
         if (!m_session->hasKey())
             return askSignIn(nullptr);
@@ -229,15 +230,10 @@ void Application::onPreferencesChanged(const Preferences& now, const Preferences
         this,
         [this] {
             rebuildDesk();
-            openSettings();
+            if (m_desk)
+                m_desk->openSettings(u"language"_s);
         },
         Qt::QueuedConnection);
-}
-
-void Application::openSettings()
-{
-    if (m_desk)
-        m_desk->openSettings(m_preferences);
 }
 
 void Application::askSignIn(const Error* reason)

@@ -60,7 +60,6 @@ private:
     /// The window anew, in the language of now, where the person was.
     void rebuildDesk();
     void onPreferencesChanged(const Preferences& now, const Preferences& before);
-    void openSettings();
     void askSignIn(const Error* reason);
     void signOut();
     void fail(const Error& error);
@@ -77,6 +76,7 @@ private:
     sync::Accounts m_accounts;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<Session> m_session;
+    QString m_workspaceDirectory;
     std::unique_ptr<Desk> m_desk; ///< the window over the session
     QTimer m_refresh;
     bool m_isSandbox = false;

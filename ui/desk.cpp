@@ -7,7 +7,6 @@
 #include "ui/commands/palettemodel.h"
 #include "ui/help.h"
 #include "ui/language.h"
-#include "ui/models/draftfile.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
@@ -16,10 +15,11 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/wizard/createautomationdialog.h"
+#include "ui/wizardhost.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QJsonArray>
 #include <QSettings>
 
 namespace desk::ui {
@@ -30,15 +30,20 @@ namespace {
 const QString recentKey = u"palette/recent"_s;
 } // namespace
 
-Desk::Desk(Session& session, const QString& settingsFile, const QString& serverLabel, const runtime::LogFile& log)
-    : m_session(session), m_settingsFile(settingsFile), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
+Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel, PreferenceFile& preferences,
+    const runtime::LogFile& log)
+    : m_session(session), m_settingsFile(files.settings), m_preferences(preferences),
+      m_look(files.workspace + "/window.json"_L1), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
       m_webhooks(std::make_unique<WebhookChoices>(session.store())),
       m_places(std::make_unique<SidebarModel>(*m_workspace)), m_commands(std::make_unique<CommandRegistry>()),
       m_found(std::make_unique<PaletteModel>()),
-      m_window(std::make_unique<MainWindow>(*m_commands, *m_places, settingsFile)),
+      m_window(std::make_unique<MainWindow>(*m_commands, *m_places, files.settings)),
       m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
       m_help(std::make_unique<Help>(*m_commands, *m_window, log)),
-      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace))
+      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace)),
+      m_wizards(std::make_unique<WizardHost>(
+          *m_workspace, *m_webhooks, session.engine(), *m_window, files.workspace + "/drafts/automation.json"_L1)),
+      m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
 {
     m_window->addPage(m_page);
     m_window->setServer(serverLabel);
@@ -46,10 +51,13 @@ Desk::Desk(Session& session, const QString& settingsFile, const QString& serverL
     addCommands();
     fillPalette();
     connectAll();
-    openPlace({});
+    restoreLook();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    keepLook();
+}
 
 QWidget* Desk::window() const
 {
@@ -86,17 +94,54 @@ void Desk::welcome()
     m_window->showPage(m_welcome, WelcomePage::title());
 }
 
-void Desk::openSettings(PreferenceFile& preferences)
+void Desk::openSettings(const QString& section)
 {
-    auto* dialog = new SettingsDialog(preferences, completeLanguages(), m_window.get());
+    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), m_window.get());
+    dialog->showSection(section);
     dialog->open();
 }
 
 void Desk::save()
 {
     m_window->save();
-    for (auto* draft : m_window->findChildren<DraftFile*>())
-        draft->flush();
+    keepLook();
+    m_look.flush();
+    m_wizards->flush();
+}
+
+void Desk::restoreLook()
+{
+    const QJsonObject look = m_look.kept();
+    m_page->setCompact(m_preferences.preferences().compactRows);
+    m_notifier.setEnabled(m_preferences.preferences().notifyInBackground);
+    m_window->setFolded(look.value("folded"_L1).toVariant().toStringList());
+    m_page->restoreLook(look.value("page"_L1).toObject());
+    openPlace(placeFrom(look.value("place"_L1).toObject()));
+}
+
+void Desk::keepLook()
+{
+    m_look.keep({{u"place"_s, toJson(m_place)}, {u"page"_s, m_page->look()},
+        {u"folded"_s, QJsonArray::fromStringList(m_window->folded())}});
+}
+
+void Desk::onWorkspaceKnown()
+{
+    // The place of last time may be gone from the server.
+    if (m_place != Place{} && !describePlace(m_workspace->view(), m_place).scope)
+        openPlace({});
+    const QString left = m_wizards->leftBehind();
+    m_window->offer(left.isEmpty() ? std::nullopt
+                                   : std::optional(BannerContent{.tone = Tone::Info,
+                                       .text = left,
+                                       .action = tr("Go on"),
+                                       .second = tr("Discard draft")}));
+}
+
+void Desk::onCreated(const AutomationId& id, const QString& name)
+{
+    m_page->showAutomation(id);
+    m_window->say({.tone = Tone::Success, .text = tr("“%1” was created.").arg(name)});
 }
 
 void Desk::raise(const QString& activationToken)
@@ -130,7 +175,24 @@ void Desk::connectAll()
     connect(m_palette.get(), &CommandPalette::chosen, this, &Desk::openChosen);
     connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::refreshCommands);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
-    connect(m_page, &AutomationsPage::createRequested, this, &Desk::createAutomation);
+    connect(m_page, &AutomationsPage::createRequested, m_wizards.get(), &WizardHost::create);
+    connect(m_wizards.get(), &WizardHost::created, this, &Desk::onCreated);
+    connect(m_window.get(), &MainWindow::offerTaken, this, [this] {
+        m_window->offer(std::nullopt);
+        m_wizards->goOn();
+    });
+    connect(m_window.get(), &MainWindow::offerDeclined, this, [this] {
+        m_wizards->giveUp();
+        m_window->offer(std::nullopt);
+    });
+    connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::onWorkspaceKnown, Qt::SingleShotConnection);
+    connect(&m_preferences, &PreferenceFile::changed, this, [this](const Preferences& now) {
+        m_page->setCompact(now.compactRows);
+        m_notifier.setEnabled(now.notifyInBackground);
+    });
+    connect(m_page, &AutomationsPage::attentionNeeded, &m_notifier,
+        [this](const QString& text) { m_notifier.notify({u"edit"_s, tr("A change was refused"), text}); });
+    connect(&m_notifier, &Notifier::activated, this, [this] { raise({}); });
     connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
     connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
     connect(&m_session.engine(), &sync::Engine::stateChanged, m_window.get(), &MainWindow::setSyncState);
@@ -140,6 +202,7 @@ void Desk::openPlace(const Place& place)
 {
     m_place = place;
     m_page->setPlace(place);
+    keepLook();
     m_window->setPlace(place);
     m_window->showPage(m_page, m_page->title());
     refreshCommands();
@@ -153,7 +216,7 @@ void Desk::addCommands()
                         .shortcuts = {QKeySequence(u"Ctrl+N"_s)},
                         .category = u"File"_s,
                         .keywords = tr("new add")},
-        this, [this] { createAutomation(m_place); });
+        this, [this] { m_wizards->create(m_place); });
     // The standard key is empty on some platforms.
     QAction* settings = m_commands->add({.id = u"actionSettings"_s,
                                             .text = tr("&Settings…"),
@@ -162,7 +225,7 @@ void Desk::addCommands()
                                             .category = u"File"_s,
                                             .group = 3,
                                             .keywords = tr("preferences options theme language")},
-        this, [this] { Q_EMIT settingsRequested(); });
+        this, [this] { openSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
@@ -209,17 +272,6 @@ void Desk::openChosen(const PaletteItem& item)
     case Kind::SlackChannel:
         break; // no source gives them yet
     }
-}
-
-void Desk::createAutomation(const Place& place)
-{
-    const PlaceInfo info = describePlace(m_workspace->view(), place);
-    if (!info.scope)
-        return;
-    auto* wizard = new CreateAutomationDialog(info, *m_workspace, *m_webhooks, m_session.engine(), m_window.get());
-    connect(
-        wizard, &CreateAutomationDialog::created, this, [this](const AutomationId& id) { m_page->showAutomation(id); });
-    wizard->open();
 }
 
 } // namespace desk::ui

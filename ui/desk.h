@@ -2,7 +2,9 @@
 // The window over one session: models, pages and what connects them.
 #pragma once
 
+#include "ui/models/jsonfile.h"
 #include "ui/models/place.h"
+#include "ui/shell/notifier.h"
 
 #include <QObject>
 
@@ -28,16 +30,24 @@ class Session;
 class SidebarModel;
 class WebhookChoices;
 class WebhookSource;
+class WizardHost;
 class WelcomePage;
 struct PaletteItem;
 class WorkspaceModel;
+
+/// Where a window keeps what it remembers.
+struct DeskFiles {
+    QString settings; ///< of the program: size of the window, what was searched
+    QString workspace; ///< folder of the workspace: place, columns, drafts
+};
 
 class Desk final : public QObject {
     Q_OBJECT
 
 public:
     /// The session's store must be open.
-    Desk(Session& session, const QString& settingsFile, const QString& serverLabel, const runtime::LogFile& log);
+    Desk(Session& session, const DeskFiles& files, const QString& serverLabel, PreferenceFile& preferences,
+        const runtime::LogFile& log);
     ~Desk() override;
 
     [[nodiscard]] QWidget* window() const;
@@ -46,7 +56,7 @@ public:
     void setReadOnly(const QString& reason);
     /// What this is and the ways on, in the place of the page; any place leaves it.
     void welcome();
-    void openSettings(PreferenceFile& preferences);
+    void openSettings(const QString& section = {});
     [[nodiscard]] Help& help() { return *m_help; }
 
     /// Keeps now what would be kept on closing.
@@ -57,7 +67,6 @@ public:
     void say(const QString& text);
 
 Q_SIGNALS:
-    void settingsRequested();
     void syncRequested();
     void signInRequested();
     void signOutRequested();
@@ -65,7 +74,11 @@ Q_SIGNALS:
 private:
     void connectAll();
     void openPlace(const Place& place);
-    void createAutomation(const Place& place);
+    void restoreLook();
+    void keepLook();
+    /// What waits for the places to be known: the one of last time, and a draft that was left behind.
+    void onWorkspaceKnown();
+    void onCreated(const AutomationId& id, const QString& name);
     void addCommands();
     void refreshCommands();
     void fillPalette();
@@ -73,6 +86,8 @@ private:
 
     Session& m_session;
     QString m_settingsFile;
+    PreferenceFile& m_preferences;
+    JsonFile m_look;
     QString m_readOnly;
     Place m_place;
     std::unique_ptr<WorkspaceModel> m_workspace;
@@ -86,6 +101,8 @@ private:
     WebhookSource* m_webhookItems = nullptr;
     std::unique_ptr<Help> m_help;
     AutomationsPage* m_page = nullptr;
+    std::unique_ptr<WizardHost> m_wizards;
+    Notifier m_notifier;
     WelcomePage* m_welcome = nullptr;
 };
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         const int folded = dialog.height();
         QTest::keyClick(fold, Qt::Key_Space);
         QVERIFY(text->isVisible());
-        QCOMPARE(text->toPlainText(), report.text);
+        QCOMPARE(text->toPlainText(), report.text.trimmed());
         QVERIFY(text->isReadOnly());
         QTRY_VERIFY(dialog.height() > folded);
         QCOMPARE(fold->text(), u"Hide &report"_s);

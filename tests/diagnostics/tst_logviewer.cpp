@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace desk;
@@ -52,6 +53,12 @@ struct Rig {
         return list()->verticalScrollBar()->value() == list()->verticalScrollBar()->maximum();
     }
 
+    void select(int row) const
+    {
+        list()->selectionModel()->setCurrentIndex(
+            list()->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
     void search(const QString& words) const
     {
         auto* field = find<ui::SearchField>(u"logSearch"_s);
@@ -82,7 +89,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         test::usePictureFont();
-        QLoggingCategory::setFilterRules(u"desk.*=true"_s);
+        // Qt has things to say about this display too.
+        QLoggingCategory::setFilterRules(u"*=false\ndesk.*=true"_s);
         // What is noted goes on to standard error; here it would only be in the way.
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     }
@@ -107,7 +115,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.rows(), 7);
         QCOMPARE(rig.text(0), u"message 0"_s);
         QCOMPARE(rig.text(6), u"user.db is full"_s);
-        QCOMPARE(rig.find<QLabel>(u"logCount"_s)->text(), u"7 messages"_s);
+        QVERIFY(rig.find<QLabel>(u"logCount"_s)->text().startsWith(u"7 "_s));
     }
 
     void theSelectedOneIsShownWhole()
@@ -116,7 +124,7 @@ private Q_SLOTS:
         noteADay();
         QTRY_COMPARE(rig.rows(), 4);
         QCOMPARE(rig.details(), QString());
-        rig.list()->selectRow(3);
+        rig.select(3);
         QVERIFY2(rig.details().contains(u"critical desk.sync: user.db is full\n"_s), qPrintable(rig.details()));
         QVERIFY(rig.details().contains(u"Nothing was written since then"_s));
         rig.list()->setFocus();
@@ -141,7 +149,7 @@ private Q_SLOTS:
         filters->setFilters(chosen);
         Q_EMIT filters->changed();
         QCOMPARE(rig.rows(), 1);
-        QCOMPARE(rig.find<QLabel>(u"logCount"_s)->text(), u"1 of 4 messages"_s);
+        QVERIFY(rig.find<QLabel>(u"logCount"_s)->text().startsWith(u"1 of 4 "_s));
         rig.search(u"nowhere"_s);
         QCOMPARE(rig.rows(), 0);
         QCOMPARE(rig.title(), u"No matches"_s);
@@ -153,7 +161,9 @@ private Q_SLOTS:
     {
         const Rig rig(400);
         QTRY_VERIFY(rig.list()->verticalScrollBar()->maximum() > 0);
-        QVERIFY(rig.isAtEnd());
+        QTRY_VERIFY(rig.isAtEnd());
+        rig.viewer->resize(rig.viewer->width(), rig.viewer->height() - 60);
+        QTRY_VERIFY(rig.isAtEnd());
         qCInfo(lcSync, "one more");
         QTRY_COMPARE(rig.rows(), 401);
         QTRY_VERIFY(rig.isAtEnd());
@@ -183,7 +193,7 @@ private Q_SLOTS:
         auto* copy = rig.find<QPushButton>(u"logCopy"_s);
         copy->click();
         QCOMPARE(QApplication::clipboard()->text().count(u"desk."_s), 4);
-        rig.list()->selectRow(2);
+        rig.select(2);
         rig.list()->setFocus();
         QTest::keyClick(rig.list(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text().count(u"desk."_s), 1);

@@ -4,6 +4,7 @@
 #include "ui/kit/rowpainter.h"
 #include "ui/models/automationlistmodel.h"
 #include "ui/models/iconnames.h"
+#include "ui/models/sentence.h"
 #include "ui/theme/chippainter.h"
 #include "ui/theme/icons.h"
 #include "ui/models/executionlistmodel.h"
@@ -23,10 +24,15 @@ namespace {
 void paintName(
     QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
 {
-    const TwoLines lines = twoLines(area, option.fontMetrics);
     const Badge badge{index.data(Model::BadgeRole).toString(), Tone(index.data(Model::ToneRole).toInt())};
-    paintTitle(painter, lines.first, index.data(Qt::DisplayRole).toString(), badge, option, t);
-    paintText(painter, lines.second, index.data(Model::SecondLineRole).toString(), smallFont(option.font), t.muted);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString where = index.data(Model::SecondLineRole).toString();
+    const bool compact = area.height() < 2 * option.fontMetrics.height();
+    const TwoLines lines = compact ? TwoLines{area, area} : twoLines(area, option.fontMetrics);
+    const int taken = paintTitle(painter, lines.first, name, badge, option, t);
+    const QRect rest = compact ? after(area, taken + 8, option.direction) : lines.second;
+    if (!compact || rest.width() > 40)
+        paintText(painter, rest, where, smallFont(option.font), t.muted);
 }
 
 int kindSide(const QStyleOptionViewItem& option)
@@ -83,8 +89,13 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         return;
     case Model::ActionColumn: {
         const auto row = index.data(Model::RowRole).value<store::AutomationRow>();
-        const QRect rest = paintKind(painter, area, option, iconNameOf(row.automation.action), t);
-        paintText(painter, rest, index.data(Qt::DisplayRole).toString(), option.font, t.text);
+        const Action& action = row.automation.action;
+        const QRect rest = paintKind(painter, area, option, iconNameOf(action), t);
+        const QString label = index.data(Qt::DisplayRole).toString();
+        // Where there is no room for both, the icon says the kind.
+        const bool fits = option.fontMetrics.horizontalAdvance(label) <= rest.width();
+        const QString target = actionTarget(action);
+        paintText(painter, rest, fits || target.isEmpty() ? label : target, option.font, t.text);
         return;
     }
     case Model::LastExecution: {

@@ -10,6 +10,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pagestack.h"
+#include "ui/kit/tableview.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
 #include "app/core/deliver.h"
@@ -203,6 +204,24 @@ void AutomationsPage::focusFilter()
 {
     showTab(Tab::Automations);
     m_list->focusFilter();
+}
+
+void AutomationsPage::setCompact(bool compact)
+{
+    m_list->setCompact(compact);
+}
+
+QJsonObject AutomationsPage::look() const
+{
+    return {{u"history"_s, m_tabs->currentIndex() == 1}, {u"automationColumns"_s, m_list->table().look()},
+        {u"historyColumns"_s, m_history->table().look()}};
+}
+
+void AutomationsPage::restoreLook(const QJsonObject& look)
+{
+    showTab(look.value("history"_L1).toBool() ? Tab::History : Tab::Automations);
+    m_list->table().restoreLook(look.value("automationColumns"_L1).toObject());
+    m_history->table().restoreLook(look.value("historyColumns"_L1).toObject());
 }
 
 void AutomationsPage::setReadOnly(const QString& reason)

@@ -6,6 +6,7 @@
 #include "ui/models/place.h"
 #include "ui/kit/toastlog.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -45,6 +46,10 @@ public:
     /// Selects it in the list of its place, or as soon as it is there.
     void showAutomation(const AutomationId& id);
     void focusFilter();
+    void setCompact(bool compact);
+    /// The view that is open and what a person did to the columns, for a file.
+    [[nodiscard]] QJsonObject look() const;
+    void restoreLook(const QJsonObject& look);
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
 

@@ -29,6 +29,7 @@ public:
     /// Selects it now, or as soon as it is there.
     void select(const ExecutionId& id);
     void focusList();
+    [[nodiscard]] TableView& table() const { return *m_table; }
 
 Q_SIGNALS:
     void currentChanged();

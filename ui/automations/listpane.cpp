@@ -26,7 +26,7 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
       m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
       m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton(tr("&Create automation"))),
       m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
-      m_stack(new QStackedLayout)
+      m_bar(new QGridLayout), m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     buildTable();
@@ -55,34 +55,16 @@ void ListPane::buildBar()
     m_filter->setMaximumWidth(2 * m_filter->minimumSizeHint().width());
     m_create->setObjectName(u"createAutomation"_s);
     m_create->setProperty("primary", true);
-    m_bar = new QGridLayout;
     setReadingMargins(m_bar, this, 0, 0, 12, 0);
     m_bar->setSpacing(8);
-    m_bar->setColumnStretch(0, 1);
-    m_bar->setColumnStretch(1, 2);
     m_bar->addWidget(m_filter, 0, 0);
     m_bar->addWidget(m_create, 0, 2);
+    m_bar->setColumnStretch(1, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
-    arrangeBar();
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
     connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
     connect(m_create, &QPushButton::clicked, this, &ListPane::createRequested);
     offerFilters();
-}
-
-// The filters stand between the field and the button where there is room for all of them, else on a line below.
-void ListPane::arrangeBar()
-{
-    const int others = m_filter->minimumSizeHint().width() + m_create->sizeHint().width() + 3 * m_bar->spacing();
-    const bool below = width() - 48 < others + m_chips->sizeHint().width();
-    m_bar->removeWidget(m_chips);
-    m_bar->addWidget(m_chips, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
-}
-
-void ListPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeBar();
 }
 
 // What is offered is what is there, so that a choice never leads to nothing by itself.
@@ -107,7 +89,7 @@ void ListPane::offerFilters()
         filter(u"event"_s, tr("Event"), choices(events), true),
         filter(u"action"_s, tr("Action"), choices(actions), true),
         filter(u"state"_s, tr("Enabled"), {{u"on"_s, tr("On")}, {u"off"_s, tr("Off")}}, false),
-        filter(u"result"_s, tr("Last execution"),
+        filter(u"result"_s, tr("Result"),
             {{u"finished"_s, tr("Finished")}, {u"failed"_s, tr("Failed")}, {u"other"_s, tr("Pending or skipped")},
                 {u"never"_s, tr("Never")}},
             true),
@@ -122,6 +104,25 @@ void ListPane::applyFilters()
         .states = m_chips->chosen(u"state"_s),
         .results = m_chips->chosen(u"result"_s)});
     refresh();
+}
+
+// The filters stand beside the search where they fit in one line, else in a line of their own.
+void ListPane::arrangeBar()
+{
+    const int gaps = m_bar->spacing() * 3 + layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const int wanted =
+        m_filter->minimumSizeHint().width() + m_chips->sizeHint().width() + m_create->sizeHint().width() + gaps;
+    m_bar->removeWidget(m_chips);
+    if (width() >= wanted)
+        m_bar->addWidget(m_chips, 0, 1);
+    else
+        m_bar->addWidget(m_chips, 1, 0, 1, 3);
+}
+
+void ListPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 bool ListPane::isNarrowed() const
@@ -181,6 +182,11 @@ void ListPane::setReadOnly(const QString& reason)
     m_readOnly = reason;
     m_model.setWritable(reason.isEmpty());
     refresh();
+}
+
+void ListPane::setCompact(bool compact)
+{
+    m_table->setRowLines(compact ? 1 : 2);
 }
 
 void ListPane::setCreateObstacle(const QString& reason)

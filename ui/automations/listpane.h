@@ -30,6 +30,8 @@ public:
     void focusFilter();
     void clearFilter();
     void setReadOnly(const QString& reason);
+    void setCompact(bool compact);
+    [[nodiscard]] TableView& table() const { return *m_table; }
     /// Why no automation can be created here; empty when one can.
     void setCreateObstacle(const QString& reason);
     /// Whether the server has been read at all: nothing found is then no proof that there is nothing.
@@ -63,12 +65,12 @@ private:
     QString m_createObstacle;
     bool m_readOnce = false;
     AutomationFilterModel* m_sorted = nullptr;
-    QGridLayout* m_bar = nullptr;
     SearchField* m_filter = nullptr;
     FilterChips* m_chips = nullptr;
     QPushButton* m_create = nullptr;
     TableView* m_table = nullptr;
     StatePage* m_empty = nullptr;
+    QGridLayout* m_bar = nullptr;
     QStackedLayout* m_stack = nullptr;
 };
 

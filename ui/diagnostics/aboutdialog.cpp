@@ -62,6 +62,8 @@ AboutDialog::AboutDialog(const QString& facts, QWidget* parent)
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Automation Desk"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // what code stands out from
     auto* tabs = new QTabWidget;
     tabs->setObjectName(u"aboutTabs"_s);
     tabs->setDocumentMode(true);

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 20;
+constexpr int gap = 12;
 
 } // namespace
 
@@ -29,7 +30,9 @@ CrashDialog::CrashDialog(const runtime::CrashReport& report, QWidget* parent)
     setObjectName(u"crashDialog"_s);
     setWindowTitle(tr("Crash report"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_report->setCode(report.text);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // what code stands out from
+    m_report->setCode(report.text.trimmed());
     m_report->setMaxLines(14);
     m_fold->setObjectName(u"crashShowReport"_s);
     m_fold->setAutoDefault(false);
@@ -61,7 +64,7 @@ void CrashDialog::build(const runtime::CrashReport& report)
     words->addWidget(title);
     words->addWidget(text);
     auto* head = new QHBoxLayout;
-    head->setSpacing(12);
+    head->setSpacing(gap);
     head->addWidget(icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto* buttons = new QHBoxLayout;
@@ -80,7 +83,7 @@ void CrashDialog::build(const runtime::CrashReport& report)
     // As high as its words, also when the report is folded in again.
     layout->setSizeConstraint(QLayout::SetFixedSize);
     m_report->setFixedWidth(fontMetrics().averageCharWidth() * 88);
-    text->setFixedWidth(m_report->width() - margin - icon->sizeHint().width());
+    text->setFixedWidth(m_report->width() - gap - icon->sizeHint().width());
     close->setFocus();
 }
 

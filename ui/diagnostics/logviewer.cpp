@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -70,12 +69,13 @@ LogViewer::LogViewer(const runtime::LogFile& log, QWidget* parent)
     setObjectName(u"logViewer"_s);
     setWindowTitle(tr("Log"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // that of the list
     build();
     connectAll();
     offerCategories();
     showState();
     showSelected();
-    m_list->scrollToBottom();
     if (const Status status = m_log.fileStatus(); !status)
         m_banner->setContent(BannerContent{
             .tone = Tone::Warning, .text = tr("Nothing reaches the log file: %1").arg(describe(status.error()))});
@@ -117,17 +117,18 @@ void LogViewer::build()
     layout->addWidget(splitter, 1);
     layout->addLayout(buildButtons());
     resize(fontMetrics().averageCharWidth() * 140, line * 36);
+    // Return searches; it presses nothing.
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
 }
 
 QLayout* LogViewer::buildButtons()
 {
     auto* save = new QPushButton(icon("save"_L1), tr("&Save as…"));
     save->setObjectName(u"logSave"_s);
-    save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, this, &LogViewer::askWhereToSave);
     auto* close = new QPushButton(tr("C&lose"));
     close->setObjectName(u"logClose"_s);
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -147,9 +148,13 @@ void LogViewer::connectAll()
     connect(&m_model, &LogModel::categoriesChanged, this, &LogViewer::offerCategories);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, change, this, &LogViewer::showState);
-    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &LogViewer::follow);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogViewer::showSelected);
     QScrollBar* bar = m_list->verticalScrollBar();
+    // Who has not scrolled up stays at the end, whatever makes the list longer or the window lower.
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_follows)
+            bar->setValue(end);
+    });
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_follows = value == bar->maximum(); });
     auto* copy = new QAction(this);
     copy->setShortcut(QKeySequence::Copy);
@@ -178,8 +183,6 @@ void LogViewer::filter()
         .categories = m_filters->chosen(categoryId),
         .words = m_search->text().trimmed()});
     showState();
-    if (m_follows)
-        m_list->scrollToBottom();
 }
 
 void LogViewer::clearFilters()
@@ -215,12 +218,6 @@ void LogViewer::showSelected()
     m_copy->setLabel(rows.isEmpty() ? tr("&Copy all shown") : tr("&Copy %n selected", nullptr, int(rows.size())));
     const bool readable = !rows.isEmpty() && rows.size() <= mostDetails;
     m_details->setCode(readable ? logText(chosen()).trimmed() : QString());
-}
-
-void LogViewer::follow()
-{
-    if (m_follows)
-        m_list->scrollToBottom();
 }
 
 QList<runtime::LogRecord> LogViewer::chosen() const

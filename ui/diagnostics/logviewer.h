@@ -39,7 +39,6 @@ private:
     void clearFilters();
     void showState();
     void showSelected();
-    void follow();
     void askWhereToSave();
     void say(const QString& text);
     [[nodiscard]] QList<runtime::LogRecord> chosen() const;

@@ -99,21 +99,13 @@ QWidget* checks()
                 off(radio(u"Not that"_s, false))})});
 }
 
-QComboBox* combo(const QString& name, bool editable)
+QWidget* combo(const QString& name, const QString& label, bool editable)
 {
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->addItem(icon("webhook"_L1), u"Webhooks"_s);
     box->addItem(icon("slack-channel"_L1), u"Slack notification"_s);
     box->setEditable(editable);
-    if (editable)
-        named(box->lineEdit(), name + u"Text"_s, u"Collection"_s);
-    return box;
-}
-
-/// The label is the only name a box to choose from has on Linux.
-QWidget* choice(const QString& label, QComboBox* box)
-{
     auto* field = new FormField(label, box);
     field->setWithoutNote();
     return field;
@@ -128,8 +120,8 @@ QWidget* fields()
     spin->setSuffix(u" runs"_s);
     spin->setValue(5);
     return inColumn({inRow({line, filled, off(named(new QLineEdit(u"Not now"_s), u"lineOff"_s, u"Disabled line"_s))}),
-        inRow({choice(u"Action"_s, combo(u"combo"_s, false)), choice(u"Collection"_s, combo(u"comboEditable"_s, true)),
-            off(choice(u"Action for now"_s, combo(u"comboOff"_s, false)))}),
+        inRow({combo(u"combo"_s, u"Action type"_s, false), combo(u"comboEditable"_s, u"Editable"_s, true),
+            off(combo(u"comboOff"_s, u"Disabled"_s, false))}),
         inRow({spin, off(named(new QSpinBox, u"spinOff"_s, u"Disabled number"_s))})});
 }
 
@@ -173,11 +165,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        m_menu.render(&painter, {}, {}, QWidget::DrawChildren);
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).drawPixmap(0, 0, m_menu.grab()); }
 
 private:
     QMenu m_menu;
@@ -202,16 +190,16 @@ QWidget* controlsPage()
 QWidget* menusPage()
 {
     auto* list = named(new QListWidget, u"list"_s, u"List"_s);
-    for (int i = 1; i <= 20; ++i) {
-        auto* item = new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i), list);
-        item->setData(Qt::AccessibleTextRole, item->text());
-    }
+    for (int i = 1; i <= 20; ++i)
+        list->addItem(new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i)));
+    for (int i = 0; i < list->count(); ++i)
+        list->item(i)->setData(Qt::AccessibleTextRole, list->item(i)->text());
     list->item(2)->setFlags(Qt::NoItemFlags);
     list->item(3)->setCheckState(Qt::Checked);
     list->setCurrentRow(1);
     list->setFixedHeight(list->fontMetrics().height() * 12);
 
-    auto* tip = new PlainLabel(u"tip"_s, u"Mon 3 Nov: 4 finished, 1 failed"_s);
+    auto* tip = named(new QLabel(u"Mon 3 Nov: 4 finished, 1 failed"_s, nullptr), u"tip"_s, u"Tooltip"_s);
     tip->setToolTip(tip->text());
     return inColumn(
         {caption(u"Menu"_s), inRow({new MenuPicture}), caption(u"List"_s), list, caption(u"Has a tooltip"_s), tip});

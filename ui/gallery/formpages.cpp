@@ -51,6 +51,7 @@ QWidget* fieldsPage()
     auto* text = new QPlainTextEdit(u"What is typed here may be long."_s);
     text->setObjectName(u"fieldText"_s);
     text->setTabChangesFocus(true);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     text->setFixedHeight(text->fontMetrics().height() * 4);
     auto* description = new FormField(u"&Description (optional)"_s, text);
     description->setHelp(u"Said in the list and in messages."_s);

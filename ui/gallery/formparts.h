@@ -31,6 +31,7 @@ inline QLabel* caption(const QString& text)
 {
     auto* label = new PlainLabel({}, text);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // stands where lines begin
     return label;
 }
 

@@ -55,7 +55,7 @@ void drawMark(QPainter* painter, const QRectF& rect, Mark mark, const QColor& in
 
 void drawChevron(QPainter* painter, const QRectF& rect, Points points, const QColor& ink)
 {
-    constexpr qreal half = 3.5;
+    const qreal half = std::max(3.5, std::min(rect.width(), rect.height()) / 8);
     const QPointF origin = rect.center();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

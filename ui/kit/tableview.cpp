@@ -6,11 +6,15 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <numeric>
 
 namespace desk::ui {
+
+using namespace Qt::StringLiterals;
 
 TableView::TableView(const QString& name, const QString& accessibleName, QWidget* parent) : QTableView(parent)
 {
@@ -33,6 +37,7 @@ TableView::TableView(const QString& name, const QString& accessibleName, QWidget
     horizontalHeader()->setMinimumSectionSize(36);
     setProperty("deskPane", true);
     setRowLines(1);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::onSectionResized);
 }
 
 void TableView::setRowLines(int lines)
@@ -50,6 +55,7 @@ void TableView::shareWidth()
 {
     if (m_weights.isEmpty() || !model())
         return;
+    const QScopedValueRollback sharing(m_sharing, true);
     const int character = fontMetrics().averageCharWidth();
     int left = viewport()->width();
     int shares = 0;
@@ -61,6 +67,43 @@ void TableView::shareWidth()
         const int weight = m_weights[i];
         setColumnWidth(i, weight < 0 ? -weight * character : std::max(80, left * weight / std::max(1, shares)));
     }
+}
+
+// What a person gave a column is its share from then on.
+void TableView::onSectionResized()
+{
+    if (m_sharing || m_weights.isEmpty())
+        return;
+    for (int i = 0; i < m_weights.size(); ++i) {
+        if (m_weights[i] > 0)
+            m_weights[i] = std::max(1, columnWidth(i));
+    }
+}
+
+QJsonObject TableView::look() const
+{
+    QJsonArray weights;
+    for (const int weight : m_weights)
+        weights.append(weight);
+    return {{u"weights"_s, weights}, {u"sortedBy"_s, horizontalHeader()->sortIndicatorSection()},
+        {u"descending"_s, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void TableView::restoreLook(const QJsonObject& look)
+{
+    const QJsonArray weights = look.value("weights"_L1).toArray();
+    const bool same = weights.size() == m_weights.size()
+        && std::equal(weights.begin(), weights.end(), m_weights.begin(), [](const QJsonValue& kept, int now) {
+               return now > 0 ? kept.toInt() > 0 && kept.toInt() < 10'000 : kept.toInt() == now;
+           });
+    if (!same)
+        return;
+    for (int i = 0; i < m_weights.size(); ++i)
+        m_weights[i] = weights[i].toInt();
+    const int sortedBy = look.value("sortedBy"_L1).toInt(-1);
+    if (isSortingEnabled() && sortedBy >= 0 && sortedBy < m_weights.size())
+        sortByColumn(sortedBy, look.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    shareWidth();
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -18,6 +19,10 @@ public:
     /// Positive: a share of what is left. Negative: a fixed width in average characters.
     void setColumnWeights(const QList<int>& weights);
     void setRowLines(int lines);
+    /// Widths a person gave the columns and the order they chose, for a file; `restoreLook` takes it back. What does not
+    /// fit this table changes nothing.
+    [[nodiscard]] QJsonObject look() const;
+    void restoreLook(const QJsonObject& look);
 
 Q_SIGNALS:
     /// By the right button, by the menu key, or by the row's own button.
@@ -32,8 +37,10 @@ protected:
 
 private:
     void shareWidth();
+    void onSectionResized();
 
     QList<int> m_weights;
+    bool m_sharing = false;
 };
 
 /// Paints the ground, line and focus ring of a row; what is in it is up to those made from this.

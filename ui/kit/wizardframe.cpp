@@ -53,6 +53,7 @@ WizardFrame::WizardFrame(const QStringList& steps, QWidget* parent)
       m_next(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

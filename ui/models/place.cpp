@@ -34,6 +34,22 @@ void fillProject(PlaceInfo& info, const store::WorkspaceView& workspace, const P
     }
 }
 
+constexpr std::array placeNames{
+    std::pair{Place::Kind::Organization, "organization"_L1},
+    std::pair{Place::Kind::Team, "team"_L1},
+    std::pair{Place::Kind::Project, "project"_L1},
+    std::pair{Place::Kind::Collection, "collection"_L1},
+};
+
+QString nameOf(Place::Kind kind)
+{
+    for (const auto& [known, name] : placeNames) {
+        if (known == kind)
+            return name;
+    }
+    return u"everything"_s;
+}
+
 PathPart sectionOf(const Project& project)
 {
     return {project.isRegistry() ? PlaceText::tr("Registries") : PlaceText::tr("Projects"), {}};
@@ -146,6 +162,21 @@ Place placeOf(const Scope& scope)
                           },
                       },
         scope);
+}
+
+QJsonObject toJson(const Place& place)
+{
+    return {{u"kind"_s, nameOf(place.kind)}, {u"id"_s, place.id}};
+}
+
+Place placeFrom(const QJsonObject& json)
+{
+    const QString id = json.value("id"_L1).toString();
+    for (const auto& [kind, name] : placeNames) {
+        if (name == json.value("kind"_L1).toString() && !id.isEmpty())
+            return {kind, id};
+    }
+    return {};
 }
 
 EventFacts sampleFactsAt(const store::WorkspaceView& workspace, const Place& place, const Event& event)

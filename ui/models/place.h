@@ -6,6 +6,7 @@
 #include "app/core/variables.h"
 #include "app/store/rows.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,10 @@ struct PlaceInfo {
     std::optional<Scope> scope; ///< what an automation made here listens to; nothing for Everything
     bool operator==(const PlaceInfo&) const = default;
 };
+
+/// For files of our own. What is no place reads as Everything.
+[[nodiscard]] QJsonObject toJson(const Place& place);
+[[nodiscard]] Place placeFrom(const QJsonObject& json);
 
 /// Unknown ids give a title only.
 [[nodiscard]] PlaceInfo describePlace(const store::WorkspaceView& workspace, const Place& place);

@@ -275,16 +275,20 @@ QString actionKindLabel(const Action& action)
         action);
 }
 
+QString actionTarget(const Action& action)
+{
+    return std::visit(overloaded{
+                          [](const WebhookAction& a) { return a.webhookName; },
+                          [](const SlackAction& a) { return a.channelName; },
+                          [](const QueueJobAction& a) { return a.queueName; },
+                          [](const auto&) { return QString(); },
+                      },
+        action);
+}
+
 QString actionLabel(const Action& action)
 {
-    const QString target = std::visit(overloaded{
-                                          [](const WebhookAction& a) { return a.webhookName; },
-                                          [](const SlackAction& a) { return a.channelName; },
-                                          [](const QueueJobAction& a) { return a.queueName; },
-                                          [](const auto&) { return QString(); },
-                                      },
-        action);
-    return typeWithName(actionKindLabel(action), target);
+    return typeWithName(actionKindLabel(action), actionTarget(action));
 }
 
 QString actionLabel(const Execution& execution)

@@ -283,6 +283,8 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
         return isSection ? QVariant() : e.count;
     case IsSectionRole:
         return isSection;
+    case KeyRole:
+        return e.key;
     case LevelRole:
         return e.kind == Kind::Collection ? 1 : 0;
     default:

@@ -35,6 +35,7 @@ public:
         PlaceRole = Qt::UserRole + 1, ///< desk::store::Place; invalid for a section
         CountRole,
         IsSectionRole,
+        KeyRole, ///< stays the same when texts change
         LevelRole, ///< 0 for what stands at the margin, 1 for collections
     };
 

@@ -4,7 +4,6 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/panes.h"
@@ -37,7 +36,7 @@ constexpr int sidebarCharacters = 33;
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
       m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new PageStack),
-      m_banner(new Banner(u"banner"_s)), m_tick(new QTimer(this)), m_said(systemNow),
+      m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
       m_toast(new Toast(*m_pages, m_said))
 {
     setObjectName(u"mainWindow"_s);
@@ -49,6 +48,7 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_offer);
     column->addWidget(m_pages, 1);
     m_pages->setObjectName(u"pages"_s);
     m_splitter->setObjectName(u"mainSplitter"_s);
@@ -64,6 +64,8 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     buildStatusBar();
 
     connect(m_sidebar, &Sidebar::placeSelected, this, &MainWindow::placeSelected);
+    connect(m_offer, &Banner::acted, this, &MainWindow::offerTaken);
+    connect(m_offer, &Banner::secondActed, this, &MainWindow::offerDeclined);
     connect(m_banner, &Banner::acted, this, &MainWindow::onNoticeActed);
     connect(m_tick, &QTimer::timeout, this, &MainWindow::refresh);
     m_tick->start(5s);
@@ -155,6 +157,21 @@ void MainWindow::setSignedIn(bool signedIn)
 void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
 {
     m_toast->say(message, act);
+}
+
+void MainWindow::offer(const std::optional<BannerContent>& content)
+{
+    m_offer->setContent(content);
+}
+
+QStringList MainWindow::folded() const
+{
+    return m_sidebar->folded();
+}
+
+void MainWindow::setFolded(const QStringList& keys)
+{
+    m_sidebar->setFolded(keys);
 }
 
 void MainWindow::refresh()

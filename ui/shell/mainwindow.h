@@ -4,6 +4,7 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/toastlog.h"
 #include "ui/shell/notice.h"
 
@@ -15,7 +16,6 @@ class QTimer;
 
 namespace desk::ui {
 
-class Banner;
 class CommandRegistry;
 class PageStack;
 class Sidebar;
@@ -46,6 +46,11 @@ public:
     void setSignedIn(bool signedIn);
     /// Says something that was done, for a moment; kept in the notifications.
     void say(const ToastMessage& message, const std::function<void()>& act = {});
+    /// A question that stays until it is answered; nothing takes it away.
+    void offer(const std::optional<BannerContent>& content);
+    /// Sections of the sidebar that are folded.
+    [[nodiscard]] QStringList folded() const;
+    void setFolded(const QStringList& keys);
     /// Moves the focus to the next pane, or to the one before.
     void stepPane(int direction);
     /// Keeps size and splitters now. A window that closes or goes keeps them by itself.
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void filterRequested();
+    void offerTaken();
+    void offerDeclined();
     void searchRequested();
 
 protected:
@@ -79,6 +86,7 @@ private:
     QSplitter* m_splitter = nullptr;
     PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_offer = nullptr;
     StatusIndicator* m_status = nullptr;
     QLabel* m_pending = nullptr;
     QLabel* m_host = nullptr;

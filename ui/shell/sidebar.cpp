@@ -85,6 +85,8 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     // Where the focus alone has come to, Return chooses.
     connect(m_view, &QAbstractItemView::activated, selection,
         [selection](const QModelIndex& index) { selection->select(index, QItemSelectionModel::ClearAndSelect); });
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { remember(index, true); });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { remember(index, false); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
     connect(&model, &SidebarModel::accountChanged, this, &Sidebar::showAccount);
     onRowsChanged();
@@ -128,10 +130,32 @@ void Sidebar::unfold(const QModelIndex& parent)
     for (int i = 0; i < m_model.rowCount(parent); ++i) {
         const QModelIndex child = m_model.index(i, 0, parent);
         const bool section = child.data(SidebarModel::IsSectionRole).toBool();
-        if (section || m_model.rowCount(child) < unfoldLimit)
-            m_view->expand(child);
+        const bool small = section || m_model.rowCount(child) < unfoldLimit;
+        m_view->setExpanded(child, small && !m_folded.contains(child.data(SidebarModel::KeyRole).toString()));
         unfold(child);
     }
+}
+
+void Sidebar::remember(const QModelIndex& section, bool folded)
+{
+    const QString key = section.data(SidebarModel::KeyRole).toString();
+    if (folded)
+        m_folded.insert(key);
+    else
+        m_folded.remove(key);
+}
+
+QStringList Sidebar::folded() const
+{
+    QStringList keys(m_folded.begin(), m_folded.end());
+    keys.sort();
+    return keys;
+}
+
+void Sidebar::setFolded(const QStringList& keys)
+{
+    m_folded = QSet<QString>(keys.begin(), keys.end());
+    unfold({});
 }
 
 void Sidebar::onRowsChanged()

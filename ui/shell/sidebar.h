@@ -3,6 +3,7 @@
 
 #include "ui/models/place.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -27,6 +28,9 @@ public:
     /// Selects without saying so; nothing selects none.
     void setPlace(const std::optional<Place>& place);
     void focusList();
+    /// The sections that are folded, by their keys.
+    [[nodiscard]] QStringList folded() const;
+    void setFolded(const QStringList& keys);
     /// For whoever knows how to search.
     [[nodiscard]] SearchButton* searchButton() const { return m_search; }
 
@@ -38,6 +42,7 @@ private:
     void onRowsChanged();
     void showAccount();
     void unfold(const QModelIndex& parent);
+    void remember(const QModelIndex& section, bool folded);
 
     SidebarModel& m_model;
     std::optional<Place> m_place = Place{};
@@ -46,6 +51,7 @@ private:
     QLabel* m_badge = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_detail = nullptr;
+    QSet<QString> m_folded;
     bool m_quiet = false;
 };
 

@@ -2,9 +2,11 @@
 #include "ui/shell/sidebarview.h"
 
 #include "ui/models/sidebarmodel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -17,8 +19,22 @@ constexpr int margin = 8;
 constexpr int padding = 8;
 constexpr int indent = 18;
 
+/// A title, with an arrow that says whether what is below it is folded.
 void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QString& text, const Tones& t)
 {
+    const bool open = option.state.testFlag(QStyle::State_Open);
+    const int side = option.fontMetrics.height();
+    const QRect line = option.rect.adjusted(margin + padding, option.rect.height() - side - 6, -margin - padding, -5);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRoundedRect(QRectF(line).adjusted(-padding + 1, -2, padding - 1, 3), 5, 5);
+    }
+    if (!open || option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_HasFocus)) {
+        const QRect end(line.right() - side + 1, line.top(), side, side);
+        paintIcon(painter, QStyle::visualRect(option.direction, line, end),
+            open ? "chevron-down"_L1 : "chevron-right"_L1, t.muted);
+    }
     QFont font = scaled(option.font, 0.86, true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     painter.setFont(font);
@@ -87,15 +103,41 @@ SidebarView::SidebarView(QWidget* parent) : QTreeView(parent)
     setAnimated(false);
 }
 
+// Open titles are passed over on the way up and down; a folded one is a stop, where it can be unfolded again.
 QModelIndex SidebarView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    const auto isPassed = [this](const QModelIndex& index) {
+        return index.data(SidebarModel::IsSectionRole).toBool() && isExpanded(index);
+    };
+    if (action == MoveLeft && currentIndex().parent().data(SidebarModel::IsSectionRole).toBool()
+        && !isExpanded(currentIndex()))
+        return currentIndex().parent();
     QModelIndex next = QTreeView::moveCursor(action, modifiers);
-    const bool up = action == MoveUp || action == MovePrevious || action == MoveLeft || action == MovePageUp;
-    while (next.isValid() && next.data(SidebarModel::IsSectionRole).toBool()) {
+    const bool up = action == MoveUp || action == MovePrevious || action == MovePageUp;
+    while (next.isValid() && action != MoveLeft && isPassed(next)) {
         const QModelIndex further = up ? indexAbove(next) : indexBelow(next);
         next = further.isValid() ? further : currentIndex();
     }
     return next;
+}
+
+void SidebarView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && pressed.data(SidebarModel::IsSectionRole).toBool()) {
+        setExpanded(pressed, !isExpanded(pressed));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void SidebarView::keyPressEvent(QKeyEvent* event)
+{
+    const bool presses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
+    if (presses && currentIndex().data(SidebarModel::IsSectionRole).toBool())
+        setExpanded(currentIndex(), !isExpanded(currentIndex()));
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 // The delegate paints whole rows, so the style's row backgrounds and branches are left out.
@@ -108,6 +150,7 @@ void SidebarView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     item.rect.setRight(viewport()->width() - 1);
     item.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     item.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    item.state.setFlag(QStyle::State_Open, isExpanded(index));
     item.state.setFlag(
         QStyle::State_MouseOver, underMouse() && index == indexAt(viewport()->mapFromGlobal(QCursor::pos())));
     itemDelegate()->paint(painter, item, index);

@@ -77,6 +77,16 @@ void ActionStep::write(Answers& answers) const
     answers.payload = m_payload->code();
 }
 
+void ActionStep::read(const Answers& answers)
+{
+    if (const int team = m_team->findText(answers.team); team >= 0)
+        m_team->setCurrentIndex(team);
+    m_action->setCurrentIndex(m_action->findData(int(answers.action)));
+    // A webhook that is gone meanwhile is not quietly replaced by another.
+    m_webhook->setCurrentIndex(m_webhook->findData(answers.webhook.value));
+    m_payload->setCode(answers.payload);
+}
+
 void ActionStep::showProblems(const QList<Problem>& problems)
 {
     QList<Problem> ofPayload;

@@ -25,6 +25,7 @@ public:
         const QStringList& teams, const QString& team, const WebhookChoices& webhooks, QWidget* parent = nullptr);
 
     void write(Answers& answers) const;
+    void read(const Answers& answers);
     void showProblems(const QList<Problem>& problems);
     /// The event decides which variables are offered; an untouched payload follows it.
     void setEvent(const Event& event);

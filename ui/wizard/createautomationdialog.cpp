@@ -12,6 +12,8 @@
 #include "ui/wizard/namestep.h"
 #include "ui/wizard/summarypane.h"
 
+#include <QScopedValueRollback>
+
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,23 @@ CreateAutomationDialog::CreateAutomationDialog(PlaceInfo place, const WorkspaceM
     connect(this, &WizardFrame::stepRequested, this, [this](int step) { goTo(Step(step)); });
     connect(this, &WizardFrame::nextRequested, this, &CreateAutomationDialog::goOn);
     goTo(Step::Event);
+    m_filling = false;
+}
+
+void CreateAutomationDialog::goOnWith(const Answers& answers)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_eventStep->read(answers);
+    onEdited();
+    m_actionStep->setEvent(eventOf(answers));
+    m_actionStep->read(answers);
+    m_nameStep->read(answers);
+    onEdited();
+    const Scope scope = m_place.scope.value_or(Scope{});
+    for (const Step step : {Step::Event, Step::Action, Step::Name}) {
+        if (step == Step::Name || hasErrors(problemsAt(step, m_answers, scope)))
+            return goTo(step);
+    }
 }
 
 QStringList CreateAutomationDialog::teamsFor(const WorkspaceModel& workspace) const
@@ -80,6 +99,8 @@ void CreateAutomationDialog::onEdited()
     m_eventStep->write(m_answers);
     m_actionStep->write(m_answers);
     m_nameStep->write(m_answers);
+    if (!m_filling)
+        Q_EMIT edited(m_answers);
     const Scope scope = m_place.scope.value_or(Scope{});
     m_eventStep->showProblems(problemsAt(Step::Event, m_answers, scope));
     m_actionStep->showProblems(problemsAt(Step::Action, m_answers, scope));
@@ -112,7 +133,8 @@ void CreateAutomationDialog::onOutcome(const Result<sync::EditOutcome>& outcome)
         m_nameStep->setServerError(describe(*outcome->error));
         return;
     }
-    Q_EMIT created(outcome->kind == Kind::Applied ? outcome->automation : AutomationId{"edit:"_L1 + outcome->edit});
+    Q_EMIT created(outcome->kind == Kind::Applied ? outcome->automation : AutomationId{"edit:"_L1 + outcome->edit},
+        m_answers.name.trimmed());
     accept();
 }
 

@@ -28,9 +28,14 @@ public:
     CreateAutomationDialog(PlaceInfo place, const WorkspaceModel& workspace, const WebhookChoices& webhooks,
         sync::Engine& engine, QWidget* parent = nullptr);
 
+    /// Fills in what was answered before and opens the first step that is not done.
+    void goOnWith(const Answers& answers);
+
 Q_SIGNALS:
+    /// A person changed an answer.
+    void edited(const desk::ui::Answers& answers);
     /// The automation is on the server, or waits in the outbox (then its id is the pending row's).
-    void created(const desk::AutomationId& id);
+    void created(const desk::AutomationId& id, const QString& name);
 
 private:
     [[nodiscard]] QStringList teamsFor(const WorkspaceModel& workspace) const;
@@ -46,6 +51,7 @@ private:
     sync::Engine& m_engine;
     Answers m_answers;
     Step m_step = Step::Event;
+    bool m_filling = true;
 
     EventStep* m_eventStep;
     ActionStep* m_actionStep;

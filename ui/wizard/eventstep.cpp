@@ -62,6 +62,13 @@ void EventStep::write(Answers& answers) const
     answers.pattern = m_pattern->text();
 }
 
+void EventStep::read(const Answers& answers)
+{
+    if (const int event = m_event->findData(answers.eventType); event >= 0)
+        m_event->setCurrentIndex(event);
+    m_pattern->setText(answers.pattern);
+}
+
 void EventStep::showProblems(const QList<Problem>& problems)
 {
     m_patternField->setError(problems.isEmpty() ? QString() : describe(problems.first()));

@@ -20,6 +20,7 @@ public:
     EventStep(const Scope& scope, const ServerInfo& server, QWidget* parent = nullptr);
 
     void write(Answers& answers) const;
+    void read(const Answers& answers);
     void showProblems(const QList<Problem>& problems);
     void focusFirst();
 

@@ -18,7 +18,8 @@ NameStep::NameStep(QWidget* parent)
     m_name->setObjectName(u"wizardName"_s);
     m_description->setObjectName(u"wizardDescription"_s);
     m_description->setTabChangesFocus(true);
-    m_description->setMaximumHeight(m_description->fontMetrics().height() * 6);
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_description->setFixedHeight(m_description->fontMetrics().height() * 6);
 
     m_nameField = new FormField(tr("&Name"), m_name, this);
     m_nameField->setHelp(tr("Unique among the automations of this place."));
@@ -43,6 +44,12 @@ void NameStep::write(Answers& answers) const
 {
     answers.name = m_name->text();
     answers.description = m_description->toPlainText();
+}
+
+void NameStep::read(const Answers& answers)
+{
+    m_name->setText(answers.name);
+    m_description->setPlainText(answers.description);
 }
 
 void NameStep::showProblems(const QList<Problem>& problems)

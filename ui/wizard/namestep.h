@@ -20,6 +20,7 @@ public:
     explicit NameStep(QWidget* parent = nullptr);
 
     void write(Answers& answers) const;
+    void read(const Answers& answers);
     void showProblems(const QList<Problem>& problems);
     /// What the server said about the name, until it is changed.
     void setServerError(const QString& error);

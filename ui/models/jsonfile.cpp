@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/draftfile.h"
+#include "ui/models/jsonfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,19 +17,19 @@ namespace {
 constexpr auto pause = 400ms; ///< a word is written as one
 }
 
-DraftFile::DraftFile(QString file, QObject* parent) : QObject(parent), m_file(std::move(file))
+JsonFile::JsonFile(QString file, QObject* parent) : QObject(parent), m_file(std::move(file))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
-    connect(&m_timer, &QTimer::timeout, this, &DraftFile::flush);
+    connect(&m_timer, &QTimer::timeout, this, &JsonFile::flush);
 }
 
-DraftFile::~DraftFile()
+JsonFile::~JsonFile()
 {
     flush();
 }
 
-QJsonObject DraftFile::kept() const
+QJsonObject JsonFile::kept() const
 {
     if (!m_waiting.isEmpty())
         return m_waiting;
@@ -37,20 +37,20 @@ QJsonObject DraftFile::kept() const
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-void DraftFile::keep(const QJsonObject& draft)
+void JsonFile::keep(const QJsonObject& object)
 {
-    m_waiting = draft;
+    m_waiting = object;
     m_timer.start();
 }
 
-void DraftFile::discard()
+void JsonFile::discard()
 {
     m_timer.stop();
     m_waiting = {};
     QFile::remove(m_file);
 }
 
-void DraftFile::flush()
+void JsonFile::flush()
 {
     m_timer.stop();
     if (m_waiting.isEmpty())

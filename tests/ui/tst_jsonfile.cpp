@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/draftfile.h"
+#include "ui/models/jsonfile.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -9,7 +9,7 @@
 using namespace desk::ui;
 using namespace Qt::StringLiterals;
 
-class TestDraftFile : public QObject {
+class TestJsonFile : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -20,20 +20,20 @@ private Q_SLOTS:
     {
         const QJsonObject draft{{u"name"_s, u"Ship it"_s}};
         {
-            DraftFile file(path(u"a.json"_s));
+            JsonFile file(path(u"a.json"_s));
             QVERIFY(file.kept().isEmpty());
             file.keep({{u"name"_s, u"Ship"_s}});
             file.keep(draft);
             QCOMPARE(file.kept(), draft);
             // Nobody waits for the timer: the destructor writes.
         }
-        QCOMPARE(DraftFile(path(u"a.json"_s)).kept(), draft);
+        QCOMPARE(JsonFile(path(u"a.json"_s)).kept(), draft);
         QCOMPARE(QFile::permissions(path(u"a.json"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void isWrittenByItself()
     {
-        DraftFile file(path(u"b.json"_s));
+        JsonFile file(path(u"b.json"_s));
         file.keep({{u"name"_s, u"Ship it"_s}});
         QTRY_VERIFY(QFile::exists(path(u"b.json"_s)));
         file.discard();
@@ -47,15 +47,15 @@ private Q_SLOTS:
         QVERIFY(bad.open(QIODevice::WriteOnly));
         bad.write("{\"name\": ");
         bad.close();
-        QVERIFY(DraftFile(path(u"c.json"_s)).kept().isEmpty());
+        QVERIFY(JsonFile(path(u"c.json"_s)).kept().isEmpty());
     }
 
     void sayThatItCannotBeKept()
     {
         QFile inTheWay(path(u"file"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        DraftFile file(path(u"file/d.json"_s));
-        QSignalSpy failed(&file, &DraftFile::failed);
+        JsonFile file(path(u"file/d.json"_s));
+        QSignalSpy failed(&file, &JsonFile::failed);
         file.keep({{u"name"_s, u"Ship it"_s}});
         file.flush();
         file.flush();
@@ -64,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraftFile)
-#include "tst_draftfile.moc"
+QTEST_GUILESS_MAIN(TestJsonFile)
+#include "tst_jsonfile.moc"
