@@ -36,7 +36,7 @@ struct Rig {
         places = std::make_unique<ui::SidebarModel>(*workspace);
         window = std::make_unique<ui::MainWindow>(commands, *places, folder.filePath(u"ui.ini"_s));
         window->resize(1320, 800); // whatever the screen is
-        page = new ui::AutomationsPage(store, *engine, *workspace);
+        page = new ui::AutomationsPage(store, *engine, *workspace, commands);
         window->addPage(page);
         window->showPage(page, page->title());
         QObject::connect(page, &ui::AutomationsPage::titleChanged, window.get(), &ui::MainWindow::setPageTitle);

@@ -18,9 +18,11 @@ class QTimer;
 
 namespace desk::ui {
 
+class AutomationCommands;
 class AutomationDetails;
 class AutomationListModel;
 class Banner;
+class CommandRegistry;
 class DetailsPane;
 class ExecutionDetails;
 class ExecutionListModel;
@@ -36,7 +38,8 @@ class AutomationsPage final : public QWidget {
 public:
     enum class Tab { Automations, History };
 
-    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, QWidget* parent = nullptr);
+    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands,
+        QWidget* parent = nullptr);
     ~AutomationsPage() override;
 
     void setPlace(const Place& place);
@@ -72,6 +75,8 @@ private:
     void refreshPlace();
     void refreshSandbox();
     void showCurrent();
+    void refreshCommands();
+    void openRowMenu(const QPoint& at);
     void selectWanted();
     void say(const QString& text, Tone tone);
     void askDelete(const store::AutomationRow& row);
@@ -87,6 +92,10 @@ private:
 
     sync::Engine& m_engine;
     WorkspaceModel& m_workspace;
+    CommandRegistry& m_registry;
+    AutomationCommands* m_commands = nullptr;
+    QString m_createObstacle;
+    QString m_fireObstacle;
     Place m_place;
     AutomationId m_wanted;
     QString m_readOnly;

@@ -2,7 +2,7 @@
 #include "ui/automations/listpane.h"
 
 #include "ui/automations/automationdelegate.h"
-#include "ui/automations/detailspane.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/kit/filterchips.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/mirror.h"
@@ -13,7 +13,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -21,10 +20,10 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-ListPane::ListPane(AutomationListModel& model, QWidget* parent)
+ListPane::ListPane(AutomationListModel& model, CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new AutomationFilterModel(this)),
       m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
-      m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton(tr("&Create automation"))),
+      m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton),
       m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
       m_bar(new QGridLayout), m_stack(new QStackedLayout)
 {
@@ -33,7 +32,7 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     setReadingMargins(layout, this, 24, 12, 12, 0);
     layout->setSpacing(10);
-    buildBar();
+    buildBar(commands);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
@@ -49,11 +48,12 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     refresh();
 }
 
-void ListPane::buildBar()
+void ListPane::buildBar(CommandRegistry& commands)
 {
     m_filter->setPlaceholderText(tr("Filter by name, event, target…"));
     m_filter->setMaximumWidth(2 * m_filter->minimumSizeHint().width());
     m_create->setObjectName(u"createAutomation"_s);
+    commands.bind(m_create, u"actionCreate"_s);
     m_create->setProperty("primary", true);
     setReadingMargins(m_bar, this, 0, 0, 12, 0);
     m_bar->setSpacing(8);
@@ -63,7 +63,6 @@ void ListPane::buildBar()
     static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
     connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
-    connect(m_create, &QPushButton::clicked, this, &ListPane::createRequested);
     offerFilters();
 }
 
@@ -177,11 +176,9 @@ void ListPane::clearFilter()
     m_filter->setFocus(Qt::OtherFocusReason);
 }
 
-void ListPane::setReadOnly(const QString& reason)
+void ListPane::setWritable(bool writable)
 {
-    m_readOnly = reason;
-    m_model.setWritable(reason.isEmpty());
-    refresh();
+    m_model.setWritable(writable);
 }
 
 void ListPane::setCompact(bool compact)
@@ -195,11 +192,6 @@ void ListPane::setCreateObstacle(const QString& reason)
         refresh();
 }
 
-QString ListPane::createObstacle() const
-{
-    return m_readOnly.isEmpty() ? m_createObstacle : m_readOnly;
-}
-
 void ListPane::setReadOnce(bool readOnce)
 {
     if (std::exchange(m_readOnce, readOnce) != readOnce)
@@ -208,8 +200,6 @@ void ListPane::setReadOnce(bool readOnce)
 
 void ListPane::refresh()
 {
-    m_create->setEnabled(createObstacle().isEmpty());
-    m_create->setToolTip(createObstacle());
     offerFilters();
     const bool rows = m_sorted->rowCount() > 0;
     m_stack->setCurrentWidget(rows ? static_cast<QWidget*>(m_table) : m_empty);
@@ -244,29 +234,15 @@ void ListPane::showEmpty()
             tr("An automation runs an action, such as a webhook, when something happens here: a version is linked, an "
                "alias is added."),
             tr("Create an automation"), true});
-        m_empty->setActionEnabled(createObstacle().isEmpty(), createObstacle());
+        m_empty->setActionEnabled(m_createObstacle.isEmpty(), m_createObstacle);
     }
 }
 
 void ListPane::openMenu(const QModelIndex& index, const QPoint& at)
 {
-    const auto row = rowAt(index);
-    if (!row)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"automationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    connect(menu->addAction(tr("D&etails")), &QAction::triggered, this, &ListPane::detailsRequested);
-    connect(menu->addAction(tr("Show &history")), &QAction::triggered, this,
-        [this, id = row->automation.id] { Q_EMIT historyRequested(id); });
-    menu->addSeparator();
-    QAction* remove = menu->addAction(tr("&Delete automation…"));
-    const QString obstacle = editObstacle(*row, m_readOnly);
-    remove->setEnabled(obstacle.isEmpty());
-    remove->setToolTip(obstacle);
-    connect(remove, &QAction::triggered, this, [this, row = *row] { Q_EMIT deleteRequested(row); });
-    menu->popup(at);
+    // The commands work on the current row, which is this one from now on.
+    m_table->setCurrentIndex(index);
+    Q_EMIT menuRequested(at);
 }
 
 } // namespace desk::ui

@@ -49,7 +49,7 @@ public:
         heading->setTypography(strongFont);
         column()->addWidget(heading);
         addChoice(ThemeChoice::System, u"themeSystem"_s, tr("&System"));
-        addChoice(ThemeChoice::Light, u"themeLight"_s, tr("&Light"));
+        addChoice(ThemeChoice::Light, u"themeLight"_s, tr("L&ight"));
         addChoice(ThemeChoice::Dark, u"themeDark"_s, tr("&Dark"));
         column()->addWidget(help(tr("System follows the desktop, also while the program runs. High contrast and the "
                                     "accent colour always come from the desktop.")));
