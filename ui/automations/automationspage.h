@@ -21,8 +21,8 @@ namespace desk::ui {
 class AutomationCommands;
 class AutomationDetails;
 class AutomationListModel;
-class Banner;
 class CommandRegistry;
+class Banner;
 class DetailsPane;
 class ExecutionDetails;
 class ExecutionListModel;

@@ -25,7 +25,7 @@ ListPane::ListPane(AutomationListModel& model, CommandRegistry& commands, QWidge
       m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
       m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton),
       m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
-      m_bar(new QGridLayout), m_stack(new QStackedLayout)
+      m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     buildTable();
@@ -55,15 +55,33 @@ void ListPane::buildBar(CommandRegistry& commands)
     m_create->setObjectName(u"createAutomation"_s);
     commands.bind(m_create, u"actionCreate"_s);
     m_create->setProperty("primary", true);
+    m_bar = new QGridLayout;
     setReadingMargins(m_bar, this, 0, 0, 12, 0);
     m_bar->setSpacing(8);
+    m_bar->setColumnStretch(0, 1);
+    m_bar->setColumnStretch(1, 2);
     m_bar->addWidget(m_filter, 0, 0);
     m_bar->addWidget(m_create, 0, 2);
-    m_bar->setColumnStretch(1, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
+    arrangeBar();
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
     connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
     offerFilters();
+}
+
+// The filters stand between the field and the button where there is room for all of them, else on a line below.
+void ListPane::arrangeBar()
+{
+    const int others = m_filter->minimumSizeHint().width() + m_create->sizeHint().width() + 3 * m_bar->spacing();
+    const bool below = width() - 48 < others + m_chips->sizeHint().width();
+    m_bar->removeWidget(m_chips);
+    m_bar->addWidget(m_chips, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
+}
+
+void ListPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 // What is offered is what is there, so that a choice never leads to nothing by itself.
@@ -103,25 +121,6 @@ void ListPane::applyFilters()
         .states = m_chips->chosen(u"state"_s),
         .results = m_chips->chosen(u"result"_s)});
     refresh();
-}
-
-// The filters stand beside the search where they fit in one line, else in a line of their own.
-void ListPane::arrangeBar()
-{
-    const int gaps = m_bar->spacing() * 3 + layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    const int wanted =
-        m_filter->minimumSizeHint().width() + m_chips->sizeHint().width() + m_create->sizeHint().width() + gaps;
-    m_bar->removeWidget(m_chips);
-    if (width() >= wanted)
-        m_bar->addWidget(m_chips, 0, 1);
-    else
-        m_bar->addWidget(m_chips, 1, 0, 1, 3);
-}
-
-void ListPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeBar();
 }
 
 bool ListPane::isNarrowed() const

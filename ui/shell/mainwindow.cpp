@@ -36,8 +36,7 @@ constexpr int sidebarCharacters = 33;
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
       m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new PageStack),
-      m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
-      m_toast(new Toast(*m_pages, m_said))
+      m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
@@ -50,6 +49,8 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     column->addWidget(m_banner);
     column->addWidget(m_offer);
     column->addWidget(m_pages, 1);
+    // Not over the pages themselves: of a stack, assistive technology sees the pages alone.
+    m_toast = new Toast(*content, m_said);
     m_pages->setObjectName(u"pages"_s);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setHandleWidth(1);

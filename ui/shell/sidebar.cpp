@@ -82,9 +82,6 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     QItemSelectionModel* selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &Sidebar::onChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Sidebar::onChosen);
-    // Where the focus alone has come to, Return chooses.
-    connect(m_view, &QAbstractItemView::activated, selection,
-        [selection](const QModelIndex& index) { selection->select(index, QItemSelectionModel::ClearAndSelect); });
     connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { remember(index, true); });
     connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { remember(index, false); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
@@ -116,7 +113,7 @@ void Sidebar::onChosen()
 {
     const QModelIndex current = m_view->currentIndex();
     const QVariant place = current.data(SidebarModel::PlaceRole);
-    // With nothing selected, the first row becomes the current one when the focus comes: that chooses nothing.
+    // The current row may change without being chosen: when the focus comes, or when the one before is gone.
     if (m_quiet || !place.isValid() || !m_view->selectionModel()->isSelected(current))
         return;
     if (place.value<Place>() == m_place)
