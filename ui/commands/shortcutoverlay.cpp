@@ -203,9 +203,21 @@ void ShortcutOverlay::filter(const QString& query)
     arrange();
 }
 
+int ShortcutOverlay::widestRow() const
+{
+    int widest = 0;
+    for (const Group& group : m_groups) {
+        for (const QWidget* row : group.rows)
+            widest = std::max(widest, row->sizeHint().width());
+    }
+    return widest;
+}
+
 void ShortcutOverlay::arrange()
 {
-    const int columns = width() >= 90 * fontMetrics().averageCharWidth() ? 2 : 1;
+    const QMargins margins = m_page->layout()->contentsMargins();
+    const int room = (width() - margins.left() - margins.right() - columnGap) / 2;
+    const int columns = room >= widestRow() ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

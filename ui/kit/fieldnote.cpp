@@ -87,7 +87,8 @@ void FieldNote::reserve()
         const QRect room(0, 0, m_laidOut ? width() - sign.left() - sign.right() : 10000, 10000);
         return int(std::ceil(QFontMetricsF(smallFont(font())).boundingRect(room, Qt::TextWordWrap, text).height()));
     };
-    const int room = std::max({heightOf(u"x"_s), heightOf(m_reserved), heightOf(m_text->text())});
+    const int room = std::max({heightOf(u"x"_s), heightOf(m_reserved),
+        m_text->text().isEmpty() || !m_laidOut ? 0 : m_text->heightForWidth(width() - sign.left() - sign.right())});
     if (minimumHeight() != room)
         setMinimumHeight(room);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/kit/fitheight.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/searchfield.h"
 #include "ui/settings/settingssection.h"
@@ -46,7 +47,7 @@ void SettingsDialog::build()
     m_list->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 26, m_search->minimumSizeHint().width()));
     m_reset->setObjectName(u"settingsReset"_s);
     m_reset->setAutoDefault(false);
-    auto* close = new QPushButton(tr("&Close"));
+    auto* close = new QPushButton(tr("C&lose"));
     close->setObjectName(u"settingsClose"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -68,6 +69,12 @@ void SettingsDialog::build()
     layout->addLayout(body, 1);
     layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24);
+}
+
+void SettingsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight(this);
 }
 
 void SettingsDialog::add(SettingsSection* section)

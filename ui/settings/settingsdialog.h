@@ -25,6 +25,9 @@ public:
     /// Opens at that section: "appearance", "language", "notifications".
     void showSection(const QString& name);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void add(SettingsSection* section);

@@ -49,7 +49,7 @@ public:
         heading->setTypography(strongFont);
         column()->addWidget(heading);
         addChoice(ThemeChoice::System, u"themeSystem"_s, SettingsSection::tr("&System"));
-        addChoice(ThemeChoice::Light, u"themeLight"_s, SettingsSection::tr("&Light"));
+        addChoice(ThemeChoice::Light, u"themeLight"_s, SettingsSection::tr("L&ight"));
         addChoice(ThemeChoice::Dark, u"themeDark"_s, SettingsSection::tr("&Dark"));
         column()->addWidget(
             help(SettingsSection::tr("System follows the desktop, also while the program runs. High contrast and the "

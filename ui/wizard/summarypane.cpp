@@ -32,9 +32,6 @@ SummaryPane::SummaryPane(QWidget* parent)
       m_rendered(new CodeView(u"wizardRendered"_s, tr("Rendered payload"), this))
 {
     setObjectName(u"wizardSummary"_s);
-    m_sentence->setObjectName(u"wizardSentence"_s);
-    m_sentence->setWordWrap(true);
-    setAutoFillBackground(true);
     m_sentence->setTextFormat(Qt::RichText);
     m_rendered->setLanguage(CodeLanguage::Json);
     m_rendered->setMaxLines(24);
