@@ -6,7 +6,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/help.h"
-#include "ui/language.h"
+#include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
@@ -40,7 +40,7 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
       m_window(std::make_unique<MainWindow>(*m_commands, *m_places, files.settings)),
       m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
       m_help(std::make_unique<Help>(*m_commands, *m_window, log)),
-      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace)),
+      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_commands)),
       m_wizards(std::make_unique<WizardHost>(
           *m_workspace, *m_webhooks, session.engine(), *m_window, files.workspace + "/drafts/automation.json"_L1)),
       m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
@@ -78,8 +78,6 @@ void Desk::setReadOnly(const QString& reason)
 {
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
-    m_readOnly = reason;
-    refreshCommands();
 }
 
 void Desk::welcome()
@@ -180,7 +178,6 @@ void Desk::connectAll()
     });
     connect(m_window.get(), &MainWindow::searchRequested, m_palette.get(), [this] { m_palette->open(); });
     connect(m_palette.get(), &CommandPalette::chosen, this, &Desk::openChosen);
-    connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::refreshCommands);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
     connect(m_page, &AutomationsPage::createRequested, m_wizards.get(), &WizardHost::create);
     connect(m_wizards.get(), &WizardHost::created, this, &Desk::onCreated);
@@ -212,7 +209,6 @@ void Desk::openPlace(const Place& place)
     m_page->setPlace(place);
     keepLook();
     showPage();
-    refreshCommands();
 }
 
 void Desk::showPage()
@@ -223,13 +219,6 @@ void Desk::showPage()
 
 void Desk::addCommands()
 {
-    m_commands->add({.id = u"actionCreate"_s,
-                        .text = tr("&Create automation…"),
-                        .icon = "create"_L1,
-                        .shortcuts = {QKeySequence(u"Ctrl+N"_s)},
-                        .category = u"File"_s,
-                        .keywords = tr("new add")},
-        this, [this] { m_wizards->create(m_place); });
     // The standard key is empty on some platforms.
     QAction* settings = m_commands->add({.id = u"actionSettings"_s,
                                             .text = tr("&Settings…"),
@@ -240,13 +229,6 @@ void Desk::addCommands()
                                             .keywords = tr("preferences options theme language")},
         this, [this] { openSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
-}
-
-void Desk::refreshCommands()
-{
-    const bool belongs = describePlace(m_workspace->view(), m_place).scope.has_value();
-    const QString nowhere = tr("Choose a registry, collection, project or team first: an automation belongs to one.");
-    m_commands->setObstacle(u"actionCreate"_s, !m_readOnly.isEmpty() ? m_readOnly : belongs ? QString() : nowhere);
 }
 
 void Desk::fillPalette()

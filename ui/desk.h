@@ -82,7 +82,6 @@ private:
     void onWorkspaceKnown();
     void onCreated(const AutomationId& id, const QString& name);
     void addCommands();
-    void refreshCommands();
     void fillPalette();
     void openChosen(const PaletteItem& item);
 
@@ -90,7 +89,6 @@ private:
     QString m_settingsFile;
     PreferenceFile& m_preferences;
     JsonFile m_look;
-    QString m_readOnly;
     Place m_place;
     std::unique_ptr<WorkspaceModel> m_workspace;
     std::unique_ptr<WebhookChoices> m_webhooks;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/a11yaudit.h"
-#include "tests/ui/rig.h"
+#include "tests/ui/windows.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -66,6 +66,18 @@ private Q_SLOTS:
             rig.window->activateWindow();
             QTRY_COMPARE(QApplication::activeWindow(), rig.window.get());
         }
+    }
+
+    void everyWindow()
+    {
+        test::visitEveryWindow([](const QString& name, QWidget* window) {
+            QStringList findings = test::auditWindow(window);
+            for (const auto* view : window->findChildren<QAbstractItemView*>()) {
+                if (view->window() == window && view->isVisible() && !test::isPartOfAnother(view))
+                    findings += test::auditItems(view);
+            }
+            QVERIFY2(findings.isEmpty(), qPrintable(name + u": "_s + joined(findings)));
+        });
     }
 
     void theAuditFindsWhatIsWrong()

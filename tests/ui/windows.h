@@ -2,11 +2,21 @@
 // Every window of the program, opened as a person opens it, for audits that hold for all of them.
 #pragma once
 
+#include "app/runtime/crashtrace.h"
+#include "app/runtime/logfile.h"
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
 #include "tests/ui/rig.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/commands/palettemodel.h"
+#include "ui/commands/shortcutoverlay.h"
+#include "ui/diagnostics/aboutdialog.h"
+#include "ui/diagnostics/crashdialog.h"
+#include "ui/diagnostics/logviewer.h"
 #include "ui/models/webhookchoices.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
+#include "ui/signin/welcomepage.h"
 #include "ui/wizard/createautomationdialog.h"
 
 #include <QComboBox>
@@ -46,6 +56,22 @@ inline void visitPages(const Rig& rig, const Visit& visit)
     rig.page->showTab(ui::AutomationsPage::Tab::Automations);
 }
 
+/// Away, and everything that hung on it.
+inline void close(QDialog* dialog)
+{
+    dialog->reject();
+    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+        qFatal("the dialog stays");
+}
+
+inline void visitDialog(QDialog* dialog, const QString& name, const Visit& visit)
+{
+    dialog->open();
+    activeDialog();
+    visitNow(visit, name, dialog);
+    close(dialog);
+}
+
 inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& name, const Visit& visit)
 {
     auto* button = rig.find<QPushButton>(opener);
@@ -54,9 +80,7 @@ inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& 
     button->click();
     QDialog* dialog = activeDialog();
     visitNow(visit, name, dialog);
-    dialog->reject();
-    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
-        qFatal("the dialog stays");
+    close(dialog);
 }
 
 template <class T>
@@ -85,9 +109,7 @@ inline void visitWizard(const Rig& rig, const Visit& visit)
     visitNow(visit, u"wizard-action"_s, wizard);
     part<QPushButton>(wizard, u"wizardNext"_s)->click();
     visitNow(visit, u"wizard-name"_s, wizard);
-    wizard->reject();
-    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
-        qFatal("the wizard stays");
+    close(wizard);
 }
 
 inline void visitSignIn(const Visit& visit)
@@ -101,13 +123,82 @@ inline void visitSignIn(const Visit& visit)
     visitNow(visit, u"sign-in"_s, &dialog);
 }
 
+inline void visitSettings(const Rig& rig, const Visit& visit)
+{
+    ui::PreferenceFile preferences{QString()};
+    auto* dialog = new ui::SettingsDialog(preferences, {u"de"_s, u"en"_s}, rig.window.get());
+    dialog->open();
+    activeDialog();
+    for (const QString& section : {u"appearance"_s, u"language"_s, u"notifications"_s}) {
+        dialog->showSection(section);
+        visitNow(visit, u"settings-"_s + section, dialog);
+    }
+    close(dialog);
+}
+
+inline void visitNotifications(const Rig& rig, const Visit& visit)
+{
+    rig.window->openNotifications();
+    visitNow(visit, u"notifications-empty"_s, activeDialog());
+    close(activeDialog());
+    rig.window->say({ui::Tone::Success, u"“Deploy production model” was deleted."_s, u"Undo"_s});
+    rig.window->say({ui::Tone::Danger, u"“EU compliance scan” was not changed."_s, {}});
+    rig.window->openNotifications();
+    visitNow(visit, u"notifications"_s, activeDialog());
+    close(activeDialog());
+}
+
+inline void visitWelcome(const Rig& rig, const Visit& visit)
+{
+    auto* welcome = new ui::WelcomePage;
+    rig.window->addPage(welcome);
+    rig.window->showPage(welcome, ui::WelcomePage::title());
+    visitNow(visit, u"welcome"_s, rig.window.get());
+    rig.window->showPage(rig.page, rig.page->title());
+}
+
+inline void visitCommands(Rig& rig, const Visit& visit)
+{
+    visitDialog(new ui::ShortcutOverlay(rig.commands, rig.window.get()), u"shortcuts"_s, visit);
+    ui::PaletteModel found;
+    found.addSource(*new ui::CommandSource(rig.commands, &found));
+    ui::CommandPalette palette(found, *rig.window);
+    palette.open(u">"_s);
+    visitNow(visit, u"palette"_s, rig.window.get());
+    palette.dismiss();
+}
+
+inline void visitHelp(const Rig& rig, const Visit& visit)
+{
+    visitDialog(new ui::AboutDialog(u"Automation Desk 0.1.0\nQt: 6.4.2"_s, rig.window.get()), u"about"_s, visit);
+    const runtime::CrashReport report{u"/somewhere/state/offered-crash-1.txt"_s,
+        u"Automation Desk 0.1.0\nSignal: SIGSEGV (11)\nFrames:\nautomation-desk(+0x51a2)\n"_s,
+        QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)};
+    visitDialog(new ui::CrashDialog(report, rig.window.get()), u"crash"_s, visit);
+    const runtime::LogFile log(rig.folder.filePath(u"log"_s));
+    qInfo("the log was opened");
+    qWarning("the server cannot be reached");
+    ui::LogViewer viewer(log);
+    viewer.setAttribute(Qt::WA_DeleteOnClose, false);
+    viewer.show();
+    viewer.activateWindow();
+    if (!QTest::qWaitForWindowActive(&viewer))
+        qFatal("the log did not become active");
+    visitNow(visit, u"log"_s, &viewer);
+}
+
 inline void visitEveryWindow(const Visit& visit)
 {
-    const Rig rig(Rig::Data::Sandbox);
+    Rig rig(Rig::Data::Sandbox);
     visitPages(rig, visit);
     visitDialogOf(rig, u"fireSampleEvent"_s, u"fire"_s, visit);
     visitDialogOf(rig, u"detailsDelete"_s, u"delete"_s, visit);
     visitWizard(rig, visit);
+    visitSettings(rig, visit);
+    visitNotifications(rig, visit);
+    visitWelcome(rig, visit);
+    visitCommands(rig, visit);
+    visitHelp(rig, visit);
     visitSignIn(visit);
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/automations/automationspage.h"
 
+#include "ui/automations/automationcommands.h"
 #include "ui/automations/deletedialog.h"
 #include "ui/automations/detailspane.h"
 #include "ui/automations/executiondetails.h"
 #include "ui/automations/fireeventdialog.h"
 #include "ui/automations/historypane.h"
 #include "ui/automations/listpane.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/tableview.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
@@ -17,9 +20,10 @@
 #include "ui/models/executionlistmodel.h"
 #include "ui/models/workspacemodel.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,11 +34,14 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int sideBySide = 860; ///< px of page width from which list and details stand beside each other
-}
+/// Heights of the font, as wide as which list and details stand beside each other: 860 px at 16.
+constexpr int sideBySide = 54;
+} // namespace
 
-AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_workspace(workspace),
+AutomationsPage::AutomationsPage(
+    store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands, QWidget* parent)
+    : QWidget(parent), m_engine(engine), m_workspace(workspace), m_registry(commands),
+      m_commands(new AutomationCommands(commands, this)),
       m_automations(new AutomationListModel(store, systemNow, this)),
       m_executions(new ExecutionListModel(store, systemNow, this)), m_details(new AutomationDetails(store, this)),
       m_tick(new QTimer(this))
@@ -55,8 +62,9 @@ QWidget* AutomationsPage::buildHeader()
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->addTab(tr("Automations"));
     m_tabs->addTab(tr("History"));
-    m_fire = new QPushButton(tr("Fire a &sample event…"));
+    m_fire = new QPushButton;
     m_fire->setObjectName(u"fireSampleEvent"_s);
+    m_registry.bind(m_fire, u"actionFire"_s);
     m_fire->setVisible(false);
     m_header->addAction(m_fire);
     m_message = new Banner(u"pageMessage"_s);
@@ -71,9 +79,9 @@ QWidget* AutomationsPage::buildHeader()
 
 void AutomationsPage::build()
 {
-    m_list = new ListPane(*m_automations);
+    m_list = new ListPane(*m_automations, m_registry);
     m_history = new HistoryPane(*m_executions);
-    m_left = new QStackedWidget;
+    m_left = new PageStack;
     m_left->addWidget(m_list);
     m_left->addWidget(m_history);
     auto* left = new QWidget;
@@ -85,7 +93,7 @@ void AutomationsPage::build()
 
     m_detailsPane = new DetailsPane(*m_details);
     m_executionDetails = new ExecutionDetails;
-    m_right = new QStackedWidget;
+    m_right = new PageStack;
     m_right->addWidget(m_detailsPane);
     m_right->addWidget(m_executionDetails);
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -105,7 +113,7 @@ void AutomationsPage::build()
 void AutomationsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto wanted = width() < sideBySide ? Qt::Vertical : Qt::Horizontal;
+    const auto wanted = width() < sideBySide * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
@@ -125,14 +133,23 @@ void AutomationsPage::connectParts()
     connect(m_automations, &AutomationListModel::stateChanged, this, &AutomationsPage::selectWanted);
     connect(m_automations, &AutomationListModel::enableRequested, this, &AutomationsPage::enable);
     connect(m_list, &ListPane::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
-    connect(m_fire, &QPushButton::clicked, this, &AutomationsPage::openFireDialog);
+    connect(m_list, &ListPane::menuRequested, this, &AutomationsPage::openRowMenu);
+    // A command that something is in the way of does nothing by itself.
+    connect(m_list, &ListPane::deleteRequested, m_registry.action(u"actionDelete"_s), &QAction::trigger);
+    connect(m_list, &ListPane::detailsRequested, this, [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
+    connect(m_commands, &AutomationCommands::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
+    connect(m_commands, &AutomationCommands::fireRequested, this, &AutomationsPage::openFireDialog);
+    connect(m_commands, &AutomationCommands::deleteRequested, this, &AutomationsPage::askDelete);
+    connect(m_commands, &AutomationCommands::enableRequested, this, &AutomationsPage::enable);
+    connect(m_commands, &AutomationCommands::historyRequested, this, &AutomationsPage::showHistoryOf);
+    connect(m_commands, &AutomationCommands::detailsRequested, this, [this] {
+        showTab(Tab::Automations);
+        m_detailsPane->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_header, &PageHeader::crumbActivated, this, [this](const QString& id) {
         Q_EMIT placeRequested({Place::Kind::Project, id});
     });
     connect(m_message, &Banner::closed, this, [this] { say({}, Tone::Neutral); });
-    connect(m_list, &ListPane::deleteRequested, this, &AutomationsPage::askDelete);
-    connect(m_list, &ListPane::historyRequested, this, &AutomationsPage::showHistoryOf);
-    connect(m_list, &ListPane::detailsRequested, this, [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
     connect(m_detailsPane, &DetailsPane::enableRequested, this, &AutomationsPage::enable);
     connect(m_detailsPane, &DetailsPane::deleteRequested, this, &AutomationsPage::askDelete);
     connect(m_detailsPane, &DetailsPane::historyRequested, this, &AutomationsPage::showHistoryOf);
@@ -160,9 +177,9 @@ void AutomationsPage::refreshPlace()
     for (const PathPart& part : info.path)
         crumbs.append({part.place ? part.place->id : QString(), part.text});
     m_header->setCrumbs(crumbs);
-    m_list->setCreateObstacle(info.scope
-            ? QString()
-            : tr("Choose a registry, collection, project or team first: an automation belongs to one."));
+    m_createObstacle = info.scope
+        ? QString()
+        : tr("Choose a registry, collection, project or team first: an automation belongs to one.");
     if (std::exchange(m_title, info.title) != info.title) {
         m_header->setTitle(info.title);
         Q_EMIT titleChanged(info.title);
@@ -175,8 +192,10 @@ void AutomationsPage::refreshSandbox()
     const sync::SyncState& state = m_engine.state();
     const bool away = state.phase == sync::Phase::Offline || state.phase == sync::Phase::SignedOut;
     m_fire->setVisible(m_workspace.isSandbox());
-    m_fire->setEnabled(!away);
-    m_fire->setToolTip(away ? tr("The sandbox cannot be reached now.") : QString());
+    m_fireObstacle = !m_workspace.isSandbox() ? tr("Only a sandbox can make events happen.")
+        : away                                ? tr("The sandbox cannot be reached now.")
+                                              : QString();
+    refreshCommands();
     m_list->setReadOnce(state.lastSuccess.isValid() || !m_workspace.view().teams.isEmpty());
 }
 
@@ -232,14 +251,37 @@ void AutomationsPage::restoreLook(const QJsonObject& look)
 void AutomationsPage::setReadOnly(const QString& reason)
 {
     m_readOnly = reason;
-    m_list->setReadOnly(reason);
+    m_list->setWritable(reason.isEmpty());
     m_detailsPane->setReadOnly(reason);
+    refreshCommands();
+}
+
+void AutomationsPage::refreshCommands()
+{
+    const auto row = m_list->current();
+    const QString create = m_readOnly.isEmpty() ? m_createObstacle : m_readOnly;
+    m_list->setCreateObstacle(create);
+    m_commands->setCurrent(row);
+    m_commands->setObstacles(
+        {.create = create, .fire = m_fireObstacle, .edit = row ? editObstacle(*row, m_readOnly) : QString()});
+}
+
+void AutomationsPage::openRowMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"automationMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const QString& id : {u"actionDetails"_s, u"actionHistory"_s, u"actionEnable"_s, u"actionDelete"_s})
+        menu->addAction(m_registry.action(id));
+    menu->popup(at);
 }
 
 void AutomationsPage::showCurrent()
 {
     m_details->setRow(m_list->current());
     m_executionDetails->setExecution(m_history->current());
+    refreshCommands();
 }
 
 void AutomationsPage::say(const QString& text, Tone tone)

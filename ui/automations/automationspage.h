@@ -13,21 +13,23 @@
 
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTabBar;
 class QTimer;
 
 namespace desk::ui {
 
+class AutomationCommands;
 class AutomationDetails;
-class Banner;
 class AutomationListModel;
+class CommandRegistry;
+class Banner;
 class DetailsPane;
 class ExecutionDetails;
 class ExecutionListModel;
 class HistoryPane;
 class ListPane;
 class PageHeader;
+class PageStack;
 class WorkspaceModel;
 
 class AutomationsPage final : public QWidget {
@@ -36,7 +38,8 @@ class AutomationsPage final : public QWidget {
 public:
     enum class Tab { Automations, History };
 
-    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, QWidget* parent = nullptr);
+    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands,
+        QWidget* parent = nullptr);
     ~AutomationsPage() override;
 
     void setPlace(const Place& place);
@@ -73,6 +76,8 @@ private:
     void refreshPlace();
     void refreshSandbox();
     void showCurrent();
+    void refreshCommands();
+    void openRowMenu(const QPoint& at);
     void selectWanted();
     void say(const QString& text, Tone tone);
     void askDelete(const store::AutomationRow& row);
@@ -89,6 +94,10 @@ private:
 
     sync::Engine& m_engine;
     WorkspaceModel& m_workspace;
+    CommandRegistry& m_registry;
+    AutomationCommands* m_commands = nullptr;
+    QString m_createObstacle;
+    QString m_fireObstacle;
     Place m_place;
     AutomationId m_wanted;
     QString m_readOnly;
@@ -100,8 +109,8 @@ private:
     QTabBar* m_tabs = nullptr;
     QPushButton* m_fire = nullptr;
     Banner* m_message = nullptr;
-    QStackedWidget* m_left = nullptr;
-    QStackedWidget* m_right = nullptr;
+    PageStack* m_left = nullptr;
+    PageStack* m_right = nullptr;
     QSplitter* m_splitter = nullptr;
     ListPane* m_list = nullptr;
     HistoryPane* m_history = nullptr;

@@ -11,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace desk::ui {
@@ -221,7 +220,7 @@ void DetailsPane::showRecent()
 {
     clear(m_recent);
     if (m_details.recent().isEmpty()) {
-        auto* never = new QLabel(tr("It has not run yet."));
+        auto* never = wrappingLabel({}, tr("It has not run yet."));
         never->setForegroundRole(QPalette::PlaceholderText);
         m_recent->addWidget(never);
     }
@@ -237,7 +236,7 @@ void DetailsPane::showRecent()
         QString text = relativeTime(e.createdAt, systemNow());
         if (e.delivery)
             text += u" · "_s + durationText(e.delivery->durationMicroseconds);
-        auto* when = new QLabel(text);
+        auto* when = wrappingLabel({}, text);
         when->setToolTip(absoluteTime(e.createdAt));
         layout->addWidget(label);
         layout->addWidget(when, 1);

@@ -73,9 +73,7 @@ void ExecutionDetails::build()
 {
     m_status = new ChipLabel;
     m_status->setObjectName(u"executionStatus"_s);
-    m_when = new QLabel;
-    m_when->setObjectName(u"executionWhen"_s);
-    m_when->setWordWrap(true);
+    m_when = wrappingLabel(u"executionWhen"_s);
     m_when->setForegroundRole(QPalette::PlaceholderText);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);

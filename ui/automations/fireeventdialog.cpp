@@ -7,9 +7,10 @@
 #include "app/core/deliver.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/labels.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,18 +49,15 @@ QString firedText(const QList<Execution>& executions)
     QMap<QString, int> counts;
     for (const Execution& e : executions)
         ++counts[statusLabel(e.state, {}, e.stateName)];
-    if (executions.size() == 1)
-        return FireEventDialog::tr("1 automation ran: %1").arg(counts.firstKey());
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(counts.size() == 1 ? it.key() : QString::number(it.value()) + u' ' + it.key());
-    return FireEventDialog::tr("%1 automations ran: %2")
-        .arg(QLocale().toString(executions.size()), parts.join(u", "_s));
+    return FireEventDialog::tr("%n automation(s) ran: %1", nullptr, int(executions.size())).arg(parts.join(u", "_s));
 }
 
 FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, const PlaceInfo& info, QWidget* parent)
     : QDialog(parent), m_engine(engine), m_start(facts), m_form(new QVBoxLayout), m_type(new QComboBox),
-      m_collection(new QComboBox), m_runState(new QComboBox), m_result(new QLabel)
+      m_collection(new QComboBox), m_runState(new QComboBox), m_result(wrappingLabel(u"fireResult"_s))
 {
     setObjectName(u"fireEventDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,9 +72,7 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
         m_runState->addItem(state.left(1) + state.mid(1).toLower(), state);
     m_runState->setCurrentIndex(std::max(0, m_runState->findData(facts.runState)));
     const Project project{.name = facts.project};
-    auto* where = new QLabel(facts.entity + u" / "_s + project.displayName());
-    where->setObjectName(u"fireWhere"_s);
-    where->setTextFormat(Qt::PlainText);
+    auto* where = wrappingLabel(u"fireWhere"_s, facts.entity + u" / "_s + project.displayName());
 
     m_form->setSpacing(10);
     addRow(project.isRegistry() ? tr("Registry:") : tr("Project:"), where);
@@ -91,9 +87,6 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     m_values = addField(u"fireValues"_s, tr("Val&ues:"), facts.metricValues);
     m_author = addField(u"fireAuthor"_s, tr("&Author:"), facts.author);
 
-    m_result->setObjectName(u"fireResult"_s);
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
     m_result->setMinimumHeight(fontMetrics().height() * 2);
     m_fire = new QPushButton(tr("&Fire event"));
     m_fire->setObjectName(u"fireButton"_s);
@@ -118,7 +111,8 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     connect(m_type, &QComboBox::currentIndexChanged, this, &FireEventDialog::showFields);
     fillTypes();
     showFields();
-    setMinimumWidth(440);
+    // As an explicit minimum it would let the buttons be cut off.
+    layout->addStrut(fontMetrics().averageCharWidth() * 56);
 }
 
 void FireEventDialog::addRow(const QString& label, QWidget* field)
@@ -204,8 +198,7 @@ void FireEventDialog::take(const Result<QList<Execution>>& result)
 {
     m_fire->setEnabled(true);
     m_result->setText(result ? firedText(*result) : describe(result.error()));
-    QAccessibleEvent alert(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_result);
     if (!result)
         return;
     Q_EMIT fired(*result);

@@ -2,6 +2,8 @@
 #include "ui/automations/historypane.h"
 
 #include "ui/automations/automationdelegate.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/mirror.h"
 #include "ui/kit/statepage.h"
 #include "ui/models/errortext.h"
 
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 HistoryPane::HistoryPane(ExecutionListModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_bar(new QWidget),
-      m_onlyText(new QLabel), m_showAll(new QPushButton(tr("Show &all"))),
+      m_onlyText(wrappingLabel(u"historyOnly"_s)), m_showAll(new QPushButton(tr("Show &all"))),
       m_table(new TableView(u"historyTable"_s, tr("History"))), m_empty(new StatePage(u"historyEmpty"_s)),
       m_stack(new QStackedLayout)
 {
@@ -30,16 +32,14 @@ HistoryPane::HistoryPane(ExecutionListModel& model, QWidget* parent)
     m_table->setColumnWeights({16, 28, 32, 26, 27});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ExecutionListModel::Time, Qt::DescendingOrder);
-    m_onlyText->setObjectName(u"historyOnly"_s);
-    m_onlyText->setTextFormat(Qt::PlainText);
     m_showAll->setObjectName(u"historyShowAll"_s);
 
     auto* bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(0, 0, 12, 0);
+    setReadingMargins(bar, this, 0, 0, 12, 0);
     bar->addWidget(m_onlyText, 1);
     bar->addWidget(m_showAll);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 12, 12, 0);
+    setReadingMargins(layout, this, 24, 12, 12, 0);
     layout->setSpacing(10);
     layout->addWidget(m_bar);
     m_stack->addWidget(m_table);

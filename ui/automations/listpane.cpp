@@ -2,9 +2,10 @@
 #include "ui/automations/listpane.h"
 
 #include "ui/automations/automationdelegate.h"
-#include "ui/automations/detailspane.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/kit/filterchips.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/mirror.h"
 #include "ui/kit/statepage.h"
 #include "ui/models/automationfilter.h"
 #include "ui/models/errortext.h"
@@ -12,7 +13,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -21,23 +21,19 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int filterWidth = 230;
-}
-
-ListPane::ListPane(AutomationListModel& model, QWidget* parent)
+ListPane::ListPane(AutomationListModel& model, CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_model(model), m_sorted(new AutomationFilterModel(this)),
       m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
-      m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton(tr("&Create automation"))),
+      m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton),
       m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
-      m_bar(new QGridLayout), m_stack(new QStackedLayout)
+      m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     buildTable();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 12, 12, 0);
+    setReadingMargins(layout, this, 24, 12, 12, 0);
     layout->setSpacing(10);
-    buildBar();
+    buildBar(commands);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
@@ -53,24 +49,40 @@ ListPane::ListPane(AutomationListModel& model, QWidget* parent)
     refresh();
 }
 
-void ListPane::buildBar()
+void ListPane::buildBar(CommandRegistry& commands)
 {
     m_filter->setPlaceholderText(tr("Filter by name, event, target…"));
-    m_filter->setMinimumWidth(filterWidth);
-    m_filter->setMaximumWidth(2 * filterWidth);
+    m_filter->setMaximumWidth(2 * m_filter->minimumSizeHint().width());
     m_create->setObjectName(u"createAutomation"_s);
+    commands.bind(m_create, u"actionCreate"_s);
     m_create->setProperty("primary", true);
-    m_bar->setContentsMargins(0, 0, 12, 0);
+    m_bar = new QGridLayout;
+    setReadingMargins(m_bar, this, 0, 0, 12, 0);
     m_bar->setSpacing(8);
+    m_bar->setColumnStretch(0, 1);
+    m_bar->setColumnStretch(1, 2);
     m_bar->addWidget(m_filter, 0, 0);
     m_bar->addWidget(m_create, 0, 2);
-    m_bar->setColumnStretch(1, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
     arrangeBar();
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
     connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
-    connect(m_create, &QPushButton::clicked, this, &ListPane::createRequested);
     offerFilters();
+}
+
+// The filters stand between the field and the button where there is room for all of them, else on a line below.
+void ListPane::arrangeBar()
+{
+    const int others = m_filter->minimumSizeHint().width() + m_create->sizeHint().width() + 3 * m_bar->spacing();
+    const bool below = width() - 48 < others + m_chips->sizeHint().width();
+    m_bar->removeWidget(m_chips);
+    m_bar->addWidget(m_chips, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
+}
+
+void ListPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 // What is offered is what is there, so that a choice never leads to nothing by itself.
@@ -100,6 +112,7 @@ void ListPane::offerFilters()
                 {u"never"_s, tr("Never")}},
             true),
     });
+    arrangeBar();
 }
 
 void ListPane::applyFilters()
@@ -109,25 +122,6 @@ void ListPane::applyFilters()
         .states = m_chips->chosen(u"state"_s),
         .results = m_chips->chosen(u"result"_s)});
     refresh();
-}
-
-// The filters stand beside the search where they fit in one line, else in a line of their own.
-void ListPane::arrangeBar()
-{
-    const int gaps = m_bar->spacing() * 3 + layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    const int wanted =
-        m_filter->minimumWidth() + m_chips->sizeHint().width() + m_create->sizeHint().width() + gaps;
-    m_bar->removeWidget(m_chips);
-    if (width() >= wanted)
-        m_bar->addWidget(m_chips, 0, 1);
-    else
-        m_bar->addWidget(m_chips, 1, 0, 1, 3);
-}
-
-void ListPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeBar();
 }
 
 bool ListPane::isNarrowed() const
@@ -153,7 +147,7 @@ void ListPane::buildTable()
         connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
     };
     onKey(Qt::Key_Space, &ListPane::toggleCurrent);
-    onKey(QKeySequence::Delete, &ListPane::deleteCurrent);
+    onKey(QKeySequence::Delete, &ListPane::deleteRequested);
 }
 
 // In whichever cell of the row the person is.
@@ -162,13 +156,6 @@ void ListPane::toggleCurrent()
     const QModelIndex on = m_table->currentIndex().siblingAtColumn(AutomationListModel::On);
     const bool checked = on.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     m_sorted->setData(on, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
-void ListPane::deleteCurrent()
-{
-    const auto row = current();
-    if (row && editObstacle(*row, m_readOnly).isEmpty())
-        Q_EMIT deleteRequested(*row);
 }
 
 std::optional<store::AutomationRow> ListPane::rowAt(const QModelIndex& index) const
@@ -207,11 +194,9 @@ void ListPane::clearFilter()
     m_filter->setFocus(Qt::OtherFocusReason);
 }
 
-void ListPane::setReadOnly(const QString& reason)
+void ListPane::setWritable(bool writable)
 {
-    m_readOnly = reason;
-    m_model.setWritable(reason.isEmpty());
-    refresh();
+    m_model.setWritable(writable);
 }
 
 void ListPane::setCompact(bool compact)
@@ -225,11 +210,6 @@ void ListPane::setCreateObstacle(const QString& reason)
         refresh();
 }
 
-QString ListPane::createObstacle() const
-{
-    return m_readOnly.isEmpty() ? m_createObstacle : m_readOnly;
-}
-
 void ListPane::setReadOnce(bool readOnce)
 {
     if (std::exchange(m_readOnce, readOnce) != readOnce)
@@ -238,8 +218,6 @@ void ListPane::setReadOnce(bool readOnce)
 
 void ListPane::refresh()
 {
-    m_create->setEnabled(createObstacle().isEmpty());
-    m_create->setToolTip(createObstacle());
     offerFilters();
     const bool rows = m_sorted->rowCount() > 0;
     m_stack->setCurrentWidget(rows ? static_cast<QWidget*>(m_table) : m_empty);
@@ -274,29 +252,15 @@ void ListPane::showEmpty()
             tr("An automation runs an action, such as a webhook, when something happens here: a version is linked, an "
                "alias is added."),
             tr("Create an automation"), true});
-        m_empty->setActionEnabled(createObstacle().isEmpty(), createObstacle());
+        m_empty->setActionEnabled(m_createObstacle.isEmpty(), m_createObstacle);
     }
 }
 
 void ListPane::openMenu(const QModelIndex& index, const QPoint& at)
 {
-    const auto row = rowAt(index);
-    if (!row)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"automationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    connect(menu->addAction(tr("D&etails")), &QAction::triggered, this, &ListPane::detailsRequested);
-    connect(menu->addAction(tr("Show &history")), &QAction::triggered, this,
-        [this, id = row->automation.id] { Q_EMIT historyRequested(id); });
-    menu->addSeparator();
-    QAction* remove = menu->addAction(tr("&Delete automation…"));
-    const QString obstacle = editObstacle(*row, m_readOnly);
-    remove->setEnabled(obstacle.isEmpty());
-    remove->setToolTip(obstacle);
-    connect(remove, &QAction::triggered, this, [this, row = *row] { Q_EMIT deleteRequested(row); });
-    menu->popup(at);
+    // The commands work on the current row, which is this one from now on.
+    m_table->setCurrentIndex(index);
+    Q_EMIT menuRequested(at);
 }
 
 } // namespace desk::ui

@@ -13,6 +13,7 @@ namespace desk::ui {
 
 class AutomationDelegate;
 class AutomationFilterModel;
+class CommandRegistry;
 class FilterChips;
 class SearchField;
 class StatePage;
@@ -23,14 +24,14 @@ class ListPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ListPane(AutomationListModel& model, QWidget* parent = nullptr);
+    ListPane(AutomationListModel& model, CommandRegistry& commands, QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<store::AutomationRow> current() const;
     void select(const AutomationId& id);
     void focusList();
     void focusFilter();
     void clearFilter();
-    void setReadOnly(const QString& reason);
+    void setWritable(bool writable);
     void setCompact(bool compact);
     [[nodiscard]] TableView& table() const { return *m_table; }
     /// Why no automation can be created here; empty when one can.
@@ -42,14 +43,15 @@ Q_SIGNALS:
     void currentChanged();
     void createRequested();
     void detailsRequested();
-    void deleteRequested(const desk::store::AutomationRow& row);
-    void historyRequested(const desk::AutomationId& automation);
+    /// For the current row.
+    void menuRequested(const QPoint& globalPosition);
+    void deleteRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildBar();
+    void buildBar(CommandRegistry& commands);
     void arrangeBar();
     void buildTable();
     void refresh();
@@ -57,14 +59,11 @@ private:
     void offerFilters();
     void applyFilters();
     [[nodiscard]] bool isNarrowed() const;
-    [[nodiscard]] QString createObstacle() const;
     void toggleCurrent();
-    void deleteCurrent();
     void openMenu(const QModelIndex& index, const QPoint& at);
     [[nodiscard]] std::optional<store::AutomationRow> rowAt(const QModelIndex& index) const;
 
     AutomationListModel& m_model;
-    QString m_readOnly;
     QString m_createObstacle;
     bool m_readOnce = false;
     AutomationFilterModel* m_sorted = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/commands/palettedelegate.h"
 #include "ui/commands/palettemodel.h"
+#include "ui/kit/announce.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/statepage.h"
 #include "ui/kit/rule.h"
 #include "ui/theme/icons.h"
@@ -12,7 +14,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -52,12 +53,6 @@ int topOf(const QWidget& window)
     return main && main->centralWidget() ? main->centralWidget()->y() : 0;
 }
 
-void announce(QWidget* widget)
-{
-    QAccessibleEvent alert(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(PaletteModel& model, QWidget& window) : QFrame(&window), m_model(model)
@@ -95,13 +90,10 @@ void CommandPalette::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing = new StatePage(u"paletteEmpty"_s);
-    m_count = new QLabel;
-    m_count->setObjectName(u"paletteCount"_s);
-    m_hint = new QLabel;
-    m_hint->setObjectName(u"paletteHint"_s);
-    m_hint->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_count, m_hint}) {
-        label->setFont(smallFont(font()));
+    m_count = new PlainLabel(u"paletteCount"_s);
+    m_hint = wrappingLabel(u"paletteHint"_s);
+    for (PlainLabel* label : {m_count, m_hint}) {
+        label->setTypography(smallFont);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
 
@@ -165,7 +157,8 @@ void CommandPalette::place()
 {
     const QWidget& window = *parentWidget();
     const int top = topOf(window) + 6;
-    const QSize wanted(std::max(500, window.width() * 10 / 24), std::max(250, window.height() / 2));
+    const QSize wanted(
+        std::max(fontMetrics().height() * 36, window.width() * 10 / 24), std::max(250, window.height() / 2));
     const QSize panel = wanted.boundedTo({window.width() - 12, window.height() - top - 12});
     setGeometry((window.width() - panel.width()) / 2 - shadow, top - shadow, panel.width() + 2 * shadow,
         panel.height() + 2 * shadow);
@@ -278,7 +271,6 @@ void CommandPalette::showResults()
     m_nothing->say(
         {StatePage::Kind::NoMatch, tr("No matches"), tr("Try fewer letters, or only the first ones of each word.")});
     m_count->setText(tr("%n result(s)", nullptr, count));
-    announce(m_count);
     m_list->setCurrentIndex(m_model.index(0));
     m_list->scrollToTop();
     showCurrent();

@@ -7,7 +7,6 @@
 #include <QFrame>
 #include <QPointer>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
@@ -17,6 +16,7 @@ namespace desk::ui {
 
 class StatePage;
 class PaletteModel;
+class PlainLabel;
 
 /// Lies inside of its window, so that no window manager has a say in where it is. While it is open the field has the
 /// focus, and the keys that move go to the list.
@@ -59,8 +59,8 @@ private:
     QListView* m_list = nullptr;
     StatePage* m_nothing = nullptr;
     QStackedLayout* m_results = nullptr;
-    QLabel* m_count = nullptr;
-    QLabel* m_hint = nullptr;
+    PlainLabel* m_count = nullptr;
+    PlainLabel* m_hint = nullptr;
 };
 
 } // namespace desk::ui

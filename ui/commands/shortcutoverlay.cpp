@@ -4,10 +4,12 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/fuzzymatch.h"
 #include "ui/commands/keycaps.h"
+#include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/statepage.h"
 #include "ui/theme/typography.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,8 +103,8 @@ constexpr int groupGap = 20;
 } // namespace
 
 ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* parent)
-    : QDialog(parent), m_field(new QLineEdit), m_count(new QLabel), m_page(new QWidget), m_left(new QVBoxLayout),
-      m_right(new QVBoxLayout), m_nothing(new StatePage(u"shortcutsEmpty"_s))
+    : QDialog(parent), m_field(new QLineEdit), m_count(new PlainLabel(u"shortcutCount"_s)), m_page(new QWidget),
+      m_left(new QVBoxLayout), m_right(new QVBoxLayout), m_nothing(new StatePage(u"shortcutsEmpty"_s))
 {
     setObjectName(u"shortcutOverlay"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -110,7 +112,6 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
     m_field->setObjectName(u"shortcutSearch"_s);
     m_field->setAccessibleName(tr("Search shortcuts"));
     m_field->setPlaceholderText(tr("Search shortcuts"));
-    m_count->setObjectName(u"shortcutCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     auto* columns = new QHBoxLayout(m_page);
@@ -124,6 +125,7 @@ ShortcutOverlay::ShortcutOverlay(const CommandRegistry& commands, QWidget* paren
     auto* area = new QScrollArea;
     area->setObjectName(u"shortcutArea"_s);
     area->setAccessibleName(tr("Shortcuts"));
+    giveRole(area, QAccessible::Grouping);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -159,8 +161,8 @@ void ShortcutOverlay::addGroup(const QString& title, const QList<CommandSpec>& c
     auto* layout = new QVBoxLayout(group.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* heading = new QLabel(title);
-    heading->setFont(paneTitleFont(font()));
+    auto* heading = new PlainLabel({}, title);
+    heading->setTypography(paneTitleFont);
     layout->addWidget(heading);
     layout->addSpacing(4);
     for (const CommandSpec& command : commands) {
@@ -196,15 +198,26 @@ void ShortcutOverlay::filter(const QString& query)
     findChild<QScrollArea*>()->setVisible(count > 0);
     m_count->setText(tr("%n shortcut(s)", nullptr, count));
     m_field->setAccessibleDescription(m_count->text());
-    QAccessibleEvent alert(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_count);
     m_columns = 0;
     arrange();
 }
 
+int ShortcutOverlay::widestRow() const
+{
+    int widest = 0;
+    for (const Group& group : m_groups) {
+        for (const QWidget* row : group.rows)
+            widest = std::max(widest, row->sizeHint().width());
+    }
+    return widest;
+}
+
 void ShortcutOverlay::arrange()
 {
-    const int columns = width() >= 90 * fontMetrics().averageCharWidth() ? 2 : 1;
+    const QMargins margins = m_page->layout()->contentsMargins();
+    const int room = (width() - margins.left() - margins.right() - columnGap) / 2;
+    const int columns = room >= widestRow() ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

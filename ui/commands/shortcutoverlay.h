@@ -38,6 +38,7 @@ private:
     void filter(const QString& query);
     /// Two columns of about the same length where there is room, else one.
     void arrange();
+    [[nodiscard]] int widestRow() const;
 
     std::vector<Group> m_groups;
     QLineEdit* m_field = nullptr;

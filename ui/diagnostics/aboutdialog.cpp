@@ -2,7 +2,9 @@
 #include "ui/diagnostics/aboutdialog.h"
 
 #include "ui/diagnostics/copybutton.h"
+#include "ui/kit/accessiblerole.h"
 #include "ui/kit/codeview.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QProxyStyle>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -21,15 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 24;
-
-QLabel* paragraph(const QString& name, const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString styleName()
 {
@@ -73,6 +67,8 @@ AboutDialog::AboutDialog(const QString& facts, QWidget* parent)
     auto* tabs = new QTabWidget;
     tabs->setObjectName(u"aboutTabs"_s);
     tabs->setDocumentMode(true);
+    // Else Qt's "layered pane" is read out at every step into it.
+    giveRole(tabs->findChild<QStackedWidget*>(), QAccessible::Client);
     tabs->tabBar()->setObjectName(u"aboutTabBar"_s);
     tabs->tabBar()->setAccessibleName(tr("Parts of this window"));
     tabs->tabBar()->setDrawBase(false);
@@ -89,7 +85,7 @@ AboutDialog::AboutDialog(const QString& facts, QWidget* parent)
     layout->addLayout(buildHead());
     layout->addWidget(tabs, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    layout->addStrut(fontMetrics().averageCharWidth() * 84);
     close->setFocus();
 }
 
@@ -99,14 +95,14 @@ QLayout* AboutDialog::buildHead() const
     mark->setObjectName(u"aboutMark"_s);
     mark->setPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     mark->setAccessibleName(tr("The mark of Automation Desk"));
-    auto* name = paragraph(u"aboutName"_s, tr("Automation Desk"));
-    name->setFont(pageTitleFont(font()));
-    auto* version = paragraph(u"aboutVersion"_s, tr("Version %1").arg(QStringLiteral(DESK_VERSION)));
+    auto* name = wrappingLabel(u"aboutName"_s, tr("Automation Desk"));
+    name->setTypography(pageTitleFont);
+    auto* version = wrappingLabel(u"aboutVersion"_s, tr("Version %1").arg(QStringLiteral(DESK_VERSION)));
     version->setForegroundRole(QPalette::PlaceholderText);
-    auto* text = paragraph(u"aboutText"_s,
+    auto* text = wrappingLabel(u"aboutText"_s,
         tr("A native client for W&B Automations. An independent project, not made by or affiliated with Weights & "
            "Biases."));
-    auto* licence = paragraph(u"aboutLicence"_s, tr("Licensed under the Apache License 2.0."));
+    auto* licence = wrappingLabel(u"aboutLicence"_s, tr("Licensed under the Apache License 2.0."));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name);
@@ -146,12 +142,12 @@ QWidget* AboutDialog::buildLicences()
     grid->setVerticalSpacing(8);
     int row = 0;
     for (const Part& part : parts()) {
-        grid->addWidget(paragraph(u"part%1"_s.arg(row), part.name), row, 0);
-        auto* licence = paragraph(u"licence%1"_s.arg(row), part.licence);
+        grid->addWidget(new PlainLabel(u"part%1"_s.arg(row), part.name), row, 0);
+        auto* licence = new PlainLabel(u"licence%1"_s.arg(row), part.licence);
         licence->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(licence, row++, 1);
     }
-    auto* fonts = paragraph(u"licenceFonts"_s, tr("Fonts are those of the system; none come with the program."));
+    auto* fonts = wrappingLabel(u"licenceFonts"_s, tr("Fonts are those of the system; none come with the program."));
     fonts->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(fonts, row + 1, 0, 1, 2);
     grid->setRowMinimumHeight(row, 4);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diagnostics/copybutton.h"
 
-#include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>

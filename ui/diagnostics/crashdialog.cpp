@@ -4,6 +4,7 @@
 #include "ui/diagnostics/copybutton.h"
 #include "ui/diagnostics/folder.h"
 #include "ui/kit/codeview.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/toneicon.h"
 #include "ui/models/relativetime.h"
 #include "ui/theme/typography.h"
@@ -20,15 +21,6 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int gap = 12;
-
-QLabel* paragraph(const QString& name, const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -52,9 +44,9 @@ CrashDialog::CrashDialog(const runtime::CrashReport& report, QWidget* parent)
 
 void CrashDialog::build(const runtime::CrashReport& report)
 {
-    auto* title = paragraph(u"crashTitle"_s, tr("Automation Desk closed unexpectedly last time."));
-    title->setFont(paneTitleFont(font()));
-    auto* text = paragraph(u"crashText"_s,
+    auto* title = wrappingLabel(u"crashTitle"_s, tr("Automation Desk closed unexpectedly last time."));
+    title->setTypography(paneTitleFont);
+    auto* text = wrappingLabel(u"crashText"_s,
         tr("What you were writing was kept. A report of %1 was written. It holds versions and the place in the "
            "program, "
            "none of your data, and it is sent nowhere.")

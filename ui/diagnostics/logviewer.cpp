@@ -4,10 +4,12 @@
 #include "ui/diagnostics/copybutton.h"
 #include "ui/diagnostics/folder.h"
 #include "ui/diagnostics/logdelegate.h"
-#include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/codeeditor.h"
 #include "ui/kit/filterchips.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/statepage.h"
 #include "ui/kit/tableview.h"
@@ -24,7 +26,6 @@
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,9 +62,8 @@ QtMsgType levelOf(const QStringList& chosen)
 LogViewer::LogViewer(const runtime::LogFile& log, QWidget* parent)
     : QDialog(parent), m_log(log), m_model(log), m_shown(m_model), m_banner(new Banner(u"logBanner"_s)),
       m_search(new SearchField(u"logSearch"_s, tr("Search the log"))), m_filters(new FilterChips(u"logFilters"_s)),
-      m_pages(new QStackedWidget), m_list(new TableView(u"logList"_s, tr("Log"))),
-      m_nothing(new StatePage(u"logEmpty"_s)), m_details(new CodeEditor(u"logDetails"_s, tr("The selected message"))),
-      m_count(new QLabel),
+      m_pages(new PageStack), m_list(new TableView(u"logList"_s, tr("Log"))), m_nothing(new StatePage(u"logEmpty"_s)),
+      m_details(new CodeEditor(u"logDetails"_s, tr("The selected message"))), m_count(wrappingLabel(u"logCount"_s)),
       m_copy(new CopyButton(u"logCopy"_s, tr("&Copy all shown"), [this] { return logText(chosen()); }))
 {
     setObjectName(u"logViewer"_s);
@@ -95,8 +95,6 @@ void LogViewer::build()
     m_details->setPlaceholderText(tr("Select a message to read the whole of it."));
     m_details->setReadOnly(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_count->setObjectName(u"logCount"_s);
-    m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
     auto* tools = new QHBoxLayout;

@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QLabel;
-class QStackedWidget;
 
 namespace desk::ui {
 
@@ -14,6 +13,7 @@ class Banner;
 class CodeEditor;
 class CopyButton;
 class FilterChips;
+class PageStack;
 class SearchField;
 class StatePage;
 class TableView;
@@ -50,7 +50,7 @@ private:
     Banner* m_banner = nullptr;
     SearchField* m_search = nullptr;
     FilterChips* m_filters = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    PageStack* m_pages = nullptr;
     TableView* m_list = nullptr;
     StatePage* m_nothing = nullptr;
     CodeEditor* m_details = nullptr;

@@ -190,16 +190,16 @@ QWidget* controlsPage()
 QWidget* menusPage()
 {
     auto* list = named(new QListWidget, u"list"_s, u"List"_s);
-    for (int i = 1; i <= 20; ++i)
-        list->addItem(new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i)));
-    for (int i = 0; i < list->count(); ++i)
-        list->item(i)->setData(Qt::AccessibleTextRole, list->item(i)->text());
+    for (int i = 1; i <= 20; ++i) {
+        auto* item = new QListWidgetItem(icon("automation"_L1), u"Automation %1"_s.arg(i), list);
+        item->setData(Qt::AccessibleTextRole, item->text());
+    }
     list->item(2)->setFlags(Qt::NoItemFlags);
     list->item(3)->setCheckState(Qt::Checked);
     list->setCurrentRow(1);
     list->setFixedHeight(list->fontMetrics().height() * 12);
 
-    auto* tip = named(new QLabel(u"Mon 3 Nov: 4 finished, 1 failed"_s, nullptr), u"tip"_s, u"Tooltip"_s);
+    auto* tip = new PlainLabel(u"tip"_s, u"Mon 3 Nov: 4 finished, 1 failed"_s);
     tip->setToolTip(tip->text());
     return inColumn(
         {caption(u"Menu"_s), inRow({new MenuPicture}), caption(u"List"_s), list, caption(u"Has a tooltip"_s), tip});

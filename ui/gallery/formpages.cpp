@@ -73,10 +73,9 @@ QWidget* wizardPage()
         page->layout()->setContentsMargins(28, 20, 28, 20);
         frame->addPage(page);
     }
-    auto* summary = new QLabel(u"What will happen: when an artifact alias is added, call a webhook."_s);
-    summary->setWordWrap(true);
-    summary->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    summary->setContentsMargins(20, 20, 20, 20);
+    auto* summary = inColumn(
+        {wrappingLabel(u"gallerySummary"_s, u"What will happen: when an artifact alias is added, call a webhook."_s)});
+    summary->layout()->setContentsMargins(20, 20, 20, 20);
     frame->setSummary(summary);
     const auto go = [frame](int step) {
         frame->setStep(step);

@@ -2,8 +2,9 @@
 // What the pages of forms are put together from; each page is made by one function.
 #pragma once
 
+#include "ui/kit/labels.h"
+
 #include <QBoxLayout>
-#include <QLabel>
 #include <QWidget>
 
 namespace desk::ui {
@@ -28,7 +29,7 @@ Widget* named(Widget* widget, const QString& name, const QString& spoken)
 /// A quiet word above what is shown.
 inline QLabel* caption(const QString& text)
 {
-    auto* label = new QLabel(text);
+    auto* label = new PlainLabel({}, text);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // stands where lines begin
     return label;

@@ -65,12 +65,4 @@ void giveRole(QWidget* widget, QAccessible::Role role)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
 }
 
-void announce(QWidget* widget)
-{
-    for (const auto kind : {QAccessible::NameChanged, QAccessible::Alert}) {
-        QAccessibleEvent event(widget, kind);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
 } // namespace desk::ui

@@ -11,7 +11,4 @@ namespace desk::ui {
 /// "filler" otherwise. A button keeps being pressed by its default action.
 void giveRole(QWidget* widget, QAccessible::Role role);
 
-/// What the widget says now is read out, without the focus going there.
-void announce(QWidget* widget);
-
 } // namespace desk::ui

@@ -2,6 +2,7 @@
 #include "ui/kit/banner.h"
 
 #include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/box.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/labels.h"

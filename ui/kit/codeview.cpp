@@ -17,6 +17,10 @@ CodeView::CodeView(const QString& name, const QString& accessibleName, QWidget* 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &CodeView::layoutChanged);
+    // A screen reader begins with the first line and does not say that there are more.
+    const auto countLines = [this] { setAccessibleDescription(tr("%n line(s)", nullptr, blockCount())); };
+    connect(this, &QPlainTextEdit::blockCountChanged, this, countLines);
+    countLines();
     layoutChanged();
 }
 

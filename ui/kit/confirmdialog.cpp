@@ -2,6 +2,8 @@
 #include "ui/kit/confirmdialog.h"
 
 #include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
+#include "ui/kit/fitheight.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/toneicon.h"
 #include "ui/theme/typography.h"
@@ -34,7 +36,7 @@ QWidget* bulleted(const QString& name, const QString& sentence)
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto* bullet = new QLabel(u"•"_s);
+    auto* bullet = new PlainLabel({}, u"•"_s);
     bullet->setForegroundRole(QPalette::PlaceholderText);
     auto* words = wrappingLabel(name);
     words->setText(sentence);
@@ -59,6 +61,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setAccessibleName(confirmation.confirm);
     m_confirm->setProperty("danger", true);
+    m_confirm->setProperty("primary", true);
     m_confirm->setAutoDefault(false);
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setDefault(true);
@@ -76,7 +79,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
         layout->addWidget(buildTyped(confirmation.typed));
     layout->addStretch();
     layout->addLayout(buttons);
-    setMinimumWidth(std::max(420, fontMetrics().averageCharWidth() * 58));
+    // As an explicit minimum it would let the buttons be cut off.
+    layout->addStrut(fontMetrics().averageCharWidth() * 58 - 2 * margin);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed();
@@ -87,7 +91,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
 QWidget* ConfirmDialog::buildWords(const Confirmation& confirmation)
 {
     m_question->setText(confirmation.question);
-    m_question->setFont(paneTitleFont(font()));
+    m_question->setTypography(paneTitleFont);
     auto* icon = new ToneIcon;
     icon->setTone(Tone::Warning);
     auto* words = new QWidget;
@@ -150,8 +154,7 @@ void ConfirmDialog::keyPressEvent(QKeyEvent* event)
 void ConfirmDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    // The words wrap, so the height is known only with the width.
-    resize(width(), std::max(layout()->heightForWidth(width()), minimumSizeHint().height()));
+    fitHeight(this);
     if (m_typed)
         m_typed->setFocus(Qt::OtherFocusReason);
     else

@@ -4,11 +4,12 @@
 #include <QDialog>
 #include <QStringList>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace desk::ui {
+
+class PlainLabel;
 
 struct Confirmation {
     QString question; ///< "Delete “name”?"
@@ -42,7 +43,7 @@ private:
     void onTyped(const QString& text, const QString& wanted);
 
     QStringList m_consequences;
-    QLabel* m_question = nullptr;
+    PlainLabel* m_question = nullptr;
     QLineEdit* m_typed = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_cancel = nullptr;

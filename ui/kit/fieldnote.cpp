@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/fieldnote.h"
 
+#include "ui/kit/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -34,11 +34,12 @@ QColor inkOf(FieldNote::Kind kind, const Tones& t)
 
 } // namespace
 
-FieldNote::FieldNote(QWidget* parent) : QWidget(parent), m_text(new QLabel(this))
+FieldNote::FieldNote(QWidget* parent) : QWidget(parent), m_text(new PlainLabel({}, this))
 {
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTypography(smallFont);
     m_text->setForegroundRole(QPalette::WindowText); // whatever ground the form stands on
+    m_text->setAlignment((m_text->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);
@@ -67,14 +68,12 @@ QString FieldNote::text() const
 
 void FieldNote::refresh()
 {
-    m_text->setFont(smallFont(font()));
     QPalette p = palette();
     p.setColor(QPalette::WindowText, inkOf(m_kind, tones(palette())));
     m_text->setPalette(p);
     const bool sign = m_kind != Kind::Help && !m_text->text().isEmpty();
     const int room = sign ? m_text->fontMetrics().height() + 4 : 0;
-    // With the field, whatever the direction of the words.
-    m_text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+    // A layout does not turn its margins round by itself.
     layout()->setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
     reserve();
     update();
@@ -83,11 +82,13 @@ void FieldNote::refresh()
 void FieldNote::reserve()
 {
     // Measured as the label measures, whose lines are rounded up.
-    const auto heightOf = [this](const QString& text) {
-        const QRect room(0, 0, m_laidOut ? width() : 10000, 10000);
-        return int(std::ceil(QFontMetricsF(m_text->font()).boundingRect(room, Qt::TextWordWrap, text).height()));
+    const QMargins sign = layout()->contentsMargins();
+    const auto heightOf = [&](const QString& text) {
+        const QRect room(0, 0, m_laidOut ? width() - sign.left() - sign.right() : 10000, 10000);
+        return int(std::ceil(QFontMetricsF(smallFont(font())).boundingRect(room, Qt::TextWordWrap, text).height()));
     };
-    const int room = std::max(heightOf(u"x"_s), heightOf(m_reserved));
+    const int room = std::max({heightOf(u"x"_s), heightOf(m_reserved),
+        m_text->text().isEmpty() || !m_laidOut ? 0 : m_text->heightForWidth(width() - sign.left() - sign.right())});
     if (minimumHeight() != room)
         setMinimumHeight(room);
 }

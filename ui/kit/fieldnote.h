@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace desk::ui {
+
+class PlainLabel;
 
 /// The line under a field: help, a warning or an error, each in its tone; the last two with a sign before them.
 class FieldNote final : public QWidget {
@@ -30,7 +30,7 @@ private:
     void refresh();
     void reserve();
 
-    QLabel* m_text;
+    PlainLabel* m_text;
     Kind m_kind = Kind::Help;
     QString m_reserved;
     bool m_laidOut = false; ///< before that the width means nothing

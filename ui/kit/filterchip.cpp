@@ -30,6 +30,7 @@ FilterChip::FilterChip(const QString& name, QWidget* parent) : QPushButton(paren
     setObjectName(name);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
+    setProperty("elides", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* menu = new ChoiceMenu(this);
     menu->setObjectName(name + u"Menu"_s);
@@ -58,9 +59,23 @@ void FilterChip::showChosen()
         if (m_actions[i]->isChecked())
             labels.append(choice.label);
     }
-    setToolTip(labels.size() > 1 ? labels.join(u", "_s) : QString());
+    m_chosenLabels = labels.join(u", "_s);
+    showTip();
     updateGeometry();
     update();
+}
+
+/// What cannot be read on the chip: several choices, or one that is cut short.
+void FilterChip::showTip()
+{
+    const bool cut = width() < sizeHint().width();
+    setToolTip(m_filter.chosen.size() > 1 ? m_chosenLabels : cut ? chipText(m_filter) : QString());
+}
+
+void FilterChip::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    showTip();
 }
 
 void FilterChip::fillMenu()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillMenu();
@@ -34,8 +35,10 @@ private:
     void toggle(const QString& id);
     QAction* addChoice(const QString& label);
     void showChosen();
+    void showTip();
 
     Filter m_filter;
+    QString m_chosenLabels;
     QAction* m_any = nullptr;
     QList<QAction*> m_actions; ///< one a choice
 };

@@ -2,12 +2,13 @@
 #include "ui/kit/formfield.h"
 
 #include "ui/kit/fieldnote.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/typography.h"
 
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -30,10 +31,10 @@ QString spoken(QString label)
 } // namespace
 
 FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(label, this)), m_note(new FieldNote(this)), m_head(new QHBoxLayout),
+    : QWidget(parent), m_label(new PlainLabel({}, label, this)), m_note(new FieldNote(this)), m_head(new QHBoxLayout),
       m_field(field), m_wide(qobject_cast<QAbstractScrollArea*>(field))
 {
-    m_label->setFont(strongFont(font()));
+    m_label->setTypography(strongFont);
     m_label->setBuddy(field);
     m_head->addWidget(m_label);
     m_head->addStretch();
@@ -48,6 +49,8 @@ FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
     setLabel(label);
     fitWidth();
     showNote();
+    if (const auto* combo = qobject_cast<const QComboBox*>(field))
+        connect(combo, &QComboBox::currentTextChanged, this, &FormField::describe);
 }
 
 void FormField::setLabel(const QString& label)
@@ -101,16 +104,24 @@ void FormField::showNote()
     using Kind = FieldNote::Kind;
     const Kind kind = !m_error.isEmpty() ? Kind::Error : !m_warning.isEmpty() ? Kind::Warning : Kind::Help;
     m_note->setNote(kind, kind == Kind::Error ? m_error : kind == Kind::Warning ? m_warning : m_help);
-    m_field->setAccessibleDescription(m_note->text());
+    describe();
+}
+
+// On Linux the label alone is read out for a box to choose from, so what is chosen goes before the note.
+void FormField::describe()
+{
+    const auto* combo = qobject_cast<const QComboBox*>(m_field);
+    const QString chosen = combo && !combo->isEditable() ? combo->currentText() : QString();
+    QStringList words{chosen, m_note->text()};
+    words.removeAll(QString());
+    m_field->setAccessibleDescription(words.join(u". "_s));
 }
 
 void FormField::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::FontChange)
-        return;
-    m_label->setFont(strongFont(font()));
-    fitWidth();
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 } // namespace desk::ui

@@ -4,11 +4,11 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace desk::ui {
 
 class FieldNote;
+class PlainLabel;
 
 /// A label above a field, with one line of help, warning or error under it that keeps its room, so that nothing jumps.
 /// A field of one line is not wider than an eye goes along easily.
@@ -37,9 +37,10 @@ protected:
 
 private:
     void showNote();
+    void describe();
     void fitWidth();
 
-    QLabel* m_label;
+    PlainLabel* m_label;
     FieldNote* m_note;
     QHBoxLayout* m_head;
     QWidget* m_field;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/inspectorpane.h"
 
+#include "ui/kit/accessiblerole.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/typography.h"
 
@@ -16,11 +17,12 @@ InspectorPane::InspectorPane(
 {
     setObjectName(prefix + u"Pane"_s);
     setAccessibleName(accessibleName);
+    giveRole(this, QAccessible::Grouping);
     setProperty("deskPane", true);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(260);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     build(prefix, nothing);
     setSomething(false);
 }
@@ -44,10 +46,10 @@ void InspectorPane::build(const QString& prefix, const QString& nothing)
     outer->addStretch();
 
     m_title = wrappingLabel(prefix + u"Title"_s);
-    m_title->setFont(paneTitleFont(font()));
+    m_title->setTypography(paneTitleFont);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_byline = wrappingLabel(prefix + u"Byline"_s);
-    m_byline->setFont(smallFont(font()));
+    m_byline->setTypography(smallFont);
     m_byline->setForegroundRole(QPalette::PlaceholderText);
     m_byline->setVisible(false);
     add(m_title);
@@ -64,6 +66,11 @@ void InspectorPane::setSomething(bool something)
 bool InspectorPane::hasSomething() const
 {
     return !m_body->isHidden();
+}
+
+QLabel* InspectorPane::title() const
+{
+    return m_title;
 }
 
 void InspectorPane::setByline(const QString& text, const QString& toolTip)
@@ -95,9 +102,8 @@ void InspectorPane::addSpace(int height)
 
 QLabel* InspectorPane::addHeading(const QString& text, QWidget* part)
 {
-    auto* label = new PlainLabel({});
-    label->setText(text);
-    label->setFont(strongFont(font()));
+    auto* label = new PlainLabel({}, text);
+    label->setTypography(strongFont);
     // The gap above goes with it when it is hidden.
     label->setContentsMargins(0, 10, 0, 0);
     label->setBuddy(part);

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace desk::ui {
 
+class PlainLabel;
+
 /// The frame of a pane that shows one thing in full: a title, a byline, and sections under headings, or one sentence
 /// while nothing is selected. It scrolls, and F6 reaches it.
 class InspectorPane : public QScrollArea {
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] bool hasSomething() const;
     /// Hides the byline when it is empty.
     void setByline(const QString& text, const QString& toolTip = {});
-    [[nodiscard]] QLabel* title() const { return m_title; }
+    [[nodiscard]] QLabel* title() const;
 
     void add(QWidget* part);
     /// As wide as it wants to be: a button, a chip.
@@ -41,8 +43,8 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr;
     QLabel* m_nothing = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_byline = nullptr;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_byline = nullptr;
 };
 
 } // namespace desk::ui

@@ -102,9 +102,7 @@ void PageHeader::setCrumbs(const QList<Crumb>& crumbs)
 void PageHeader::addCrumb(const Crumb& crumb, const QString& name)
 {
     if (crumb.id.isEmpty()) {
-        auto* word = new QLabel(crumb.text, m_path);
-        word->setObjectName(name);
-        word->setTextFormat(Qt::PlainText);
+        auto* word = new PlainLabel(name, crumb.text, m_path);
         word->setForegroundRole(QPalette::PlaceholderText);
         word->setMinimumHeight(std::max(24, word->fontMetrics().height() + 8));
         m_pathLayout->addWidget(word);

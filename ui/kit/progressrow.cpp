@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/progressrow.h"
 
-#include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/thinbar.h"
 
 #include <QHBoxLayout>
@@ -15,12 +16,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 ProgressRow::ProgressRow(const QString& name, QWidget* parent)
-    : QWidget(parent), m_delay(new QTimer(this)), m_text(new QLabel), m_bar(new ThinBar),
+    : QWidget(parent), m_delay(new QTimer(this)), m_text(new PlainLabel(name + u"Text"_s)), m_bar(new ThinBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(name);
-    m_text->setObjectName(name + u"Text"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_bar->setObjectName(name + u"Bar"_s);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(name + u"Cancel"_s);

@@ -11,10 +11,8 @@ namespace desk::ui {
 using namespace std::chrono_literals;
 
 RelativeTimeLabel::RelativeTimeLabel(const QString& name, QWidget* parent, Clock clock)
-    : QLabel(parent), m_clock(std::move(clock)), m_timer(new QTimer(this))
+    : PlainLabel(name, parent), m_clock(std::move(clock)), m_timer(new QTimer(this))
 {
-    setObjectName(name);
-    setTextFormat(Qt::PlainText);
     // Coarse timers of one interval are woken together.
     m_timer->setTimerType(Qt::VeryCoarseTimer);
     m_timer->setInterval(15s);
@@ -37,20 +35,20 @@ void RelativeTimeLabel::refresh()
 
 void RelativeTimeLabel::changeEvent(QEvent* event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         refresh();
 }
 
 void RelativeTimeLabel::hideEvent(QHideEvent* event)
 {
-    QLabel::hideEvent(event);
+    PlainLabel::hideEvent(event);
     m_timer->stop();
 }
 
 void RelativeTimeLabel::showEvent(QShowEvent* event)
 {
-    QLabel::showEvent(event);
+    PlainLabel::showEvent(event);
     refresh();
     m_timer->start();
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kit/labels.h"
 #include "ui/models/relativetime.h"
-
-#include <QLabel>
 
 class QTimer;
 
 namespace desk::ui {
 
 /// "3 min ago", kept true while it is on the screen; date and time in the tooltip and the description.
-class RelativeTimeLabel final : public QLabel {
+class RelativeTimeLabel final : public PlainLabel {
     Q_OBJECT
 
 public:

@@ -8,7 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTimer>
 
 namespace desk::ui {
@@ -53,7 +53,19 @@ void SearchField::setDelay(std::chrono::milliseconds delay)
 
 QSize SearchField::sizeHint() const
 {
-    return QLineEdit::sizeHint().grownBy(QMargins(fontMetrics().height(), 0, fontMetrics().height(), 0));
+    const int sides = fontMetrics().height();
+    return QLineEdit::sizeHint().grownBy(QMargins(sides, 0, sides, 0)).expandedTo(minimumSizeHint());
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    const QSize usual = QLineEdit::minimumSizeHint();
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int frame = width() - style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width();
+    const QMargins margins = textMargins();
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + frame + margins.left() + margins.right();
+    return {std::max(usual.width(), words), usual.height()};
 }
 
 void SearchField::onTextChanged()

@@ -23,6 +23,8 @@ public:
     void setShortcutHint(const QString& keys);
     void setDelay(std::chrono::milliseconds delay);
     [[nodiscard]] QSize sizeHint() const override;
+    /// What stands in the empty field can be read whole.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Trimmed.

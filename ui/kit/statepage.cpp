@@ -2,6 +2,7 @@
 #include "ui/kit/statepage.h"
 
 #include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/stateicon.h"
 #include "ui/theme/typography.h"

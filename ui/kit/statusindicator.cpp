@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/statusindicator.h"
 
+#include "ui/kit/labels.h"
+#include "ui/kit/mirror.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -14,12 +16,11 @@ namespace {
 constexpr int dot = 8;
 } // namespace
 
-StatusIndicator::StatusIndicator(QWidget* parent) : QWidget(parent), m_label(new QLabel(this))
+StatusIndicator::StatusIndicator(QWidget* parent) : QWidget(parent), m_label(new PlainLabel(u"syncStatus"_s, this))
 {
-    m_label->setObjectName(u"syncStatus"_s);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dot + 14, 0, 8, 0);
+    setReadingMargins(layout, this, dot + 14, 0, 8, 0);
     layout->addWidget(m_label);
 }
 

@@ -20,6 +20,19 @@ struct ButtonColours {
     QColor text;
 };
 
+struct Filled {
+    QColor ground;
+    QColor text;
+};
+
+/// The button that is meant: the accent, or the colour of danger where it destroys.
+Filled filledColours(const Tones& t, const QWidget* widget)
+{
+    if (hasProperty(widget, "danger"))
+        return {t.of(Tone::Danger).text, t.of(Tone::Danger).fill};
+    return {t.accent, t.onAccent};
+}
+
 ButtonColours buttonColours(const QStyleOption* option, const QWidget* widget)
 {
     const Tones t = tones(option->palette);
@@ -29,8 +42,8 @@ ButtonColours buttonColours(const QStyleOption* option, const QWidget* widget)
     if (hasProperty(widget, "primary")) {
         if (!enabled)
             return {t.hover, t.hairline, t.disabled};
-        const QColor fill = down ? t.accent.darker(115) : hover ? t.accent.lighter(108) : t.accent;
-        return {fill, {}, t.onAccent};
+        const Filled filled = filledColours(t, widget);
+        return {down ? filled.ground.darker(115) : hover ? filled.ground.lighter(108) : filled.ground, {}, filled.text};
     }
     const QColor text = !enabled ? t.disabled : hasProperty(widget, "danger") ? t.of(Tone::Danger).text : t.text;
     return {down    ? t.selection
@@ -67,14 +80,13 @@ QColor buttonTextColour(const QStyleOption* option, const QWidget* widget)
 void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const ButtonColours colours = buttonColours(option, widget);
-    const Tones t = tones(option->palette);
     roundedBox(painter, option->rect, colours.fill, colours.line);
     if (!keyboardFocus(*option))
         return;
     if (hasProperty(widget, "primary"))
-        focusRing(painter, option->rect.adjusted(2, 2, -2, -2), t.onAccent);
+        focusRing(painter, option->rect.adjusted(2, 2, -2, -2), colours.text);
     else
-        focusRing(painter, option->rect, t.accent);
+        focusRing(painter, option->rect, tones(option->palette).accent);
 }
 
 int toolButtonArrowRoom(const QStyleOptionToolButton& button)

@@ -2,9 +2,11 @@
 #include "ui/kit/toast.h"
 
 #include "ui/kit/accessiblerole.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/box.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/mirror.h"
 #include "ui/kit/motion.h"
 #include "ui/kit/toneicon.h"
 
@@ -53,7 +55,7 @@ void Toast::build()
     for (auto* button : {m_action, m_close})
         button->setAutoDefault(true); // Return presses it
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 8, 8);
+    setReadingMargins(layout, this, 14, 8, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

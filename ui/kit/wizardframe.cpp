@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/wizardframe.h"
 
+#include "ui/kit/pagestack.h"
+#include "ui/kit/announce.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/rule.h"
 #include "ui/kit/stepbar.h"
 #include "ui/theme/tones.h"
@@ -12,7 +15,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -45,9 +47,10 @@ protected:
 } // namespace
 
 WizardFrame::WizardFrame(const QStringList& steps, QWidget* parent)
-    : QDialog(parent), m_names(steps), m_steps(new StepBar(steps, this)), m_pages(new QStackedWidget(this)),
-      m_side(new Side(this)), m_message(new QLabel(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this))
+    : QDialog(parent), m_names(steps), m_steps(new StepBar(steps, this)), m_pages(new PageStack(this)),
+      m_side(new Side(this)), m_message(new PlainLabel(u"wizardMessage"_s, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_next(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -89,9 +92,7 @@ QWidget* WizardFrame::buildBody()
 
 QWidget* WizardFrame::buildButtons()
 {
-    m_message->setObjectName(u"wizardMessage"_s);
     m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_cancel->setObjectName(u"wizardCancel"_s);
     m_back->setObjectName(u"wizardBack"_s);
     m_back->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
@@ -159,8 +160,7 @@ void WizardFrame::setMessage(const QString& message)
     m_message->setAccessibleName(message);
     if (message.isEmpty())
         return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_message);
 }
 
 void WizardFrame::goBack()

@@ -5,10 +5,10 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace desk::ui {
 
+class PageStack;
 class StepBar;
 
 /// A dialog of steps: bar above, page, summary beside it where there is room, buttons below. It asks to be moved and
@@ -52,7 +52,7 @@ private:
 
     QStringList m_names;
     StepBar* m_steps;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QWidget* m_side;
     QLabel* m_message;
     QPushButton* m_cancel;

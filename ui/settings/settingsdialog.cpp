@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/kit/fitheight.h"
+#include "ui/kit/pagestack.h"
+#include "ui/kit/searchfield.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -16,8 +17,9 @@ namespace desk::ui {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& languages, QWidget* parent)
-    : QDialog(parent), m_preferences(preferences), m_search(new QLineEdit), m_list(new QListWidget),
-      m_pages(new QStackedWidget), m_reset(new QPushButton(tr("&Reset this page")))
+    : QDialog(parent), m_preferences(preferences),
+      m_search(new SearchField(u"settingsSearch"_s, tr("Search settings"))), m_list(new QListWidget),
+      m_pages(new PageStack), m_reset(new QPushButton(tr("&Reset this page")))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -27,8 +29,8 @@ SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& l
     add(makeLanguageSection(languages));
     add(makeNotificationSection());
     build();
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &PageStack::setCurrentIndex);
+    connect(m_search, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -36,17 +38,16 @@ SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& l
 
 void SettingsDialog::build()
 {
-    m_search->setObjectName(u"settingsSearch"_s);
-    m_search->setAccessibleName(tr("Search settings"));
     m_search->setPlaceholderText(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setDelay({});
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    // The search says in full what it searches.
+    m_list->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 26, m_search->minimumSizeHint().width()));
     m_reset->setObjectName(u"settingsReset"_s);
     m_reset->setAutoDefault(false);
-    auto* close = new QPushButton(tr("&Close"));
+    auto* close = new QPushButton(tr("C&lose"));
     close->setObjectName(u"settingsClose"_s);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -70,9 +71,16 @@ void SettingsDialog::build()
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24);
 }
 
+void SettingsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight(this);
+}
+
 void SettingsDialog::add(SettingsSection* section)
 {
     auto* item = new QListWidgetItem(section->title(), m_list);
+    item->setData(Qt::AccessibleTextRole, section->title());
     item->setIcon(icon(QLatin1StringView(section->iconName().toLatin1())));
     section->show(m_preferences.preferences());
     m_pages->addWidget(section);
@@ -93,7 +101,7 @@ void SettingsDialog::filter(const QString& words)
     int first = -1;
     for (int i = 0; i < m_pages->count(); ++i) {
         const auto* section = qobject_cast<SettingsSection*>(m_pages->widget(i));
-        const bool found = section->words().contains(words.trimmed(), Qt::CaseInsensitive);
+        const bool found = section->words().contains(words, Qt::CaseInsensitive);
         m_list->item(i)->setHidden(!found);
         if (found && first < 0)
             first = i;

@@ -5,13 +5,13 @@
 
 #include <QDialog>
 
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace desk::ui {
 
+class PageStack;
+class SearchField;
 class SettingsSection;
 
 /// Preferences by sections. Every change applies at once; a section can be put back to its defaults.
@@ -25,6 +25,9 @@ public:
     /// Opens at that section: "appearance", "language", "notifications".
     void showSection(const QString& name);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void add(SettingsSection* section);
@@ -32,9 +35,9 @@ private:
     void reset();
 
     PreferenceFile& m_preferences;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QListWidget* m_list;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QPushButton* m_reset;
 };
 

@@ -4,7 +4,10 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/panes.h"
+#include "ui/shell/notificationsdialog.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/sidebar.h"
@@ -13,12 +16,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,13 +31,13 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr QSize startSize{1320, 800};
-constexpr int sidebarWidth = 232;
+constexpr int sidebarCharacters = 33;
 } // namespace
 
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
       m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_content(new QWidget),
-      m_pages(new QStackedWidget), m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)),
+      m_pages(new PageStack), m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)),
       m_tick(new QTimer(this)), m_said(systemNow),
       m_toast(new Toast(*m_content, m_said)) // a stack of pages shows screen readers its pages and nothing else
 {
@@ -57,6 +58,7 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_content);
     m_splitter->setStretchFactor(1, 1);
+    const int sidebarWidth = fontMetrics().averageCharWidth() * sidebarCharacters;
     m_splitter->setSizes({sidebarWidth, startSize.width() - sidebarWidth});
     setCentralWidget(m_splitter);
     buildMenus();
@@ -85,7 +87,7 @@ void MainWindow::buildMenus()
     m_commands.attachTo(*this);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menu bar"));
-    for (const QString& category : {u"File"_s, u"View"_s, u"Help"_s}) {
+    for (const QString& category : {u"File"_s, u"View"_s, u"Automation"_s, u"Help"_s}) {
         QMenu* menu = menuBar()->addMenu(categoryTitle(category));
         menu->setObjectName(u"menu"_s + category);
         m_commands.fill(menu, category);
@@ -98,13 +100,11 @@ void MainWindow::buildMenus()
 void MainWindow::buildStatusBar()
 {
     m_status = new StatusIndicator;
-    m_pending = new QLabel;
-    m_pending->setObjectName(u"pendingEdits"_s);
+    m_pending = new PlainLabel(u"pendingEdits"_s);
     m_pending->setForegroundRole(QPalette::PlaceholderText);
-    m_host = new QLabel;
-    m_host->setObjectName(u"server"_s);
+    m_host = new PlainLabel(u"server"_s);
     m_host->setForegroundRole(QPalette::PlaceholderText);
-    m_host->setContentsMargins(8, 0, 12, 0);
+    m_host->setContentsMargins(12, 0, 12, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status);
     statusBar()->addWidget(m_pending);
@@ -158,6 +158,11 @@ void MainWindow::setSignedIn(bool signedIn)
 void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
 {
     m_toast->say(message, act);
+}
+
+void MainWindow::openNotifications()
+{
+    (new NotificationsDialog(m_said, this))->open();
 }
 
 void MainWindow::offer(const std::optional<BannerContent>& content)

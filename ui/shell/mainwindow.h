@@ -12,12 +12,12 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTimer;
 
 namespace desk::ui {
 
 class CommandRegistry;
+class PageStack;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
@@ -46,6 +46,8 @@ public:
     void setSignedIn(bool signedIn);
     /// Says something that was done, for a moment; kept in the notifications.
     void say(const ToastMessage& message, const std::function<void()>& act = {});
+    /// What was said before.
+    void openNotifications();
     /// A question that stays until it is answered; nothing takes it away.
     void offer(const std::optional<BannerContent>& content);
     /// Sections of the sidebar that are folded.
@@ -85,7 +87,7 @@ private:
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_content = nullptr; ///< beside the sidebar
-    QStackedWidget* m_pages = nullptr;
+    PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_offer = nullptr;
     StatusIndicator* m_status = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/sidebar.h"
 
+#include "ui/kit/labels.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
@@ -45,14 +46,13 @@ constexpr int unfoldLimit = 80;
 
 Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_search(new SearchButton(this)), m_view(new SidebarView(this)),
-      m_badge(new Initial(this)), m_name(new QLabel(this)), m_detail(new QLabel(this))
+      m_badge(new Initial(this)), m_name(new ElidedLabel(u"accountName"_s, this)),
+      m_detail(new ElidedLabel(u"accountDetail"_s, this))
 {
     setObjectName(u"sidebar"_s);
-    setMinimumWidth(176);
-    m_name->setObjectName(u"accountName"_s);
-    m_name->setFont(strongFont(font()));
-    m_detail->setObjectName(u"accountDetail"_s);
-    m_detail->setFont(smallFont(font()));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 25);
+    m_name->setTypography(strongFont);
+    m_detail->setTypography(smallFont);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_badge->setFixedSize(fontMetrics().height() + 12, fontMetrics().height() + 12);
     m_search->setObjectName(u"searchEverything"_s);
@@ -62,7 +62,7 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     m_view->setProperty("deskPane", true);
 
     auto* head = new QGridLayout;
-    head->setContentsMargins(16, 16, 12, 12);
+    head->setContentsMargins(16, 16, 16, 12);
     head->setHorizontalSpacing(8);
     head->setVerticalSpacing(0);
     head->addWidget(m_badge, 0, 0, 2, 1);
@@ -82,9 +82,6 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     QItemSelectionModel* selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &Sidebar::onChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Sidebar::onChosen);
-    // Where the focus alone has come to, Return chooses.
-    connect(m_view, &QAbstractItemView::activated, selection,
-        [selection](const QModelIndex& index) { selection->select(index, QItemSelectionModel::ClearAndSelect); });
     connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { remember(index, true); });
     connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { remember(index, false); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
@@ -116,7 +113,7 @@ void Sidebar::onChosen()
 {
     const QModelIndex current = m_view->currentIndex();
     const QVariant place = current.data(SidebarModel::PlaceRole);
-    // With nothing selected, the first row becomes the current one when the focus comes: that chooses nothing.
+    // The current row may change without being chosen: when the focus comes, or when the one before is gone.
     if (m_quiet || !place.isValid() || !m_view->selectionModel()->isSelected(current))
         return;
     if (place.value<Place>() == m_place)

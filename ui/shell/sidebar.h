@@ -13,6 +13,7 @@ class QModelIndex;
 
 namespace desk::ui {
 
+class PlainLabel;
 class SearchButton;
 class SidebarModel;
 class SidebarView;
@@ -48,8 +49,8 @@ private:
     SearchButton* m_search = nullptr;
     SidebarView* m_view = nullptr;
     QLabel* m_badge = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_detail = nullptr;
+    PlainLabel* m_name = nullptr;
+    PlainLabel* m_detail = nullptr;
     QSet<QString> m_folded;
     bool m_quiet = false;
 };

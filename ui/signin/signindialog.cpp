@@ -4,7 +4,10 @@
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/models/errortext.h"
+#include "ui/kit/announce.h"
+#include "ui/kit/fitheight.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/labels.h"
 #include "ui/theme/tones.h"
 
 #include <QHBoxLayout>
@@ -19,15 +22,14 @@ using namespace Qt::StringLiterals;
 
 SignInDialog::SignInDialog(sync::Accounts& accounts, const QUrl& server, QWidget* parent)
     : QDialog(parent), m_accounts(accounts), m_server(new QLineEdit(this)), m_key(new QLineEdit(this)),
-      m_serverField(new FormField(tr("&Server URL"), m_server, this)), m_keyLink(new QLabel(this)),
-      m_message(new QLabel(this)), m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
+      m_serverField(new FormField(tr("&Server URL"), m_server, this)), m_keyLink(wrappingLabel(u"signInKeyLink"_s)),
+      m_message(wrappingLabel(u"signInMessage"_s)), m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
       m_sessionOnly(new QPushButton(tr("Use for this session &only"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_signIn(new QPushButton(tr("Sign &in"), this))
 {
     setObjectName(u"signInDialog"_s);
     setWindowTitle(tr("Sign in"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(520);
     buildForm(server);
     connect(m_server, &QLineEdit::textChanged, this, &SignInDialog::onEdited);
     connect(m_key, &QLineEdit::textChanged, this, &SignInDialog::onEdited);
@@ -47,13 +49,10 @@ void SignInDialog::buildForm(const QUrl& server)
     m_server->setText(server.isEmpty() ? u"https://api.wandb.ai"_s : server.toString());
     m_key->setObjectName(u"signInKey"_s);
     m_key->setEchoMode(QLineEdit::Password);
-    m_keyLink->setObjectName(u"signInKeyLink"_s);
+    m_keyLink->setTextFormat(Qt::RichText);
     m_keyLink->setAccessibleName(tr("Where to find your API key"));
     m_keyLink->setOpenExternalLinks(true);
     m_keyLink->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_message->setObjectName(u"signInMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
     m_sandbox->setObjectName(u"signInSandbox"_s);
     m_sessionOnly->setObjectName(u"signInSessionOnly"_s);
@@ -65,11 +64,9 @@ void SignInDialog::buildForm(const QUrl& server)
     for (QPushButton* button : {m_sandbox, m_sessionOnly, m_cancel})
         button->setAutoDefault(false);
 
-    auto* intro =
-        new QLabel(tr("Automation Desk talks to your W&B server with your own API key. The key is kept in the "
-                      "system keychain, nowhere else."),
-            this);
-    intro->setWordWrap(true);
+    auto* intro = wrappingLabel(u"signInIntro"_s,
+        tr("Automation Desk talks to your W&B server with your own API key. The key is kept in the system keychain, "
+           "nowhere else."));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_sandbox);
     buttons->addStretch();
@@ -80,6 +77,8 @@ void SignInDialog::buildForm(const QUrl& server)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
+    // As an explicit minimum it would let the buttons be cut off.
+    column->addStrut(fontMetrics().averageCharWidth() * 66);
     column->addWidget(intro);
     column->addSpacing(8);
     column->addWidget(m_serverField);
@@ -166,6 +165,14 @@ void SignInDialog::setMessage(const QString& message, bool wrong)
     m_message->setPalette(messagePalette);
     m_message->setText(message);
     m_message->setAccessibleName(message);
+    if (!message.isEmpty())
+        announce(m_message);
+}
+
+void SignInDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight(this);
 }
 
 } // namespace desk::ui

@@ -27,6 +27,9 @@ Q_SIGNALS:
     void signedIn(const QUrl& server, const desk::Viewer& viewer);
     void sandboxChosen();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildForm(const QUrl& server);
     void offerSessionOnly(const Error& error);

@@ -18,10 +18,9 @@ namespace {
 constexpr int textWidth = 520;
 constexpr int markSize = 72;
 
-QLabel* paragraph(const QString& name, const QString& text, bool quiet)
+PlainLabel* paragraph(const QString& name, const QString& text, bool quiet)
 {
-    QLabel* label = wrappingLabel(name);
-    label->setText(text);
+    auto* label = wrappingLabel(name, text);
     if (quiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -34,8 +33,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     setObjectName(u"welcomePage"_s);
     auto* mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(markSize));
-    QLabel* heading = paragraph(u"welcomeTitle"_s, title(), false);
-    heading->setFont(pageTitleFont(font()));
+    PlainLabel* heading = paragraph(u"welcomeTitle"_s, title(), false);
+    heading->setTypography(pageTitleFont);
     auto* signIn = new QPushButton(tr("&Sign in…"));
     signIn->setObjectName(u"welcomeSignIn"_s);
     signIn->setProperty("primary", true);
@@ -51,7 +50,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     buttons->addWidget(lookAround);
     buttons->addStretch();
     auto* block = new QWidget;
-    block->setMaximumWidth(textWidth);
+    block->setMaximumWidth(std::max(textWidth, fontMetrics().averageCharWidth() * 72));
     auto* column = new QVBoxLayout(block);
     column->setSpacing(12);
     column->addWidget(mark);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/summarypane.h"
 
+#include "ui/kit/labels.h"
 #include "ui/models/sentence.h"
 #include "ui/theme/tones.h"
 #include "ui/kit/codeview.h"
+#include "ui/theme/typography.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -15,24 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* heading(const QString& text, QWidget* parent)
+QLabel* heading(const QString& text)
 {
-    auto* label = new QLabel(text, parent);
-    QFont strong = label->font();
-    strong.setWeight(QFont::DemiBold);
-    label->setFont(strong);
+    auto* label = new PlainLabel({}, text);
+    label->setTypography(strongFont);
     return label;
 }
 
 } // namespace
 
 SummaryPane::SummaryPane(QWidget* parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_renderedTitle(heading(tr("Rendered for a sample event"), this)),
+    : QWidget(parent), m_sentence(wrappingLabel(u"wizardSentence"_s)),
+      m_renderedTitle(heading(tr("Rendered for a sample event"))),
       m_rendered(new CodeView(u"wizardRendered"_s, tr("Rendered payload"), this))
 {
     setObjectName(u"wizardSummary"_s);
-    m_sentence->setObjectName(u"wizardSentence"_s);
-    m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::RichText);
     m_rendered->setLanguage(CodeLanguage::Json);
     m_rendered->setMaxLines(24);
@@ -41,7 +40,7 @@ SummaryPane::SummaryPane(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 24, 20, 20);
     column->setSpacing(12);
-    column->addWidget(heading(tr("What will happen"), this));
+    column->addWidget(heading(tr("What will happen")));
     column->addWidget(m_sentence);
     column->addSpacing(8);
     column->addWidget(m_renderedTitle);
