@@ -314,7 +314,10 @@ class Node:
     def click(self, button=1, times=1):
         """Clicks its middle with the mouse."""
         box = self.accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        subprocess.run(["xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2),
+        # What is read is in the program's own pixels, what is clicked in those of the screen.
+        scale = int(self.app.environment.get("QT_SCALE_FACTOR", "1"))
+        x, y = (box.x + box.width // 2) * scale, (box.y + box.height // 2) * scale
+        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y),
                         "click", "--repeat", str(times), "--delay", "60", str(button)], check=True)
         return self
 

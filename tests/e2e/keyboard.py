@@ -104,7 +104,7 @@ def create_an_automation(app, window):
 
 
 def fire_a_sample_event(app, window):
-    desk.keys("alt+s")
+    desk.keys("ctrl+shift+e")
     app.window("Fire a sample event")
     app.wait_for_focus(COMBO, "Event")
     desk.keys("alt+l")
