@@ -90,6 +90,7 @@ void Desk::welcome()
     }
     m_window->setPlace(std::nullopt);
     m_window->showPage(m_welcome, WelcomePage::title());
+    m_welcome->setFocus(Qt::OtherFocusReason);
 }
 
 void Desk::openSettings(const QString& section)
