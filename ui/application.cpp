@@ -182,8 +182,8 @@ void Application::open(
 void Application::showDesk()
 {
     const QString label = workspaceName(m_isSandbox ? std::nullopt : std::optional(m_session->server()));
-    m_desk = std::make_unique<Desk>(*m_session, DeskFiles{m_profile.settingsFile(), m_workspaceDirectory}, label,
-        m_preferences, m_log);
+    m_desk = std::make_unique<Desk>(
+        *m_session, DeskFiles{m_profile.settingsFile(), m_workspaceDirectory}, label, m_preferences, m_log);
     connect(m_desk.get(), &Desk::signInRequested, this, [this] { askSignIn(nullptr); });
     connect(m_desk.get(), &Desk::signOutRequested, this, &Application::signOut);
     connect(m_desk.get(), &Desk::syncRequested, this, [this] {

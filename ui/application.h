@@ -6,7 +6,7 @@
 #include "app/store/store.h"
 #include "app/sync/accounts.h"
 #include "ui/commandline.h"
-#include "ui/language.h"
+#include "ui/language/language.h"
 #include "ui/models/preferences.h"
 #include "ui/profile.h"
 

@@ -6,7 +6,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/help.h"
-#include "ui/language.h"
+#include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/webhookchoices.h"
 #include "ui/models/workspacemodel.h"
@@ -86,11 +86,14 @@ void Desk::welcome()
         m_welcome = new WelcomePage;
         m_window->addPage(m_welcome);
         connect(m_welcome, &WelcomePage::signInRequested, this, &Desk::signInRequested);
-        connect(m_welcome, &WelcomePage::lookAroundRequested, this, [this] { openPlace({}); });
+        connect(m_welcome, &WelcomePage::lookAroundRequested, this, [this] {
+            openPlace({});
+            m_page->focusList();
+        });
     }
     m_window->setPlace(std::nullopt);
     m_window->showPage(m_welcome, WelcomePage::title());
-    m_welcome->setFocus(Qt::OtherFocusReason);
+    m_welcome->focusFirst();
 }
 
 void Desk::openSettings(const QString& section)
@@ -130,15 +133,15 @@ void Desk::onWorkspaceKnown()
     if (m_place != Place{} && !describePlace(m_workspace->view(), m_place).scope)
         openPlace({});
     const QString left = m_wizards->leftBehind();
-    m_window->offer(left.isEmpty() ? std::nullopt
-                                   : std::optional(BannerContent{.tone = Tone::Info,
-                                       .text = left,
-                                       .action = tr("Go on"),
-                                       .second = tr("Discard draft")}));
+    m_window->offer(left.isEmpty()
+            ? std::nullopt
+            : std::optional(
+                BannerContent{.tone = Tone::Info, .text = left, .action = tr("Go on"), .second = tr("Discard draft")}));
 }
 
 void Desk::onCreated(const AutomationId& id, const QString& name)
 {
+    showPage();
     m_page->showAutomation(id);
     m_window->say({.tone = Tone::Success, .text = tr("“%1” was created.").arg(name)});
 }
@@ -169,7 +172,10 @@ void Desk::connectAll()
     connect(m_window.get(), &MainWindow::syncRequested, this, &Desk::syncRequested);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desk::signInRequested);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOutRequested);
-    connect(m_window.get(), &MainWindow::filterRequested, m_page, &AutomationsPage::focusFilter);
+    connect(m_window.get(), &MainWindow::filterRequested, this, [this] {
+        showPage();
+        m_page->focusFilter();
+    });
     connect(m_window.get(), &MainWindow::searchRequested, m_palette.get(), [this] { m_palette->open(); });
     connect(m_palette.get(), &CommandPalette::chosen, this, &Desk::openChosen);
     connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
@@ -188,8 +194,9 @@ void Desk::connectAll()
         m_page->setCompact(now.compactRows);
         m_notifier.setEnabled(now.notifyInBackground);
     });
-    connect(m_page, &AutomationsPage::attentionNeeded, &m_notifier,
-        [this](const QString& text) { m_notifier.notify({u"edit"_s, tr("A change was refused"), text}); });
+    connect(m_page, &AutomationsPage::attentionNeeded, &m_notifier, [this](const QString& text) {
+        m_notifier.notify({u"edit"_s, tr("A change was refused"), text});
+    });
     connect(&m_notifier, &Notifier::activated, this, [this] { raise({}); });
     connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
     connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
@@ -201,7 +208,12 @@ void Desk::openPlace(const Place& place)
     m_place = place;
     m_page->setPlace(place);
     keepLook();
-    m_window->setPlace(place);
+    showPage();
+}
+
+void Desk::showPage()
+{
+    m_window->setPlace(m_place);
     m_window->showPage(m_page, m_page->title());
 }
 

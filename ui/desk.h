@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     void connectAll();
     void openPlace(const Place& place);
+    /// The automations of the place, where the welcome page may be.
+    void showPage();
     void restoreLook();
     void keepLook();
     /// What waits for the places to be known: the one of last time, and a draft that was left behind.

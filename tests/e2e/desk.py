@@ -40,6 +40,8 @@ EDITORS = [pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT, py
 TABLES = [pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST]
 WINDOWS = [pyatspi.ROLE_FRAME, pyatspi.ROLE_DIALOG, pyatspi.ROLE_ALERT, pyatspi.ROLE_WINDOW, pyatspi.ROLE_FILE_CHOOSER]
 CELLS = [pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_TREE_ITEM, pyatspi.ROLE_LIST_ITEM]
+# What its list is at says that it has the keyboard, whether the list has it or not.
+PARTS = [*CELLS, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_FILLER]
 
 
 class NotThere(AssertionError):
@@ -88,9 +90,28 @@ def keys(*chords):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *chords], check=True)
 
 
+def brightness(picture):
+    """How bright a picture is on the whole: 0 is black, 1 is white."""
+    measured = subprocess.run(["convert", picture, "-colorspace", "gray", "-format", "%[fx:mean]", "info:"], check=True,
+                              stdout=subprocess.PIPE, text=True)
+    return float(measured.stdout)
+
+
+def different_pixels(one, other):
+    """How many pixels two pictures differ in."""
+    compared = subprocess.run(["compare", "-metric", "AE", "-fuzz", "3%", one, other, "null:"], check=False,
+                              stderr=subprocess.PIPE, text=True)
+    return float(compared.stderr.split()[0])
+
+
 def type_text(text):
     """Types on the real keyboard into whatever has the focus."""
     subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "4", "--", text], check=True)
+
+
+def named_pane(node):
+    """A pane that scrolls has no role of its own."""
+    return node.role == pyatspi.ROLE_FILLER and bool(node.name)
 
 
 class Node:
@@ -342,6 +363,17 @@ class Table(Node):
         except (GLib.Error, NotImplementedError):
             return "nothing readable"
 
+    def current(self):
+        """The name of the cell the keyboard is at, or would be."""
+        for row in self.cells():
+            for cell in row:
+                if cell.has(pyatspi.STATE_FOCUSED):
+                    return cell.name
+        return ""
+
+    def wait_for_current(self, text):
+        wait_until(lambda: text in self.current(), f"{self} is not at {said(text)}")
+
     def wait_for_row(self, *texts):
         self.row(*texts)
 
@@ -453,6 +485,28 @@ class App:
 
     def wait_for_no_window(self, title):
         wait_until(lambda: not self.search_window(title), f"the window {said(title)} is still showing")
+
+    # -------------------------------------------------------------------------------------------------- keyboard
+
+    def focus(self):
+        """What has the keyboard."""
+        for node in self.node.walk():
+            if node.has(pyatspi.STATE_FOCUSED) and node.showing and (node.role not in PARTS or named_pane(node)):
+                return node
+        return None
+
+    def wait_for_focus(self, roles, name):
+        """Until the keyboard is at the thing of that role and name; returns that thing."""
+        roles = list(roles) if isinstance(roles, (list, tuple)) else [roles]
+
+        def there():
+            at = self.focus()
+            return at if at and at.role in roles and (matches(name, at.label) or matches(name, at.name)) else None
+
+        try:
+            return wait_until(there, "")
+        except NotThere:
+            raise NotThere(f"the keyboard is not at {said(name)}, but at {self.focus()}") from None
 
     # ------------------------------------------------------------------------------------------------ pictures
 

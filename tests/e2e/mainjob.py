@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""The main job, as a person does it by the names on the screen: look at a registry's automations, create one that calls
-a webhook when an alias is added, fire a sample event, read the execution, delete the automation."""
+"""The main job, as a person does it by the names on the screen: look around in the sandbox, look at a registry's
+automations, create one that calls a webhook when an alias is added, fire a sample event, read the execution, delete the
+automation, and take that back."""
 
 import re
 
@@ -9,6 +10,15 @@ import desk
 
 NAME = "Ship to production"
 PAYLOAD = '{"model": "${artifact_version_string}", "alias": "${alias}"}'
+
+
+def look_around(app, window):
+    """The first start says what this is; what was said on the command line leaves no room for a question."""
+    button = desk.wait_until(lambda: window.search(desk.BUTTONS, "Look around in the sandbox")
+                             or window.search(desk.TABLES, "Automations"), "the program has begun")
+    if button.role in desk.BUTTONS:
+        app.picture("welcome")
+        button.press()
 
 
 def look_at_the_registry(app, window):
@@ -75,19 +85,24 @@ def delete_it(app, window):
     box.press(words)
     app.wait_for_no_window(words)
     desk.wait_until(lambda: not any(NAME in cell for row in automations.rows() for cell in row), "the row is gone")
+    window.wait_for_text(f"“{NAME}” was deleted.")
+    app.picture("deleted")
+    window.press("Undo")
+    automations.wait_for_row(NAME)
 
 
 def main():
     options = desk.arguments(__doc__)
     with desk.App([options.app, *options.rest], options.shots) as app:
         window = app.window(re.compile("Automation Desk$"))
+        look_around(app, window)
         automations = look_at_the_registry(app, window)
         create_an_automation(app, window)
         automations.wait_for_row(NAME)
         fire_a_sample_event(app, window)
         read_the_execution(app, window)
         delete_it(app, window)
-    print("main job: created, fired, delivered, read and deleted")
+    print("main job: created, fired, delivered, read, deleted and brought back")
 
 
 if __name__ == "__main__":

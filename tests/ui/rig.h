@@ -6,6 +6,7 @@
 #include "tests/ui/enginestandin.h"
 #include "ui/automations/automationspage.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/kit/deskstyle.h"
@@ -24,6 +25,7 @@ struct Rig {
 
     explicit Rig(Data data = Data::Demo)
     {
+        language.speak(u"en"_s); // "2 results", not "2 result(s)"
         (void)expectValue(await(store.open()));
         if (data != Data::None) {
             demo.fill(store, data == Data::Sandbox);
@@ -79,6 +81,7 @@ struct Rig {
         return list;
     }
 
+    ui::Language language;
     QTemporaryDir folder;
     mutable store::Store store{folder.filePath(u"profile"_s)};
     DemoWorkspace demo;

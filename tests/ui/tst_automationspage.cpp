@@ -134,9 +134,26 @@ private Q_SLOTS:
         const QModelIndex on = rig.table()->currentIndex().siblingAtColumn(ui::AutomationListModel::On);
         QTest::mouseClick(rig.table()->viewport(), Qt::LeftButton, {}, rig.table()->visualRect(on).center());
         QCOMPARE(rig.script.updated.size(), 1);
-        rig.table()->setCurrentIndex(on);
+        // In whichever cell the person is.
+        rig.table()->setFocus();
+        rig.table()->setCurrentIndex(on.siblingAtColumn(ui::AutomationListModel::Name));
         QTest::keyClick(rig.table(), Qt::Key_Space);
         QCOMPARE(rig.script.updated.size(), 2);
+    }
+
+    void deleteAsksForTheRowOneIsIn()
+    {
+        test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        rig.table()->setFocus();
+        choose(rig, u"Deploy production model"_s);
+        QTest::keyClick(rig.table(), Qt::Key_Delete);
+        QVERIFY(test::activeDialog()->objectName() == "deleteDialog"_L1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        rig.page->setReadOnly(u"The folder cannot be written."_s);
+        QTest::keyClick(rig.table(), Qt::Key_Delete);
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void readOnlySaysWhy()
@@ -176,7 +193,9 @@ private Q_SLOTS:
         choose(rig, u"Deploy production model"_s);
         Execution ran =
             rig.demo.execution(u"e77"_s, u"a1"_s, u"Deploy production model"_s, 0, ExecutionState::Finished, 200);
-        rig.script.fired = QList{ran};
+        // One of another place ran too.
+        rig.script.fired =
+            QList{rig.demo.execution(u"e76"_s, u"elsewhere"_s, u"Audit"_s, 0, ExecutionState::Finished, 200), ran};
         rig.find<QPushButton>(u"fireSampleEvent"_s)->click();
         QCOMPARE(modalPart<QComboBox>(u"fireType"_s)->currentText(), u"Alias added"_s);
         QCOMPARE(modalPart<QComboBox>(u"fireCollection"_s)->currentText(), u"churn-classifier"_s);
@@ -192,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(facts.version, u"v9"_s);
         QCOMPARE(facts.author, u"dana"_s);
         QCOMPARE(facts.tag, QString());
-        QCOMPARE(rig.find<QLabel>(u"pageMessageText"_s)->text(), u"1 automation ran: Finished"_s);
+        QCOMPARE(rig.find<QLabel>(u"pageMessageText"_s)->text(), u"2 automations ran: Finished"_s);
         // The execution reaches the store a little later.
         test::expectOk(await(rig.store.putExecutions({ran})));
         QTRY_COMPARE(rig.history()->model()->rowCount(), 7);

@@ -2,6 +2,7 @@
 #include "tests/ui/rig.h"
 #include "ui/kit/panes.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
 #include <QLabel>
@@ -11,6 +12,29 @@
 
 using namespace desk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a screen reader that goes down from the widget comes to something of that name.
+bool isReadBelow(QAccessibleInterface* at, const QString& name)
+{
+    if (!at)
+        return false;
+    if (at->text(QAccessible::Name) == name && !at->state().invisible)
+        return true;
+    for (int i = 0; i < at->childCount(); ++i) {
+        if (isReadBelow(at->child(i), name))
+            return true;
+    }
+    return false;
+}
+
+bool isReadBelow(QWidget* widget, const QString& name)
+{
+    return isReadBelow(QAccessible::queryAccessibleInterface(widget), name);
+}
+
+} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -57,6 +81,21 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.table()->model()->rowCount(), 6);
         QCOMPARE(places->currentIndex().data().toString(), u"Model"_s);
         QCOMPARE(selected.count(), 0);
+    }
+
+    void aToastIsReadAndReached()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        bool undone = false;
+        rig.window->say({ui::Tone::Success, u"“Deploy” was deleted."_s, u"Undo"_s}, [&] { undone = true; });
+        QVERIFY(isReadBelow(rig.window.get(), u"“Deploy” was deleted."_s));
+        rig.table()->setFocus();
+        rig.window->stepPane(-1);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"toastAction"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(undone);
+        QCOMPARE(QApplication::focusWidget(), rig.table());
     }
 
     void theBannerOffersWhatHelps()
@@ -157,14 +196,20 @@ private Q_SLOTS:
         const test::Rig rig;
         QVERIFY(rig.go(test::modelPlace, 6));
         rig.find<QWidget>(u"places"_s)->setFocus();
+        rig.find<QWidget>(u"places"_s)->setFocus();
         QStringList stops;
         for (int i = 0; i < 4; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
             stops.append(QApplication::focusWidget()->objectName());
         }
-        QCOMPARE(stops.last(), stops.first());
-        QCOMPARE(QSet<QString>(stops.begin(), stops.end()),
-            (QSet<QString>{u"automationTable"_s, u"detailsPane"_s, u"places"_s}));
+        QCOMPARE(stops, (QStringList{u"automationTable"_s, u"detailsPane"_s, u"places"_s, u"automationTable"_s}));
+        // What stands between two panes goes to the one after it.
+        rig.find<QWidget>(u"automationFilter"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"automationTable"_s);
+        rig.find<QWidget>(u"automationFilter"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"places"_s);
     }
 
     void sizeIsKept()

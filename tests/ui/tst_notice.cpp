@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/language/language.h"
 #include "ui/models/relativetime.h"
 #include "ui/shell/notice.h"
 
@@ -13,7 +14,12 @@ class TestNotice : public QObject {
 
     const QDateTime m_now{QDate(2026, 5, 20), QTime(12, 0)};
 
+    ui::Language m_language;
+
 private Q_SLOTS:
+    // Plurals are a matter of language, in English too.
+    void initTestCase() { m_language.speak(u"en"_s); }
+
     void nothingToSayWhenAllIsWell()
     {
         QVERIFY(!ui::noticeFor({.phase = sync::Phase::Idle, .lastSuccess = m_now}, {}, m_now));

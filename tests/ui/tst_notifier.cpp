@@ -34,8 +34,8 @@ public:
 
     void say(const QString& signal, const QVariantList& arguments)
     {
-        QDBusMessage message = QDBusMessage::createSignal(
-            u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, signal);
+        QDBusMessage message =
+            QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, signal);
         message.setArguments(arguments);
         QVERIFY(m_bus.send(message));
     }
@@ -112,8 +112,8 @@ private Q_SLOTS:
         Notifier notifier([] { return false; });
         QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"not shown: .*"_s));
         notifier.notify({u"edit"_s, u"One"_s, {}});
-        (void)QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(
-            u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
+        (void)QDBusConnection::sessionBus().call(
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"GetId"_s));
         QTRY_VERIFY(notifier.findChildren<QObject*>().isEmpty());
     }
 };

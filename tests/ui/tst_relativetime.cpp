@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/language/language.h"
 #include "ui/models/relativetime.h"
 
 #include <QTest>
@@ -9,7 +10,12 @@ using namespace Qt::StringLiterals;
 class TestRelativeTime : public QObject {
     Q_OBJECT
 
+    Language m_language;
+
 private Q_SLOTS:
+    // Plurals are a matter of language, in English too.
+    void initTestCase() { m_language.speak(u"en"_s); }
+
     void saysHowLongAgo()
     {
         const QLocale en(QLocale::English);

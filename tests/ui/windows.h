@@ -144,6 +144,18 @@ inline void visitSettings(const Rig& rig, const Visit& visit)
     close(dialog);
 }
 
+inline void visitNotifications(const Rig& rig, const Visit& visit)
+{
+    rig.window->openNotifications();
+    visitNow(visit, u"notifications-empty"_s, activeDialog());
+    close(activeDialog());
+    rig.window->say({ui::Tone::Success, u"“Deploy production model” was deleted."_s, u"Undo"_s});
+    rig.window->say({ui::Tone::Danger, u"“EU compliance scan” was not changed."_s, {}});
+    rig.window->openNotifications();
+    visitNow(visit, u"notifications"_s, activeDialog());
+    close(activeDialog());
+}
+
 inline void visitWelcome(const Rig& rig, const Visit& visit)
 {
     auto* welcome = new ui::WelcomePage;
@@ -191,6 +203,7 @@ inline void visitEveryWindow(const Visit& visit)
     visitDialogOf(rig, u"detailsDelete"_s, u"delete"_s, visit);
     visitWizard(rig, visit);
     visitSettings(rig, visit);
+    visitNotifications(rig, visit);
     visitWelcome(rig, visit);
     visitCommands(rig, visit);
     visitHelp(rig, visit);

@@ -27,6 +27,7 @@ ARROWS = {
     "app/sandbox": ["app/core", "app/wire"],
     "app/sync": ["app/core", "app/api", "app/store", "app/secrets"],
     "app/runtime": ["app/core"],
+    "ui/language": [],
     "ui/theme": ["app/core"],
     "ui/models": ["app/core", "app/store", "ui/theme"],
     "ui/kit": ["app/core", "ui/theme", "ui/models"],

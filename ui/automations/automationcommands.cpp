@@ -36,11 +36,8 @@ void AutomationCommands::addCommands()
                        .category = category,
                        .keywords = tr("test trigger try")},
         this, [this] { Q_EMIT fireRequested(); });
-    m_commands.add({.id = u"actionDetails"_s,
-                       .text = tr("D&etails"),
-                       .icon = "details"_L1,
-                       .category = category,
-                       .group = 1},
+    m_commands.add(
+        {.id = u"actionDetails"_s, .text = tr("D&etails"), .icon = "details"_L1, .category = category, .group = 1},
         this, [this] { Q_EMIT detailsRequested(); });
     m_commands.add({.id = u"actionHistory"_s,
                        .text = tr("Show &history"),

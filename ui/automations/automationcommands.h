@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/store/rows.h"
+#include "ui/models/automationlistmodel.h"
 
 #include <QObject>
 

@@ -10,7 +10,6 @@
 #include "ui/models/executionlistmodel.h"
 #include "ui/theme/typography.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -128,10 +127,7 @@ bool AutomationDelegate::editorEvent(
         Q_EMIT menuPressed(index, static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
         return true;
     }
-    if (index.column() != Model::On)
-        return false;
-    const bool spaced = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
-    if (!released && !spaced)
+    if (index.column() != Model::On || !released)
         return false;
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

@@ -20,6 +20,7 @@
 #include "ui/models/executionlistmodel.h"
 #include "ui/models/workspacemodel.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -37,8 +38,8 @@ namespace {
 constexpr int sideBySide = 54;
 } // namespace
 
-AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace,
-    CommandRegistry& commands, QWidget* parent)
+AutomationsPage::AutomationsPage(
+    store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_engine(engine), m_workspace(workspace), m_registry(commands),
       m_commands(new AutomationCommands(commands, this)),
       m_automations(new AutomationListModel(store, systemNow, this)),
@@ -133,6 +134,8 @@ void AutomationsPage::connectParts()
     connect(m_automations, &AutomationListModel::enableRequested, this, &AutomationsPage::enable);
     connect(m_list, &ListPane::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
     connect(m_list, &ListPane::menuRequested, this, &AutomationsPage::openRowMenu);
+    // A command that something is in the way of does nothing by itself.
+    connect(m_list, &ListPane::deleteRequested, m_registry.action(u"actionDelete"_s), &QAction::trigger);
     connect(m_list, &ListPane::detailsRequested, this, [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
     connect(m_commands, &AutomationCommands::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
     connect(m_commands, &AutomationCommands::fireRequested, this, &AutomationsPage::openFireDialog);
@@ -203,9 +206,15 @@ void AutomationsPage::showTab(Tab tab)
 
 void AutomationsPage::showAutomation(const AutomationId& id)
 {
-    showTab(Tab::Automations);
+    focusList();
     m_wanted = id;
     selectWanted();
+}
+
+void AutomationsPage::focusList()
+{
+    showTab(Tab::Automations);
+    m_list->focusList();
 }
 
 void AutomationsPage::selectWanted()
@@ -369,6 +378,18 @@ void AutomationsPage::openFireDialog()
     dialog->open();
 }
 
+// Automations of other places ran too; the one a person is at comes first, then any that is listed here.
+ExecutionId AutomationsPage::foremost(const QList<Execution>& executions) const
+{
+    const auto row = m_list->current();
+    const auto isCurrent = [&](const Execution& e) { return row && e.automation == row->automation.id; };
+    const auto isListed = [this](const Execution& e) { return m_automations->rowOf(e.automation) >= 0; };
+    auto found = std::find_if(executions.begin(), executions.end(), isCurrent);
+    if (found == executions.end())
+        found = std::find_if(executions.begin(), executions.end(), isListed);
+    return found == executions.end() ? executions.first().id : found->id;
+}
+
 void AutomationsPage::onFired(const QList<Execution>& executions)
 {
     if (executions.isEmpty())
@@ -378,7 +399,7 @@ void AutomationsPage::onFired(const QList<Execution>& executions)
     say(firedText(executions), failed ? Tone::Danger : Tone::Success);
     m_history->setPlace(m_place);
     showTab(Tab::History);
-    m_history->select(executions.first().id);
+    m_history->select(foremost(executions));
     m_history->focusList();
 }
 

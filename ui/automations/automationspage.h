@@ -46,8 +46,9 @@ public:
     [[nodiscard]] const Place& place() const { return m_place; }
     [[nodiscard]] const QString& title() const { return m_title; }
     void showTab(Tab tab);
-    /// Selects it in the list of its place, or as soon as it is there.
+    /// Goes to it in the list of its place, or as soon as it is there.
     void showAutomation(const AutomationId& id);
+    void focusList();
     void focusFilter();
     void setCompact(bool compact);
     /// The view that is open and what a person did to the columns, for a file.
@@ -87,6 +88,7 @@ private:
     void discard(const QString& editId);
     void tell(const Result<sync::EditOutcome>& result, const QString& what);
     void openFireDialog();
+    [[nodiscard]] ExecutionId foremost(const QList<Execution>& executions) const;
     void onFired(const QList<Execution>& executions);
     void showHistoryOf(const AutomationId& id);
 

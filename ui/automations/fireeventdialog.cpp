@@ -49,13 +49,10 @@ QString firedText(const QList<Execution>& executions)
     QMap<QString, int> counts;
     for (const Execution& e : executions)
         ++counts[statusLabel(e.state, {}, e.stateName)];
-    if (executions.size() == 1)
-        return FireEventDialog::tr("1 automation ran: %1").arg(counts.firstKey());
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(counts.size() == 1 ? it.key() : QString::number(it.value()) + u' ' + it.key());
-    return FireEventDialog::tr("%1 automations ran: %2")
-        .arg(QLocale().toString(executions.size()), parts.join(u", "_s));
+    return FireEventDialog::tr("%n automation(s) ran: %1", nullptr, int(executions.size())).arg(parts.join(u", "_s));
 }
 
 FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, const PlaceInfo& info, QWidget* parent)

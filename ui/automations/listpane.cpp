@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 
 namespace desk::ui {
@@ -142,6 +143,19 @@ void ListPane::buildTable()
     connect(m_table, &TableView::menuRequested, this, &ListPane::openMenu);
     connect(delegate, &AutomationDelegate::menuPressed, this, &ListPane::openMenu);
     connect(m_table, &QAbstractItemView::activated, this, &ListPane::detailsRequested);
+    const auto onKey = [this](const QKeySequence& key, void (ListPane::*act)()) {
+        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
+    };
+    onKey(Qt::Key_Space, &ListPane::toggleCurrent);
+    onKey(QKeySequence::Delete, &ListPane::deleteRequested);
+}
+
+// In whichever cell of the row the person is.
+void ListPane::toggleCurrent()
+{
+    const QModelIndex on = m_table->currentIndex().siblingAtColumn(AutomationListModel::On);
+    const bool checked = on.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_sorted->setData(on, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 std::optional<store::AutomationRow> ListPane::rowAt(const QModelIndex& index) const
@@ -160,6 +174,11 @@ void ListPane::select(const AutomationId& id)
     const int row = m_model.rowOf(id);
     if (row >= 0)
         m_table->setCurrentIndex(m_sorted->mapFromSource(m_model.index(row, 0)));
+}
+
+void ListPane::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPane::focusFilter()

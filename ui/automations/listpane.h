@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] std::optional<store::AutomationRow> current() const;
     void select(const AutomationId& id);
+    void focusList();
     void focusFilter();
     void clearFilter();
     void setWritable(bool writable);
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void detailsRequested();
     /// For the current row.
     void menuRequested(const QPoint& globalPosition);
+    void deleteRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,6 +59,7 @@ private:
     void offerFilters();
     void applyFilters();
     [[nodiscard]] bool isNarrowed() const;
+    void toggleCurrent();
     void openMenu(const QModelIndex& index, const QPoint& at);
     [[nodiscard]] std::optional<store::AutomationRow> rowAt(const QModelIndex& index) const;
 

@@ -59,8 +59,8 @@ void CodeGutter::paintEvent(QPaintEvent* event)
                 error ? "error"_L1 : "warning"_L1, t.of(error ? Tone::Danger : Tone::Warning).text);
         }
         painter.setPen(line.number == current && !m_code->isReadOnly() ? t.text : t.muted);
-        painter.drawText(QRect(0, row.top(), right, row.height()), Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
-            QString::number(line.number + 1));
+        painter.drawText(QRect(0, row.top(), right, row.height()),
+            Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, QString::number(line.number + 1));
     }
 }
 

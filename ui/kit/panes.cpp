@@ -9,21 +9,22 @@ namespace desk::ui {
 
 QWidget* nextPane(QWidget* window, QWidget* focus, int direction)
 {
+    // In the order Tab goes: a splitter moves its children about.
     QList<QWidget*> panes;
-    for (QWidget* child : window->findChildren<QWidget*>()) {
-        if (child->property("deskPane").toBool() && child->isVisible() && child->isEnabled())
-            panes.append(child);
+    qsizetype before = 0;
+    for (QWidget* widget = window->nextInFocusChain(); widget != window; widget = widget->nextInFocusChain()) {
+        if (widget == focus)
+            before = panes.size();
+        if (widget->property("deskPane").toBool() && widget->isVisible() && widget->isEnabled())
+            panes.append(widget);
     }
     if (panes.isEmpty())
         return nullptr;
-    qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            current = i;
+            before = direction > 0 ? i + 1 : i;
     }
-    if (current < 0)
-        return direction > 0 ? panes.first() : panes.last();
-    return panes[(current + direction + panes.size()) % panes.size()];
+    return panes[(direction > 0 ? before : before - 1 + panes.size()) % panes.size()];
 }
 
 } // namespace desk::ui

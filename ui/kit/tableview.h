@@ -19,8 +19,8 @@ public:
     /// Positive: a share of what is left. Negative: a fixed width in average characters.
     void setColumnWeights(const QList<int>& weights);
     void setRowLines(int lines);
-    /// Widths a person gave the columns and the order they chose, for a file; `restoreLook` takes it back. What does not
-    /// fit this table changes nothing.
+    /// Widths a person gave the columns and the order they chose, for a file; `restoreLook` takes it back. What does
+    /// not fit this table changes nothing.
     [[nodiscard]] QJsonObject look() const;
     void restoreLook(const QJsonObject& look);
 

@@ -52,6 +52,8 @@ void Toast::build()
 {
     m_text->setWordWrap(true);
     m_close->setIconName("close"_L1);
+    for (auto* button : {m_action, m_close})
+        button->setAutoDefault(true); // Return presses it
     auto* layout = new QHBoxLayout(this);
     setReadingMargins(layout, this, 14, 8, 8, 8);
     layout->setSpacing(10);
@@ -70,6 +72,9 @@ void Toast::say(const ToastMessage& message, std::function<void()> act)
     setAccessibleName(message.text);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
+    // What F6 comes to; a toast with a proxy would say that it has the focus itself.
+    m_action->setProperty("deskPane", !message.action.isEmpty());
+    m_close->setProperty("deskPane", message.action.isEmpty());
     setVisible(true);
     raise();
     rise();

@@ -7,8 +7,8 @@
 
 namespace desk::ui {
 
-/// Keeps one object in a file of its own: a draft, or where a person was. It is there after a crash or a log-out: written
-/// a moment after the last change, at once by flush(), and by the destructor.
+/// Keeps one object in a file of its own: a draft, or where a person was. It is there after a crash or a log-out:
+/// written a moment after the last change, at once by flush(), and by the destructor.
 class JsonFile final : public QObject {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ QString relativeTime(const QDateTime& then, const QDateTime& now, const QLocale&
     if (days == 1)
         return RelativeTime::tr("yesterday");
     if (days < daysAsWords)
-        return RelativeTime::tr("%1 days ago").arg(locale.toString(days));
+        return RelativeTime::tr("%n day(s) ago", nullptr, int(days));
     return locale.toString(then.toLocalTime().date(), QLocale::ShortFormat);
 }
 

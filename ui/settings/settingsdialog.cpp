@@ -24,10 +24,11 @@ SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& l
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    build();
+    // Tab goes in the order in which parts join the dialog: from the list into the section, then to the buttons.
     add(makeAppearanceSection());
     add(makeLanguageSection(languages));
     add(makeNotificationSection());
+    build();
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &PageStack::setCurrentIndex);
     connect(m_search, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::reset);

@@ -43,19 +43,20 @@ QCheckBox* addBox(QVBoxLayout* column, const QString& name, const QString& text,
 
 class AppearanceSection final : public SettingsSection {
 public:
-    AppearanceSection() : SettingsSection(u"appearance"_s, tr("Appearance"), u"appearance"_s)
+    AppearanceSection() : SettingsSection(u"appearance"_s, SettingsSection::tr("Appearance"), u"appearance"_s)
     {
-        auto* heading = new PlainLabel({}, tr("Theme"));
+        auto* heading = new PlainLabel({}, SettingsSection::tr("Theme"));
         heading->setTypography(strongFont);
         column()->addWidget(heading);
-        addChoice(ThemeChoice::System, u"themeSystem"_s, tr("&System"));
-        addChoice(ThemeChoice::Light, u"themeLight"_s, tr("L&ight"));
-        addChoice(ThemeChoice::Dark, u"themeDark"_s, tr("&Dark"));
-        column()->addWidget(help(tr("System follows the desktop, also while the program runs. High contrast and the "
-                                    "accent colour always come from the desktop.")));
+        addChoice(ThemeChoice::System, u"themeSystem"_s, SettingsSection::tr("&System"));
+        addChoice(ThemeChoice::Light, u"themeLight"_s, SettingsSection::tr("L&ight"));
+        addChoice(ThemeChoice::Dark, u"themeDark"_s, SettingsSection::tr("&Dark"));
+        column()->addWidget(
+            help(SettingsSection::tr("System follows the desktop, also while the program runs. High contrast and the "
+                                     "accent colour always come from the desktop.")));
         column()->addSpacing(12);
-        m_compact = addBox(column(), u"compactRows"_s, tr("&Compact rows"),
-            tr("One line for each automation, so that more of them fit on the screen."));
+        m_compact = addBox(column(), u"compactRows"_s, SettingsSection::tr("&Compact rows"),
+            SettingsSection::tr("One line for each automation, so that more of them fit on the screen."));
         column()->addStretch();
         connect(&m_themes, &QButtonGroup::idToggled, this, [this](int, bool on) {
             if (on)
@@ -100,15 +101,15 @@ private:
 class LanguageSection final : public SettingsSection {
 public:
     explicit LanguageSection(const QStringList& languages)
-        : SettingsSection(u"language"_s, tr("Language"), u"language"_s), m_language(new QComboBox)
+        : SettingsSection(u"language"_s, SettingsSection::tr("Language"), u"language"_s), m_language(new QComboBox)
     {
         m_language->setObjectName(u"language"_s);
-        m_language->addItem(tr("As the system"), QString());
+        m_language->addItem(SettingsSection::tr("As the system"), QString());
         // Each in its own words, so that who cannot read the present language finds theirs.
         for (const QString& code : languages)
             m_language->addItem(QLocale(code).nativeLanguageName(), code);
-        auto* field = new FormField(tr("L&anguage"), m_language);
-        field->setHelp(tr("Texts, numbers and dates change at once."));
+        auto* field = new FormField(SettingsSection::tr("L&anguage"), m_language);
+        field->setHelp(SettingsSection::tr("Texts, numbers and dates change at once."));
         column()->addWidget(field);
         column()->addStretch();
         connect(m_language, &QComboBox::activated, this, &SettingsSection::edited);
@@ -137,11 +138,13 @@ private:
 
 class NotificationSection final : public SettingsSection {
 public:
-    NotificationSection() : SettingsSection(u"notifications"_s, tr("Notifications"), u"notifications"_s)
+    NotificationSection()
+        : SettingsSection(u"notifications"_s, SettingsSection::tr("Notifications"), u"notifications"_s)
     {
-        m_background = addBox(column(), u"notifyInBackground"_s, tr("Show &system notifications"),
-            tr("Only while the window is in the background, and only about what needs you, such as an edit that the "
-               "server refused."));
+        m_background = addBox(column(), u"notifyInBackground"_s, SettingsSection::tr("Show &system notifications"),
+            SettingsSection::tr(
+                "Only while the window is in the background, and only about what needs you, such as an edit that the "
+                "server refused."));
         column()->addStretch();
         connect(m_background, &QCheckBox::toggled, this, &SettingsSection::edited);
     }

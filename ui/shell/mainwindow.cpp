@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/panes.h"
+#include "ui/shell/notificationsdialog.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/sidebar.h"
@@ -35,28 +36,27 @@ constexpr int sidebarCharacters = 33;
 
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
-      m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_pages(new PageStack),
-      m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow)
+      m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_content(new QWidget),
+      m_pages(new PageStack), m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)),
+      m_tick(new QTimer(this)), m_said(systemNow),
+      m_toast(new Toast(*m_content, m_said)) // a stack of pages shows screen readers its pages and nothing else
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Automation Desk"));
-    auto* content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(content);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_offer);
     column->addWidget(m_pages, 1);
-    // Not over the pages themselves: of a stack, assistive technology sees the pages alone.
-    m_toast = new Toast(*content, m_said);
     m_pages->setObjectName(u"pages"_s);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(content);
+    m_splitter->addWidget(m_content);
     m_splitter->setStretchFactor(1, 1);
     const int sidebarWidth = fontMetrics().averageCharWidth() * sidebarCharacters;
     m_splitter->setSizes({sidebarWidth, startSize.width() - sidebarWidth});
@@ -158,6 +158,11 @@ void MainWindow::setSignedIn(bool signedIn)
 void MainWindow::say(const ToastMessage& message, const std::function<void()>& act)
 {
     m_toast->say(message, act);
+}
+
+void MainWindow::openNotifications()
+{
+    (new NotificationsDialog(m_said, this))->open();
 }
 
 void MainWindow::offer(const std::optional<BannerContent>& content)

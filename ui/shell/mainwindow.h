@@ -46,6 +46,8 @@ public:
     void setSignedIn(bool signedIn);
     /// Says something that was done, for a moment; kept in the notifications.
     void say(const ToastMessage& message, const std::function<void()>& act = {});
+    /// What was said before.
+    void openNotifications();
     /// A question that stays until it is answered; nothing takes it away.
     void offer(const std::optional<BannerContent>& content);
     /// Sections of the sidebar that are folded.
@@ -84,6 +86,7 @@ private:
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_content = nullptr; ///< beside the sidebar
     PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_offer = nullptr;

@@ -34,8 +34,7 @@ QString pendingText(int count)
 {
     if (count == 0)
         return {};
-    return count == 1 ? NoticeText::tr("1 pending edit")
-                      : NoticeText::tr("%1 pending edits").arg(QLocale().toString(count));
+    return NoticeText::tr("%n pending edit(s)", nullptr, count);
 }
 
 } // namespace

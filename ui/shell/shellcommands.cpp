@@ -77,6 +77,14 @@ void addViewCommands(CommandRegistry& commands, MainWindow& window)
                      .shortcuts = keys({u"Ctrl+F"_s, u"/"_s}),
                      .category = u"View"_s},
         &window, [&window] { Q_EMIT window.filterRequested(); });
+    commands.add({.id = u"actionNotifications"_s,
+                     .text = ShellCommands::tr("N&otifications"),
+                     .icon = "notifications"_L1,
+                     .shortcuts = keys({u"Ctrl+Shift+N"_s}),
+                     .category = u"View"_s,
+                     .group = 1,
+                     .keywords = ShellCommands::tr("messages toasts")},
+        &window, [&window] { window.openNotifications(); });
     commands.add({.id = u"actionNextPane"_s,
                      .text = ShellCommands::tr("&Next pane"),
                      .icon = "next-pane"_L1,

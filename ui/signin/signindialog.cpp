@@ -41,8 +41,8 @@ SignInDialog::SignInDialog(sync::Accounts& accounts, const QUrl& server, QWidget
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] { signIn(sync::Keep::ThisSession); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keyLink, &QPushButton::clicked, this, [this] {
-        if (const Result<QUrl> server = parseServerUrl(m_server->text()))
-            QDesktopServices::openUrl(apiKeyPage(*server));
+        if (const auto typed = parseServerUrl(m_server->text()))
+            QDesktopServices::openUrl(apiKeyPage(*typed));
     });
     connect(m_sandbox, &QPushButton::clicked, this, [this] {
         Q_EMIT sandboxChosen();

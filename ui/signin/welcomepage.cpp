@@ -55,6 +55,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     signIn->setProperty("primary", true);
     auto* lookAround = new QPushButton(tr("&Look around in the sandbox"));
     lookAround->setObjectName(u"welcomeSandbox"_s);
+    for (auto* button : {signIn, lookAround})
+        button->setAutoDefault(true); // Return presses it
+    m_first = signIn;
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -94,9 +97,13 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrolling(inside));
-    setFocusProxy(signIn);
     connect(signIn, &QPushButton::clicked, this, &WelcomePage::signInRequested);
     connect(lookAround, &QPushButton::clicked, this, &WelcomePage::lookAroundRequested);
+}
+
+void WelcomePage::focusFirst()
+{
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 QString WelcomePage::title()

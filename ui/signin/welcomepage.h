@@ -13,10 +13,14 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     [[nodiscard]] static QString title();
+    void focusFirst();
 
 Q_SIGNALS:
     void signInRequested();
     void lookAroundRequested();
+
+private:
+    QWidget* m_first = nullptr;
 };
 
 } // namespace desk::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/language.h"
+#include "ui/language/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
