@@ -1217,6 +1217,10 @@ Siehe automation-desk --help.</translation>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::FindBar</name>
@@ -2043,7 +2047,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>vor %1 Std.</translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2337,6 +2341,11 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>a an</source>
+        <extracomment>The articles that the texts of events begin with, e.g. of &quot;a new version is added&quot;, with spaces between.</extracomment>
+        <translation>ein eine die</translation>
     </message>
 </context>
 <context>
