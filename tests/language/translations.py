@@ -92,7 +92,9 @@ def is_up_to_date(file, lupdate):
     """Whether lupdate would leave the file as it is."""
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copy(file, folder)
-        subprocess.run([*lupdate, "-ts", copy], check=True, stdout=subprocess.DEVNULL)
+        told = subprocess.run([*lupdate, "-ts", copy], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if told.returncode != 0:  # it tells much, and nothing that matters as long as all is well
+            sys.exit(told.stdout)
         return filecmp.cmp(file, copy, shallow=False)
 
 
