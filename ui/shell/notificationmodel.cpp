@@ -55,9 +55,9 @@ QVariant NotificationModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return entry.message.text;
     case Qt::ToolTipRole:
-        return entry.message.text + u'\n' + absoluteTime(entry.at);
+        return QString(entry.message.text + u'\n' + absoluteTime(entry.at));
     case Qt::AccessibleTextRole:
-        return entry.message.text + u", "_s + relativeTime(entry.at, m_clock());
+        return QString(entry.message.text + u", "_s + relativeTime(entry.at, m_clock()));
     case RowIconRole:
         return iconNameOf(entry.message.tone);
     case RowSecondRole:
