@@ -44,6 +44,14 @@ inline void visitNow(const Visit& visit, const QString& name, QWidget* window)
     visit(name, window);
 }
 
+/// As a person comes back to it after a dialog.
+inline void activate(QWidget* window)
+{
+    window->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == window && QApplication::focusWidget(); }))
+        qFatal("the window did not become active");
+}
+
 inline void visitPages(const Rig& rig, const Visit& visit)
 {
     if (!rig.go(modelPlace, 6) || !QTest::qWaitFor([&] { return rig.find<QWidget>(u"detailsPayload"_s)->isVisible(); }))
@@ -141,8 +149,10 @@ inline void visitNotifications(const Rig& rig, const Visit& visit)
     rig.window->openNotifications();
     visitNow(visit, u"notifications-empty"_s, activeDialog());
     close(activeDialog());
-    rig.window->say({ui::Tone::Success, u"“Deploy production model” was deleted."_s, u"Undo"_s});
-    rig.window->say({ui::Tone::Danger, u"“EU compliance scan” was not changed."_s, {}});
+    const auto spoken = [](const char* text) { return QCoreApplication::translate("desk::ui::AutomationsPage", text); };
+    const QString deleted = spoken("“%1” was deleted.").arg(u"Deploy production model"_s);
+    rig.window->say({ui::Tone::Success, deleted, spoken("Undo")});
+    rig.window->say({ui::Tone::Danger, spoken("“%1” was not changed.").arg(u"EU compliance scan"_s), {}});
     rig.window->openNotifications();
     visitNow(visit, u"notifications"_s, activeDialog());
     close(activeDialog());
@@ -152,6 +162,7 @@ inline void visitWelcome(const Rig& rig, const Visit& visit)
 {
     auto* welcome = new ui::WelcomePage;
     rig.window->addPage(welcome);
+    activate(rig.window.get());
     rig.window->showPage(welcome, ui::WelcomePage::title());
     visitNow(visit, u"welcome"_s, rig.window.get());
     rig.window->showPage(rig.page, rig.page->title());
@@ -162,6 +173,7 @@ inline void visitCommands(Rig& rig, const Visit& visit)
     visitDialog(new ui::ShortcutOverlay(rig.commands, rig.window.get()), u"shortcuts"_s, visit);
     ui::PaletteModel found;
     found.addSource(*new ui::CommandSource(rig.commands, &found));
+    activate(rig.window.get());
     ui::CommandPalette palette(found, *rig.window);
     palette.open(u">"_s);
     visitNow(visit, u"palette"_s, rig.window.get());
@@ -181,15 +193,13 @@ inline void visitHelp(const Rig& rig, const Visit& visit)
     ui::LogViewer viewer(log);
     viewer.setAttribute(Qt::WA_DeleteOnClose, false);
     viewer.show();
-    viewer.activateWindow();
-    if (!QTest::qWaitForWindowActive(&viewer))
-        qFatal("the log did not become active");
+    activate(&viewer);
     visitNow(visit, u"log"_s, &viewer);
 }
 
-inline void visitEveryWindow(const Visit& visit)
+inline void visitEveryWindow(const Visit& visit, const QString& language = u"en"_s)
 {
-    Rig rig(Rig::Data::Sandbox);
+    Rig rig(Rig::Data::Sandbox, language);
     visitPages(rig, visit);
     visitDialogOf(rig, u"fireSampleEvent"_s, u"fire"_s, visit);
     visitDialogOf(rig, u"detailsDelete"_s, u"delete"_s, visit);
