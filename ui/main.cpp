@@ -6,6 +6,8 @@
 #include "ui/debuginfo.h"
 #include "ui/handover.h"
 #include "ui/headlesssync.h"
+#include "ui/language/language.h"
+#include "ui/models/preferences.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -35,6 +37,21 @@ void setNames()
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
 }
 
+/// What is said before there is a window, and where there is none: as chosen for the profile.
+QString chosenLanguage(const Profile& profile)
+{
+    return PreferenceFile(profile.settingsFile()).preferences().language;
+}
+
+/// Texts are translated only while there is an application; a window system is needed only for a window.
+CommandLine readCommandLine(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    Language language;
+    language.speak({});
+    return parseCommandLine(argumentsOf(argc, argv));
+}
+
 int print(const CommandLine& line)
 {
     std::FILE* out = line.exitCode == 0 ? stdout : stderr;
@@ -58,8 +75,11 @@ int showWindow(int argc, char** argv, const CommandLine& line)
     QGuiApplication::setWindowIcon(applicationIcon());
     const Profile profile(line.profile);
     runtime::SingleInstance instance(instancePlaceOf(profile));
-    if (instance.role() == runtime::Role::Secondary)
+    if (instance.role() == runtime::Role::Secondary) {
+        Language language;
+        language.speak(chosenLanguage(profile));
         return handOver(instance);
+    }
 
     runtime::LogFile log(profile.stateDirectory());
     const runtime::CrashTrace crashes(profile.stateDirectory());
@@ -81,7 +101,10 @@ int syncWithLog(int argc, char** argv, const CommandLine& line)
 {
     QCoreApplication app(argc, argv);
     setNames();
-    runtime::LogFile log(Profile(line.profile).stateDirectory());
+    const Profile profile(line.profile);
+    Language language;
+    language.speak(chosenLanguage(profile));
+    runtime::LogFile log(profile.stateDirectory());
     return syncOnce(line, log);
 }
 
@@ -96,8 +119,7 @@ int printDebugInfo(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    // Before any application object: a window system is needed only for a window.
-    const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
+    const CommandLine line = readCommandLine(argc, argv);
     switch (line.command) {
     case CommandLine::Command::Print:
         return print(line);

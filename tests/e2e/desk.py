@@ -290,6 +290,13 @@ class Node:
 
     def choose(self, label, option):
         """Chooses an entry of the combo box of that label, with the keyboard."""
+        target = self.pick(label, option)
+        wait_until(lambda: matches(option, target.name), f"{target} did not take {said(option)}")
+        listen()
+        return target
+
+    def pick(self, label, option):
+        """As choose, where the box may be gone once it has heard."""
         target = self.combo(label)
         wait_until(lambda: target.enabled, f"{target} is not enabled")
         wait_until(lambda: any(matches(option, entry.name) for entry in target.entries()),
@@ -307,8 +314,6 @@ class Node:
             walked.add(current.accessible.getIndexInParent())
             keys("Down")
         keys("Return")
-        wait_until(lambda: matches(option, target.name), f"{target} did not take {said(option)}")
-        listen()
         return target
 
     def click(self, button=1, times=1):

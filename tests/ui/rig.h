@@ -23,9 +23,9 @@ namespace desk::test {
 struct Rig {
     enum class Data { None, Demo, Sandbox };
 
-    explicit Rig(Data data = Data::Demo)
+    explicit Rig(Data data = Data::Demo, const QString& spoken = u"en"_s)
     {
-        language.speak(u"en"_s); // "2 results", not "2 result(s)"
+        language.speak(spoken); // English too: "2 results", not "2 result(s)"
         (void)expectValue(await(store.open()));
         if (data != Data::None) {
             demo.fill(store, data == Data::Sandbox);

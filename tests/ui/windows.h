@@ -149,8 +149,10 @@ inline void visitNotifications(const Rig& rig, const Visit& visit)
     rig.window->openNotifications();
     visitNow(visit, u"notifications-empty"_s, activeDialog());
     close(activeDialog());
-    rig.window->say({ui::Tone::Success, u"“Deploy production model” was deleted."_s, u"Undo"_s});
-    rig.window->say({ui::Tone::Danger, u"“EU compliance scan” was not changed."_s, {}});
+    const auto spoken = [](const char* text) { return QCoreApplication::translate("desk::ui::AutomationsPage", text); };
+    const QString deleted = spoken("“%1” was deleted.").arg(u"Deploy production model"_s);
+    rig.window->say({ui::Tone::Success, deleted, spoken("Undo")});
+    rig.window->say({ui::Tone::Danger, spoken("“%1” was not changed.").arg(u"EU compliance scan"_s), {}});
     rig.window->openNotifications();
     visitNow(visit, u"notifications"_s, activeDialog());
     close(activeDialog());
@@ -195,9 +197,9 @@ inline void visitHelp(const Rig& rig, const Visit& visit)
     visitNow(visit, u"log"_s, &viewer);
 }
 
-inline void visitEveryWindow(const Visit& visit)
+inline void visitEveryWindow(const Visit& visit, const QString& language = u"en"_s)
 {
-    Rig rig(Rig::Data::Sandbox);
+    Rig rig(Rig::Data::Sandbox, language);
     visitPages(rig, visit);
     visitDialogOf(rig, u"fireSampleEvent"_s, u"fire"_s, visit);
     visitDialogOf(rig, u"detailsDelete"_s, u"delete"_s, visit);

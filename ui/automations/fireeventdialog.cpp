@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ QString firedText(const QList<Execution>& executions)
         ++counts[statusLabel(e.state, {}, e.stateName)];
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        parts.append(counts.size() == 1 ? it.key() : QString::number(it.value()) + u' ' + it.key());
+        parts.append(counts.size() == 1 ? it.key() : QLocale().toString(it.value()) + u' ' + it.key());
     return FireEventDialog::tr("%n automation(s) ran: %1", nullptr, int(executions.size())).arg(parts.join(u", "_s));
 }
 

@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -207,8 +208,8 @@ void LogViewer::showState()
             .title = tr("No matches"),
             .text = tr("No message is like that."),
             .action = tr("Clear filters")});
-    m_count->setText(
-        shown == all ? tr("%n message(s)", nullptr, all) : tr("%1 of %n message(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%n message(s)", nullptr, all)
+                                  : tr("%1 of %n message(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_copy->setEnabled(shown > 0);
 }
 

@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace desk::ui {
 
@@ -59,7 +60,7 @@ QString ErrorText::of(const OfflineError& e)
 
 QString ErrorText::of(const TimeoutError& e)
 {
-    const QString seconds = QString::number(std::max(1, e.milliseconds / 1000));
+    const QString seconds = QLocale().toString(std::max(1, e.milliseconds / 1000));
     if (e.phase == "connect"_L1)
         return tr("The server did not accept a connection within %1 s. Check the server URL and your network.")
             .arg(seconds);

@@ -22,7 +22,7 @@ QString operandText(const QJsonValue& value)
     if (value.isString())
         return value.toString();
     if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 10);
+        return QLocale().toString(value.toDouble(), 'g', 10);
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isArray())
@@ -145,8 +145,9 @@ QString metricText(const MetricCondition& metric)
                                   + operatorText(m.comparison) + u' ' + numberText(m.threshold);
                           },
                           [](const MetricChange& m) -> QString {
-                              const QString amount = m.changeType == "RELATIVE"_L1 ? numberText(m.amount * 100) + u'%'
-                                                                                   : numberText(m.amount);
+                              const QString amount = m.changeType == "RELATIVE"_L1
+                                  ? FilterText::tr("%1%").arg(numberText(m.amount * 100))
+                                  : numberText(m.amount);
                               return aggregationText(m.aggregation, m.metric, m.currentWindow) + u' '
                                   + changeVerb(m.direction) + u' ' + amount;
                           },

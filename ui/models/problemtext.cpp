@@ -2,6 +2,7 @@
 #include "ui/models/problemtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace desk::ui {
 
@@ -56,7 +57,7 @@ QString describe(const Problem& problem)
     case Rule::NotJson:
         return problem.position < 0 ? ProblemText::tr("%1 is not valid JSON.").arg(field)
                                     : ProblemText::tr("%1 is not valid JSON at character %2.")
-                                          .arg(field, QString::number(problem.position + 1));
+                                          .arg(field, QLocale().toString(problem.position + 1));
     case Rule::NotJsonObject:
         return ProblemText::tr("%1 must be a JSON object: { … }.").arg(field);
     case Rule::UnknownVariable:

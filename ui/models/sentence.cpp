@@ -215,15 +215,20 @@ QString actionWords(const Action& action, const Markup& m)
         action);
 }
 
+/// The article stays outside of the bold part.
+QString strongButArticle(const QString& phrase, const Markup& m)
+{
+    //: The articles that the texts of events begin with, e.g. of "a new version is added", with spaces between.
+    const QStringList articles = Sentence::tr("a an").split(u' ');
+    const qsizetype space = phrase.indexOf(u' ');
+    if (space < 0 || !articles.contains(phrase.left(space)))
+        return m.strong(phrase);
+    return phrase.left(space + 1) + m.strong(phrase.mid(space + 1));
+}
+
 QString build(const AutomationDraft& draft, const Markup& m)
 {
-    QString event = m.strong(eventPhrase(draft.event));
-    // The article stays outside of the bold part.
-    if (m.tones && event.startsWith("<b>a"_L1)) {
-        const qsizetype space = event.indexOf(u' ');
-        if (space > 0 && space <= 5)
-            event = event.mid(3, space - 3) + " <b>"_L1 + event.mid(space + 1);
-    }
+    QString event = strongButArticle(eventPhrase(draft.event), m);
     for (const ConditionWords& condition : words(draft.event))
         event += u' ' + related(condition, std::holds_alternative<RunStateEvent>(draft.event), m);
     return Sentence::tr("When %1 in %2, %3.").arg(event, scopeWords(draft.scope, m), actionWords(draft.action, m));
