@@ -239,7 +239,10 @@ void DeskStyle::drawButtonLabel(const QStyleOptionButton& button, QPainter* pain
     painter->save();
     if (hasProperty(widget, "primary"))
         painter->setFont(strongFont(painter->font()));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &changed, painter, widget);
+    if (button.icon.isNull() || button.text.isEmpty())
+        QProxyStyle::drawControl(CE_PushButtonLabel, &changed, painter, widget);
+    else
+        drawIconAndWords(changed, painter, widget);
     painter->restore();
 }
 

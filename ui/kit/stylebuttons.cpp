@@ -4,6 +4,7 @@
 #include "ui/kit/stylebits.h"
 #include "ui/theme/tones.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -87,6 +88,30 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
         focusRing(painter, option->rect.adjusted(2, 2, -2, -2), colours.text);
     else
         focusRing(painter, option->rect, tones(option->palette).accent);
+}
+
+void drawIconAndWords(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget)
+{
+    constexpr int gap = 6;
+    const QStyle* style = widget ? widget->style() : QApplication::style();
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const int mnemonic = style->styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0 ? Qt::TextShowMnemonic
+                                                                                              : Qt::TextHideMnemonic;
+    const int words = painter->fontMetrics().size(mnemonic, button.text).width();
+    const QSize both(button.iconSize.width() + gap + words, button.rect.height());
+    const QRect area = QStyle::alignedRect(button.direction, Qt::AlignCenter, both, button.rect);
+    const QRect sign =
+        QStyle::alignedRect(button.direction, Qt::AlignLeading | Qt::AlignVCenter, button.iconSize, area);
+    const QRect rest = QStyle::alignedRect(
+        button.direction, Qt::AlignTrailing | Qt::AlignVCenter, {words, button.rect.height()}, area);
+    QPixmap tinted = button.icon.pixmap(button.iconSize, painter->device()->devicePixelRatio());
+    QPainter tint(&tinted);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(tinted.rect(), buttonTextColour(&button, widget));
+    tint.end();
+    painter->drawPixmap(sign, tinted);
+    style->drawItemText(
+        painter, rest, mnemonic | Qt::AlignCenter, button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
 int toolButtonArrowRoom(const QStyleOptionToolButton& button)

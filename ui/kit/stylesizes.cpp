@@ -33,6 +33,17 @@ QSize toolButtonSize(const QStyleOptionToolButton& button, const QSize& contents
         std::max({leastTarget, height, contents.height() + 8})};
 }
 
+/// What the bold words of the button that is meant need more than the usual ones it is measured with.
+int boldExtra(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (!button || !hasProperty(widget, "primary"))
+        return 0;
+    const QFontMetrics bold(strongFont(widget->font()));
+    return bold.size(Qt::TextShowMnemonic, button->text).width()
+        - option.fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+}
+
 } // namespace
 
 std::optional<int> ourMetric(QStyle::PixelMetric metric, const QWidget* widget)
@@ -85,7 +96,7 @@ QSize ourSize(QStyle::ContentsType type, const QStyleOption& option, const QSize
     const int control = line + 14;
     switch (type) {
     case QStyle::CT_PushButton:
-        return {contents.width() + 26 + (hasProperty(widget, "primary") ? 4 : 0), std::max(control, contents.height())};
+        return {contents.width() + 26 + boldExtra(option, widget), std::max(control, contents.height())};
     case QStyle::CT_LineEdit:
         return {usual.width() + 8, std::max(control, usual.height())};
     case QStyle::CT_ComboBox:
