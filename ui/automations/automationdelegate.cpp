@@ -70,7 +70,8 @@ void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionVi
         paintChip(painter, place, chip, option.font, t.of(tone), option.state.testFlag(QStyle::State_Selected));
         rest = after(area, place.width() + 8, option.direction);
     }
-    if (!text.isEmpty() && rest.width() > 20)
+    // Half a time says less than none; the tool tip has all of it.
+    if (chip.isEmpty() || QFontMetrics(smallFont(option.font)).horizontalAdvance(text) <= rest.width())
         paintText(painter, rest, text, smallFont(option.font), t.muted);
 }
 

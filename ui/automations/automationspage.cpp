@@ -134,8 +134,7 @@ void AutomationsPage::connectParts()
     connect(m_automations, &AutomationListModel::enableRequested, this, &AutomationsPage::enable);
     connect(m_list, &ListPane::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
     connect(m_list, &ListPane::menuRequested, this, &AutomationsPage::openRowMenu);
-    // A command that something is in the way of does nothing by itself.
-    connect(m_list, &ListPane::deleteRequested, m_registry.action(u"actionDelete"_s), &QAction::trigger);
+    connect(m_list, &ListPane::deleteRequested, this, &AutomationsPage::deleteCurrent);
     connect(m_list, &ListPane::detailsRequested, this, [this] { m_detailsPane->setFocus(Qt::OtherFocusReason); });
     connect(m_commands, &AutomationCommands::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
     connect(m_commands, &AutomationCommands::fireRequested, this, &AutomationsPage::openFireDialog);
@@ -264,6 +263,15 @@ void AutomationsPage::refreshCommands()
     m_commands->setCurrent(row);
     m_commands->setObstacles(
         {.create = create, .fire = m_fireObstacle, .edit = row ? editObstacle(*row, m_readOnly) : QString()});
+}
+
+void AutomationsPage::deleteCurrent()
+{
+    const QString obstacle = m_registry.obstacle(u"actionDelete"_s);
+    if (obstacle.isEmpty())
+        m_registry.action(u"actionDelete"_s)->trigger();
+    else
+        say(obstacle, Tone::Info);
 }
 
 void AutomationsPage::openRowMenu(const QPoint& at)

@@ -78,6 +78,8 @@ private:
     void showCurrent();
     void refreshCommands();
     void openRowMenu(const QPoint& at);
+    /// For a key: says why where it cannot.
+    void deleteCurrent();
     void selectWanted();
     void say(const QString& text, Tone tone);
     void askDelete(const store::AutomationRow& row);

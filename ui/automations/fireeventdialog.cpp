@@ -76,17 +76,17 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     auto* where = wrappingLabel(u"fireWhere"_s, facts.entity + u" / "_s + project.displayName());
 
     m_form->setSpacing(10);
-    addRow(project.isRegistry() ? tr("Registry:") : tr("Project:"), where);
-    addRow(tr("&Event:"), m_type);
-    addRow(tr("&Collection:"), m_collection);
-    m_version = addField(u"fireVersion"_s, tr("&Version:"), facts.version);
-    m_alias = addField(u"fireAlias"_s, tr("A&lias:"), facts.alias);
-    m_tag = addField(u"fireTag"_s, tr("&Tag:"), facts.tag);
-    m_run = addField(u"fireRun"_s, tr("&Run:"), facts.run);
-    addRow(tr("&State:"), m_runState);
-    m_metric = addField(u"fireMetric"_s, tr("&Metric:"), facts.metric);
-    m_values = addField(u"fireValues"_s, tr("Val&ues:"), facts.metricValues);
-    m_author = addField(u"fireAuthor"_s, tr("&Author:"), facts.author);
+    addRow(project.isRegistry() ? tr("Registry") : tr("Project"), where);
+    addRow(tr("&Event"), m_type);
+    addRow(tr("&Collection"), m_collection);
+    m_version = addField(u"fireVersion"_s, tr("&Version"), facts.version);
+    m_alias = addField(u"fireAlias"_s, tr("A&lias"), facts.alias);
+    m_tag = addField(u"fireTag"_s, tr("&Tag"), facts.tag);
+    m_run = addField(u"fireRun"_s, tr("&Run"), facts.run);
+    addRow(tr("&State"), m_runState);
+    m_metric = addField(u"fireMetric"_s, tr("&Metric"), facts.metric);
+    m_values = addField(u"fireValues"_s, tr("Val&ues"), facts.metricValues);
+    m_author = addField(u"fireAuthor"_s, tr("&Author"), facts.author);
 
     m_result->setMinimumHeight(fontMetrics().height() * 2);
     m_fire = new QPushButton(tr("&Fire event"));

@@ -16,6 +16,10 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int leastWidth = 80;
+}
+
 TableView::TableView(const QString& name, const QString& accessibleName, QWidget* parent) : QTableView(parent)
 {
     setObjectName(name);
@@ -65,7 +69,15 @@ void TableView::shareWidth()
     }
     for (int i = 0; i < m_weights.size(); ++i) {
         const int weight = m_weights[i];
-        setColumnWidth(i, weight < 0 ? -weight * character : std::max(80, left * weight / std::max(1, shares)));
+        if (weight < 0) {
+            setColumnWidth(i, -weight * character);
+            continue;
+        }
+        // What one column needs beyond its share is taken from those behind it.
+        const int width = std::max(leastWidth, left * weight / std::max(1, shares));
+        setColumnWidth(i, width);
+        left -= width;
+        shares -= weight;
     }
 }
 
@@ -140,7 +152,11 @@ void TableView::focusOutEvent(QFocusEvent* event)
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    // A table that has not the focus would tell screen readers that one of its cells has.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
 }
 
