@@ -33,7 +33,7 @@ def wait_for_german(app):
     window.table("Orte").wait_for_row("Registries")
     window.table("Orte").wait_for_row("Projekte")
     found = headers(window)
-    assert "Ereignis" in found and "Letzte Ausführung" in found, found
+    assert "Ereignis" in found and "Zuletzt" in found, found
     window.table("Automations").wait_for_row("Alias hinzugefügt")
     return window
 
@@ -91,8 +91,9 @@ def look_around(app):
     wizard.press("Abbrechen")
     app.wait_for_no_window("Automation erstellen")
     desk.keys("ctrl+k")
+    field = app.wait_for_focus(desk.EDITORS, "Alles durchsuchen")
     desk.type_text("einst")
-    window.wait_for_text("Einstellungen…")
+    desk.wait_until(lambda: field.description.startswith("Einstellungen"), "the palette finds the German words")
     app.picture("palette-german")
     desk.keys("Escape")
     window.table("Orte").select("Alle Automations")
