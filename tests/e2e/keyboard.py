@@ -139,6 +139,7 @@ def turn_it_off(window):
     automations.wait_for_current(NAME)
     desk.keys("space")
     automations.wait_for_row(f"{NAME} is off")
+    desk.wait_until(lambda: window.button("Delete automation…").enabled, "the server has taken the change")
 
 
 def delete_it_and_take_that_back(app, window):

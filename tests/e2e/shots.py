@@ -1,65 +1,200 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of every page over the sandbox, light and dark."""
+"""Pictures of every page over the sandbox, in one scheme; with --main, of the main ones only, for the ways of looking at
+them that cost more: large, from right to left, without colour."""
 
 import os
 import re
+import subprocess
 import tempfile
 
 import desk
 
 WINDOW = "Automation Desk"
+PAYLOAD = '{\n  "model": "${artifact_version_string}",\n  "alias": "${alias}",\n  "metric": "${metric_name}"\n}'
 
 
-def pictures(app, suffix):
-    window = app.window(re.compile(f"{WINDOW}$"))
+class Shots:
+    """Takes the pictures, each with the scheme and the way in its name."""
+
+    def __init__(self, app, suffix, grey=False):
+        self.app, self.suffix, self.grey = app, suffix, grey
+
+    def take(self, name, title=WINDOW):
+        path = self.app.picture(f"{name}-{self.suffix}", title)
+        if self.grey:
+            grey = os.path.join(self.app.shots, f"{name}-{self.suffix}-grey.png")
+            subprocess.run(["convert", path, "-colorspace", "gray", grey], check=True)
+
+    def dialog(self, name, title):
+        """Of a dialog that is open; Esc closes it."""
+        self.app.window(title)
+        self.take(name, title)
+        self.close(title)
+
+    def close(self, title):
+        desk.keys("Escape")
+        self.app.wait_for_no_window(title)
+
+
+def the_welcome(shots, window):
+    window.button("Look around in the sandbox")
+    shots.take("welcome")
+    window.press("Look around in the sandbox")
+
+
+def the_lists(shots, window):
     window.table("Automations").wait_for_row("Audit every alias")
-    app.picture(f"all-automations-{suffix}", WINDOW)
+    shots.take("all-automations")
     window.table("Places").select("Model")
     window.table("Automations").select("Deploy on production alias")
     window.wait_for_text("Depends on")
-    app.picture(f"automations-{suffix}", WINDOW)
+    shots.take("automations")
+
+
+def the_empty_ones(shots, window):
+    window.table("Places").select("demand-forecast")
+    window.wait_for_text("No automations yet")
+    shots.take("empty")
+    window.press("History")
+    window.wait_for_text("Nothing has run yet")
+    shots.take("history-empty")
+    window.press("Automations")
+    window.table("Places").select("Model")
+    window.table("Automations").wait_for_row("Deploy on production alias")
+    window.fill("Filter automations", "nothing like it")
+    window.wait_for_text("No automation matches")
+    shots.take("no-match")
+    window.press("Clear filter")
+    window.table("Automations").select("Deploy on production alias")
+
+
+def the_wizard(shots, app, window):
     window.press("Create automation")
     wizard = app.window("Create automation")
     wizard.choose("Event", "An artifact alias is added")
     wizard.fill("Alias regex", "^production$")
-    app.picture(f"wizard-event-{suffix}", "Create automation")
+    shots.take("wizard-event", "Create automation")
     wizard.press("Next step")
     wizard.choose("Webhook", "Local receiver")
-    wizard.fill("Payload", '{\n  "model": "${artifact_version_string}",\n  "alias": "${alias}",\n  "metric": "${metric_name}"\n}')
-    app.picture(f"wizard-action-{suffix}", "Create automation")
+    wizard.fill("Payload", PAYLOAD)
+    shots.take("wizard-action", "Create automation")
     wizard.press("Next step")
     wizard.fill("Name", "Deploy to production")
-    app.picture(f"wizard-name-{suffix}", "Create automation")
-    wizard.press("Cancel")
+    shots.take("wizard-name", "Create automation")
+    shots.close("Create automation")
+
+
+def an_event_and_its_history(shots, app, window):
     window.press("Fire a sample event…")
     dialog = app.window("Fire a sample event")
     dialog.fill("Alias", "production")
-    app.picture(f"fire-event-{suffix}", "Fire a sample event")
+    shots.take("fire-event", "Fire a sample event")
     dialog.press("Fire event")
     app.wait_for_no_window("Fire a sample event")
     history = window.table("History")
     history.wait_for_row("just now", "Deploy on production alias", "Finished")
     history.select("just now", "Deploy on production alias")
     window.wait_for_text("Payload sent")
-    app.picture(f"history-{suffix}", WINDOW)
+    shots.take("history")
+    window.press("Automations")
 
 
-def add_scheme(parser):
-    parser.add_argument("--scheme", choices=["light", "dark"], action="append", help="default: both")
+def a_deletion(shots, app, window):
+    name = "Announce linked models"
+    window.table("Automations").select(name)
+    desk.keys("Delete")
+    box = app.window(f"Delete “{name}”")
+    shots.take("delete", f"Delete “{name}”")
+    box.press(f"Delete “{name}”")
+    window.wait_for_text(f"“{name}” was deleted.")
+    shots.take("deleted")
+
+
+def the_search(shots, app, window):
+    desk.keys("ctrl+k")
+    window.editor("Search everything")
+    shots.take("palette")
+    desk.type_text("deploy")
+    window.wait_for_text("result")
+    shots.take("palette-results")
+    desk.keys("Escape")
+    desk.keys("ctrl+question")
+    shots.dialog("shortcuts", "Keyboard shortcuts")
+
+
+def the_dialogs(shots, app):
+    desk.keys("ctrl+comma")
+    settings = app.window("Settings")
+    for section in ("Appearance", "Language", "Notifications"):
+        settings.table("Sections").select(section)
+        shots.take(f"settings-{section.lower()}", "Settings")
+    shots.close("Settings")
+    desk.keys("ctrl+shift+n")
+    shots.dialog("notifications", "Notifications")
+    desk.keys("alt+f", "i")
+    shots.dialog("sign-in", "Sign in")
+    desk.keys("alt+h", "a")
+    shots.dialog("about", "About Automation Desk")
+    desk.keys("alt+h", "l")
+    shots.dialog("log", "Log")
+
+
+def everything(shots, app, window):
+    the_welcome(shots, window)
+    the_lists(shots, window)
+    the_wizard(shots, app, window)
+    an_event_and_its_history(shots, app, window)
+    the_empty_ones(shots, window)
+    the_search(shots, app, window)
+    a_deletion(shots, app, window)
+    the_dialogs(shots, app)
+
+
+def the_main_ones(shots, app, window):
+    the_welcome(shots, window)
+    the_lists(shots, window)
+    the_wizard(shots, app, window)
+    an_event_and_its_history(shots, app, window)
+
+
+def a_server_that_is_not_there(options, profile, suffix, environment):
+    command = [options.app, "--server", "http://127.0.0.1:1", "--profile", profile, *options.rest]
+    with desk.App(command, options.shots, {**environment, "WANDB_API_KEY": "k" * 40}) as app:
+        app.story = f"shots-offline-{suffix}"
+        app.window(re.compile(f"{WINDOW}$")).wait_for_text("refused the connection")
+        Shots(app, suffix).take("offline")
+
+
+def write_settings(profile, scheme):
+    os.makedirs(profile)
+    with open(os.path.join(profile, "settings.ini"), "w", encoding="utf-8") as settings:
+        settings.write(f"[appearance]\ntheme={scheme}\n")
+    return profile
+
+
+def add_options(parser):
+    parser.add_argument("--scheme", choices=["light", "dark"], default="light")
+    parser.add_argument("--main", action="store_true", help="only the main pages")
+    parser.add_argument("--scale", type=int, default=1, help="device pixels a pixel")
+    parser.add_argument("--grey", action="store_true", help="each without colour too")
+    parser.add_argument("--way", default="", help="ends the names of the pictures")
 
 
 def main():
-    options = desk.arguments(__doc__, add_scheme)
-    for scheme in options.scheme or ["light", "dark"]:
-        with tempfile.TemporaryDirectory() as profile:
-            with open(os.path.join(profile, "settings.ini"), "w", encoding="utf-8") as settings:
-                settings.write(f"[appearance]\ntheme={scheme}\n")
-            command = [options.app, "--sandbox", "--profile", profile, *options.rest]
-            # Two of these may run at once; what one leaves behind must not be the other's.
-            with desk.App(command, options.shots) as app:
-                app.story = f"shots-{scheme}"
-                pictures(app, scheme)
+    options = desk.arguments(__doc__, add_options)
+    suffix = options.scheme + (f"-{options.way}" if options.way else "")
+    environment = {"QT_SCALE_FACTOR": str(options.scale)}
+    with tempfile.TemporaryDirectory() as folder:
+        profile = write_settings(os.path.join(folder, "profile"), options.scheme)
+        with desk.App([options.app, "--profile", profile, *options.rest], options.shots, environment) as app:
+            # Several of these may run at once; what one leaves behind must not be another's.
+            app.story = f"shots-{suffix}"
+            pages = the_main_ones if options.main else everything
+            pages(Shots(app, suffix, options.grey), app, app.window(re.compile(f"{WINDOW}$")))
+        if not options.main:
+            offline = write_settings(os.path.join(folder, "offline"), options.scheme)
+            a_server_that_is_not_there(options, offline, suffix, environment)
 
 
 if __name__ == "__main__":

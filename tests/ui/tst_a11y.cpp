@@ -71,7 +71,8 @@ private Q_SLOTS:
     void everyWindow()
     {
         test::visitEveryWindow([](const QString& name, QWidget* window) {
-            QStringList findings = test::auditWindow(window);
+            // Over the window lies the palette: Tab stays in its field, Escape goes back.
+            QStringList findings = name == "palette"_L1 ? test::auditWidgets(window) : test::auditWindow(window);
             for (const auto* view : window->findChildren<QAbstractItemView*>()) {
                 if (view->window() == window && view->isVisible() && !test::isPartOfAnother(view))
                     findings += test::auditItems(view);

@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (const QString& name : {u"createAutomation"_s, u"detailsDelete"_s, u"detailsEnable"_s}) {
             auto* button = rig.find<QPushButton>(name);
             QVERIFY2(!button->isEnabled(), qPrintable(name));
-            QCOMPARE(button->toolTip(), u"The folder cannot be written."_s);
+            QVERIFY2(button->toolTip().endsWith(u"The folder cannot be written."_s), qPrintable(button->toolTip()));
         }
     }
 

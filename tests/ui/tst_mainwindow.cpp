@@ -240,6 +240,16 @@ private Q_SLOTS:
         QCOMPARE(third.size(), QSize(940, 620));
     }
 
+    void fitsASmallScreen()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        rig.window->resize(1024, 720);
+        QTRY_COMPARE(rig.window->size(), QSize(1024, 720));
+        QVERIFY2(rig.window->minimumSizeHint().width() <= 1024,
+            qPrintable(QString::number(rig.window->minimumSizeHint().width())));
+    }
+
     void noPlaceAtAll()
     {
         const test::Rig rig;

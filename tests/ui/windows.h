@@ -44,6 +44,14 @@ inline void visitNow(const Visit& visit, const QString& name, QWidget* window)
     visit(name, window);
 }
 
+/// As a person comes back to it after a dialog.
+inline void activate(QWidget* window)
+{
+    window->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == window && QApplication::focusWidget(); }))
+        qFatal("the window did not become active");
+}
+
 inline void visitPages(const Rig& rig, const Visit& visit)
 {
     if (!rig.go(modelPlace, 6) || !QTest::qWaitFor([&] { return rig.find<QWidget>(u"detailsPayload"_s)->isVisible(); }))
@@ -154,6 +162,7 @@ inline void visitWelcome(const Rig& rig, const Visit& visit)
 {
     auto* welcome = new ui::WelcomePage;
     rig.window->addPage(welcome);
+    activate(rig.window.get());
     rig.window->showPage(welcome, ui::WelcomePage::title());
     visitNow(visit, u"welcome"_s, rig.window.get());
     rig.window->showPage(rig.page, rig.page->title());
@@ -164,6 +173,7 @@ inline void visitCommands(Rig& rig, const Visit& visit)
     visitDialog(new ui::ShortcutOverlay(rig.commands, rig.window.get()), u"shortcuts"_s, visit);
     ui::PaletteModel found;
     found.addSource(*new ui::CommandSource(rig.commands, &found));
+    activate(rig.window.get());
     ui::CommandPalette palette(found, *rig.window);
     palette.open(u">"_s);
     visitNow(visit, u"palette"_s, rig.window.get());
@@ -183,9 +193,7 @@ inline void visitHelp(const Rig& rig, const Visit& visit)
     ui::LogViewer viewer(log);
     viewer.setAttribute(Qt::WA_DeleteOnClose, false);
     viewer.show();
-    viewer.activateWindow();
-    if (!QTest::qWaitForWindowActive(&viewer))
-        qFatal("the log did not become active");
+    activate(&viewer);
     visitNow(visit, u"log"_s, &viewer);
 }
 

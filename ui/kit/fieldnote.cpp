@@ -89,8 +89,11 @@ void FieldNote::reserve()
     };
     const int room = std::max({heightOf(u"x"_s), heightOf(m_reserved),
         m_text->text().isEmpty() || !m_laidOut ? 0 : m_text->heightForWidth(width() - sign.left() - sign.right())});
-    if (minimumHeight() != room)
-        setMinimumHeight(room);
+    if (minimumHeight() == room)
+        return;
+    setMinimumHeight(room);
+    // It grows at once, in the middle of being laid out, which the layout inside would miss.
+    layout()->invalidate();
 }
 
 void FieldNote::changeEvent(QEvent* event)

@@ -4,12 +4,15 @@
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
 #include "ui/models/errortext.h"
+#include "ui/kit/accessiblerole.h"
 #include "ui/kit/announce.h"
 #include "ui/kit/fitheight.h"
+#include "ui/kit/flatbutton.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/labels.h"
 #include "ui/theme/tones.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,8 +25,9 @@ using namespace Qt::StringLiterals;
 
 SignInDialog::SignInDialog(sync::Accounts& accounts, const QUrl& server, QWidget* parent)
     : QDialog(parent), m_accounts(accounts), m_server(new QLineEdit(this)), m_key(new QLineEdit(this)),
-      m_serverField(new FormField(tr("&Server URL"), m_server, this)), m_keyLink(wrappingLabel(u"signInKeyLink"_s)),
-      m_message(wrappingLabel(u"signInMessage"_s)), m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
+      m_serverField(new FormField(tr("&Server URL"), m_server, this)),
+      m_keyLink(new FlatButton(u"signInKeyLink"_s, {}, this)), m_message(wrappingLabel(u"signInMessage"_s)),
+      m_sandbox(new QPushButton(tr("&Look around in the sandbox"), this)),
       m_sessionOnly(new QPushButton(tr("Use for this session &only"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_signIn(new QPushButton(tr("Sign &in"), this))
 {
@@ -36,6 +40,10 @@ SignInDialog::SignInDialog(sync::Accounts& accounts, const QUrl& server, QWidget
     connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(sync::Keep::Keychain); });
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] { signIn(sync::Keep::ThisSession); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_keyLink, &QPushButton::clicked, this, [this] {
+        if (const auto typed = parseServerUrl(m_server->text()))
+            QDesktopServices::openUrl(apiKeyPage(*typed));
+    });
     connect(m_sandbox, &QPushButton::clicked, this, [this] {
         Q_EMIT sandboxChosen();
         accept();
@@ -49,10 +57,12 @@ void SignInDialog::buildForm(const QUrl& server)
     m_server->setText(server.isEmpty() ? u"https://api.wandb.ai"_s : server.toString());
     m_key->setObjectName(u"signInKey"_s);
     m_key->setEchoMode(QLineEdit::Password);
-    m_keyLink->setTextFormat(Qt::RichText);
     m_keyLink->setAccessibleName(tr("Where to find your API key"));
-    m_keyLink->setOpenExternalLinks(true);
-    m_keyLink->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_keyLink->setTight(true);
+    giveRole(m_keyLink, QAccessible::Link);
+    QSizePolicy keepsItsRoom = m_keyLink->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_keyLink->setSizePolicy(keepsItsRoom);
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
     m_sandbox->setObjectName(u"signInSandbox"_s);
     m_sessionOnly->setObjectName(u"signInSessionOnly"_s);
@@ -85,7 +95,7 @@ void SignInDialog::buildForm(const QUrl& server)
     auto* key = new FormField(tr("API &key"), m_key, this);
     key->setWithoutNote(); // the link stands there
     column->addWidget(key);
-    column->addWidget(m_keyLink);
+    column->addWidget(m_keyLink, 0, Qt::AlignLeading);
     column->addWidget(m_message);
     column->addSpacing(8);
     column->addLayout(buttons);
@@ -109,15 +119,14 @@ void SignInDialog::onEdited()
 {
     const Result<QUrl> server = parseServerUrl(m_server->text());
     m_signIn->setEnabled(server.has_value() && !m_key->text().isEmpty());
+    m_keyLink->setVisible(server.has_value());
     if (!server) {
-        m_keyLink->clear();
         m_serverField->setError(m_server->text().isEmpty() ? QString() : describe(server.error()));
         setMessage({}, false);
         return;
     }
     m_serverField->setError({});
-    const QString page = apiKeyPage(*server).toString(QUrl::FullyEncoded).toHtmlEscaped();
-    m_keyLink->setText(u"<a href=\"%1\">%2</a>"_s.arg(page, page));
+    m_keyLink->setText(apiKeyPage(*server).toString(QUrl::FullyEncoded).replace(u'&', u"&&"_s));
     setMessage({}, false);
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace desk::ui {
 
+class FlatButton;
 class FormField;
 
 /// Asks for server and API key, tests the key and has it kept. Opened with open().
@@ -43,7 +44,7 @@ private:
     QLineEdit* m_server;
     QLineEdit* m_key;
     FormField* m_serverField;
-    QLabel* m_keyLink;
+    FlatButton* m_keyLink;
     QLabel* m_message;
     QPushButton* m_sandbox;
     QPushButton* m_sessionOnly;

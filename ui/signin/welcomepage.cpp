@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -24,6 +25,20 @@ PlainLabel* paragraph(const QString& name, const QString& text, bool quiet)
     if (quiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+/// Big text may need more height than the window has. Its buttons are the stops, not it.
+QScrollArea* scrolling(QWidget* inside)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    // On the ground of the window's pages.
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
@@ -73,11 +88,15 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     row->addStretch(1);
     row->addWidget(block, 10);
     row->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolling(inside));
     connect(signIn, &QPushButton::clicked, this, &WelcomePage::signInRequested);
     connect(lookAround, &QPushButton::clicked, this, &WelcomePage::lookAroundRequested);
 }
