@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Last execution</source>
-        <translation>Letzte Ausführung</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>On</source>
@@ -341,7 +341,7 @@
     <name>desk::ui::BarChart</name>
     <message>
         <source>Finished</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -361,8 +361,8 @@
     <message numerus="yes">
         <source>%n finished</source>
         <translation>
-            <numerusform>%n abgeschlossen</numerusform>
-            <numerusform>%n abgeschlossen</numerusform>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1175,19 +1175,19 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>the last %1</source>
-        <translation>letzte %1</translation>
+        <translation>die letzten %1</translation>
     </message>
     <message>
         <source>average of %1 over %2</source>
-        <translation>Mittelwert von %1 (%2)</translation>
+        <translation>Mittelwert von %1 über %2</translation>
     </message>
     <message>
         <source>minimum of %1 over %2</source>
-        <translation>Minimum von %1 (%2)</translation>
+        <translation>Minimum von %1 über %2</translation>
     </message>
     <message>
         <source>maximum of %1 over %2</source>
-        <translation>Maximum von %1 (%2)</translation>
+        <translation>Maximum von %1 über %2</translation>
     </message>
     <message>
         <source>increases by at least</source>
@@ -1203,7 +1203,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>z-score of %1 over %2 beyond %3</source>
-        <translation>z-Score von %1 (%2) jenseits von %3</translation>
+        <translation>z-Score von %1 über %2 jenseits von %3</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1211,7 +1211,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1465,7 +1465,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2324,7 +2324,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Failed</source>

@@ -33,7 +33,7 @@ def wait_for_german(app):
     window.table("Orte").wait_for_row("Registries")
     window.table("Orte").wait_for_row("Projekte")
     found = headers(window)
-    assert "Ereignis" in found and "Letzte Ausführung" in found, found
+    assert "Ereignis" in found and "Zuletzt" in found, found
     window.table("Automations").wait_for_row("Alias hinzugefügt")
     return window
 
@@ -65,7 +65,7 @@ def there_and_back(app):
     desk.keys("ctrl+comma")
     settings = app.window("Einstellungen")
     settings.table("Abschnitte").select("Sprache")
-    settings.pick("Sprache", re.compile("English"))
+    settings.pick("Sprache", "English")
     settings = app.window("Settings")
     wait_for_english(app)
     settings.press("Close")
@@ -76,8 +76,10 @@ def look_around(app):
     """What is opened later is German as well."""
     window = wait_for_german(app)
     window.table("Orte").select("Model")
+    window = app.window("Model – Automation Desk")
+    window.table("Automations").wait_for_rows(3)
     window.table("Automations").select(AUTOMATION)
-    window.wait_for_text("Abhängig von")
+    window.wait_for_text(re.compile(r"^Wenn in Registry Model ein Artifact-Alias hinzugefügt wird \(passend zu"))
     app.picture("window-german")
     window.press("Automation erstellen")
     wizard = app.window("Automation erstellen")
@@ -91,8 +93,9 @@ def look_around(app):
     wizard.press("Abbrechen")
     app.wait_for_no_window("Automation erstellen")
     desk.keys("ctrl+k")
+    field = app.wait_for_focus(desk.EDITORS, "Alles durchsuchen")
     desk.type_text("einst")
-    window.wait_for_text("Einstellungen…")
+    desk.wait_until(lambda: field.description.startswith("Einstellungen"), "the palette finds the German words")
     app.picture("palette-german")
     desk.keys("Escape")
     window.table("Orte").select("Alle Automations")

@@ -6,6 +6,7 @@
 #include "app/sync/engine.h"
 #include "app/core/deliver.h"
 #include "ui/models/errortext.h"
+#include "ui/models/filtertext.h"
 #include "ui/models/sentence.h"
 #include "ui/kit/announce.h"
 #include "ui/kit/formfield.h"
@@ -70,7 +71,7 @@ FireEventDialog::FireEventDialog(sync::Engine& engine, const EventFacts& facts, 
     m_collection->setCurrentText(facts.collection);
     m_runState->setObjectName(u"fireRunState"_s);
     for (const QString& state : {u"RUNNING"_s, u"FINISHED"_s, u"FAILED"_s})
-        m_runState->addItem(state.left(1) + state.mid(1).toLower(), state);
+        m_runState->addItem(statesText({state}), state);
     m_runState->setCurrentIndex(std::max(0, m_runState->findData(facts.runState)));
     const Project project{.name = facts.project};
     auto* where = wrappingLabel(u"fireWhere"_s, facts.entity + u" / "_s + project.displayName());

@@ -41,6 +41,12 @@ QCheckBox* addBox(QVBoxLayout* column, const QString& name, const QString& text,
     return box;
 }
 
+/// A language in its own words, of no country: "English", not "American English".
+QString ownName(const QString& language)
+{
+    return QLocale(QLocale(language).language(), QLocale::World).nativeLanguageName();
+}
+
 class AppearanceSection final : public SettingsSection {
 public:
     AppearanceSection() : SettingsSection(u"appearance"_s, SettingsSection::tr("Appearance"), u"appearance"_s)
@@ -107,7 +113,7 @@ public:
         m_language->addItem(SettingsSection::tr("As the system"), QString());
         // Each in its own words, so that who cannot read the present language finds theirs.
         for (const QString& code : languages)
-            m_language->addItem(QLocale(code).nativeLanguageName(), code);
+            m_language->addItem(ownName(code), code);
         auto* field = new FormField(SettingsSection::tr("L&anguage"), m_language);
         field->setHelp(SettingsSection::tr("Texts, numbers and dates change at once."));
         column()->addWidget(field);
