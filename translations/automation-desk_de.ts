@@ -1275,54 +1275,6 @@ Siehe automation-desk --help.</translation>
         <translation>Beispielereignis auslösen</translation>
     </message>
     <message>
-        <source>Registry:</source>
-        <translation>Registry:</translation>
-    </message>
-    <message>
-        <source>Project:</source>
-        <translation>Projekt:</translation>
-    </message>
-    <message>
-        <source>&amp;Event:</source>
-        <translation>&amp;Ereignis:</translation>
-    </message>
-    <message>
-        <source>&amp;Collection:</source>
-        <translation>&amp;Collection:</translation>
-    </message>
-    <message>
-        <source>&amp;Version:</source>
-        <translation>&amp;Version:</translation>
-    </message>
-    <message>
-        <source>A&amp;lias:</source>
-        <translation>A&amp;lias:</translation>
-    </message>
-    <message>
-        <source>&amp;Tag:</source>
-        <translation>&amp;Tag:</translation>
-    </message>
-    <message>
-        <source>&amp;Run:</source>
-        <translation>&amp;Run:</translation>
-    </message>
-    <message>
-        <source>&amp;State:</source>
-        <translation>&amp;Status:</translation>
-    </message>
-    <message>
-        <source>&amp;Metric:</source>
-        <translation>&amp;Metrik:</translation>
-    </message>
-    <message>
-        <source>Val&amp;ues:</source>
-        <translation>&amp;Werte:</translation>
-    </message>
-    <message>
-        <source>&amp;Author:</source>
-        <translation>A&amp;utor:</translation>
-    </message>
-    <message>
         <source>&amp;Fire event</source>
         <translation>Ereignis &amp;auslösen</translation>
     </message>
@@ -1333,6 +1285,54 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Firing…</source>
         <translation>Wird ausgelöst…</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation type="unfinished">&amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Collection</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>A&amp;lias</source>
+        <translation>A&amp;lias</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metrik</translation>
+    </message>
+    <message>
+        <source>Val&amp;ues</source>
+        <translation>&amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>A&amp;utor</translation>
     </message>
 </context>
 <context>
