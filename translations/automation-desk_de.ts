@@ -1296,7 +1296,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished">&amp;Ereignis</translation>
+        <translation>&amp;Ereignis</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
