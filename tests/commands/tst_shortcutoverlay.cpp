@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto left = [&](const QString& name) { return keys.label(name)->mapTo(keys.overlay, QPoint()).x(); };
         keys.overlay->resize(120 * keys.overlay->fontMetrics().averageCharWidth(), 400);
         QTRY_VERIFY(left(u"shortcut-actionFilter"_s) > left(u"shortcut-actionSync"_s) + 50);
-        keys.overlay->resize(60 * keys.overlay->fontMetrics().averageCharWidth(), 400);
+        keys.overlay->resize(48 * keys.overlay->fontMetrics().averageCharWidth(), 400);
         QTRY_COMPARE(left(u"shortcut-actionFilter"_s), left(u"shortcut-actionSync"_s));
     }
 

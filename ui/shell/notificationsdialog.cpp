@@ -56,7 +56,7 @@ NotificationsDialog::NotificationsDialog(ToastLog& log, QWidget* parent) : QDial
     const auto show = [pages, list, nothing, clear, model] {
         const bool some = model->rowCount() > 0;
         pages->setCurrentWidget(some ? static_cast<QWidget*>(list) : nothing);
-        clear->setEnabled(some);
+        clear->setVisible(some);
     };
     connect(model, &QAbstractItemModel::modelReset, this, show);
     connect(clear, &QPushButton::clicked, &log, &ToastLog::clear);
