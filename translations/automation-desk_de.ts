@@ -185,6 +185,41 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::AutomationEdits</name>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was not created again.</source>
+        <translation>„%1“ wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed.</source>
+        <translation>„%1“ wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. The change is kept on this computer and sent when it can.</source>
+        <translation>Der Server ist nicht erreichbar. Die Änderung bleibt auf diesem Computer und wird gesendet, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Jemand anders hat inzwischen etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether the change was made is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob die Änderung angekommen ist, zeigt die nächste Synchronisierung.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::AutomationListModel</name>
     <message>
         <source>Conflict</source>
@@ -296,38 +331,6 @@
     <message>
         <source>The sandbox cannot be reached now.</source>
         <translation>Die Sandbox ist gerade nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>“%1” was not deleted.</source>
-        <translation>„%1“ wurde nicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>„%1“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>“%1” was not created again.</source>
-        <translation>„%1“ wurde nicht wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>“%1” was not changed.</source>
-        <translation>„%1“ wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached. The change is kept on this computer and sent when it can.</source>
-        <translation>Der Server ist nicht erreichbar. Die Änderung bleibt auf diesem Computer und wird gesendet, sobald es geht.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed it meanwhile.</source>
-        <translation>Jemand anders hat inzwischen etwas daran geändert.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Whether the change was made is found out at the next sync.</source>
-        <translation>Die Antwort ging verloren. Ob die Änderung angekommen ist, zeigt die nächste Synchronisierung.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/automations/automationspage.h"
 
 #include "ui/automations/automationcommands.h"
+#include "ui/automations/automationedits.h"
 #include "ui/automations/deletedialog.h"
 #include "ui/automations/detailspane.h"
 #include "ui/automations/executiondetails.h"
@@ -15,8 +16,6 @@
 #include "ui/kit/tableview.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationlistmodel.h"
-#include "app/core/deliver.h"
-#include "ui/models/errortext.h"
 #include "ui/models/executionlistmodel.h"
 #include "ui/models/workspacemodel.h"
 
@@ -41,7 +40,7 @@ constexpr int sideBySide = 54;
 AutomationsPage::AutomationsPage(
     store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_engine(engine), m_workspace(workspace), m_registry(commands),
-      m_commands(new AutomationCommands(commands, this)),
+      m_commands(new AutomationCommands(commands, this)), m_edits(new AutomationEdits(engine, this)),
       m_automations(new AutomationListModel(store, systemNow, this)),
       m_executions(new ExecutionListModel(store, systemNow, this)), m_details(new AutomationDetails(store, this)),
       m_tick(new QTimer(this))
@@ -124,6 +123,11 @@ void AutomationsPage::resizeEvent(QResizeEvent* event)
 
 void AutomationsPage::connectParts()
 {
+    const auto enable = [this](const store::AutomationRow& row, bool on) { m_edits->enable(row.automation, on); };
+    connect(m_edits, &AutomationEdits::said, this, &AutomationsPage::say);
+    connect(m_edits, &AutomationEdits::attentionNeeded, this, &AutomationsPage::attentionNeeded);
+    connect(m_edits, &AutomationEdits::done, this, &AutomationsPage::done);
+    connect(m_edits, &AutomationEdits::createdAgain, this, &AutomationsPage::showAutomation);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_left->setCurrentIndex(tab);
         m_right->setCurrentIndex(tab);
@@ -131,7 +135,7 @@ void AutomationsPage::connectParts()
     connect(m_list, &ListPane::currentChanged, this, &AutomationsPage::showCurrent);
     connect(m_history, &HistoryPane::currentChanged, this, &AutomationsPage::showCurrent);
     connect(m_automations, &AutomationListModel::stateChanged, this, &AutomationsPage::selectWanted);
-    connect(m_automations, &AutomationListModel::enableRequested, this, &AutomationsPage::enable);
+    connect(m_automations, &AutomationListModel::enableRequested, m_edits, enable);
     connect(m_list, &ListPane::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
     connect(m_list, &ListPane::menuRequested, this, &AutomationsPage::openRowMenu);
     connect(m_list, &ListPane::deleteRequested, this, &AutomationsPage::deleteCurrent);
@@ -139,7 +143,7 @@ void AutomationsPage::connectParts()
     connect(m_commands, &AutomationCommands::createRequested, this, [this] { Q_EMIT createRequested(m_place); });
     connect(m_commands, &AutomationCommands::fireRequested, this, &AutomationsPage::openFireDialog);
     connect(m_commands, &AutomationCommands::deleteRequested, this, &AutomationsPage::askDelete);
-    connect(m_commands, &AutomationCommands::enableRequested, this, &AutomationsPage::enable);
+    connect(m_commands, &AutomationCommands::enableRequested, m_edits, enable);
     connect(m_commands, &AutomationCommands::historyRequested, this, &AutomationsPage::showHistoryOf);
     connect(m_commands, &AutomationCommands::detailsRequested, this, [this] {
         showTab(Tab::Automations);
@@ -149,10 +153,10 @@ void AutomationsPage::connectParts()
         Q_EMIT placeRequested({Place::Kind::Project, id});
     });
     connect(m_message, &Banner::closed, this, [this] { say({}, Tone::Neutral); });
-    connect(m_detailsPane, &DetailsPane::enableRequested, this, &AutomationsPage::enable);
+    connect(m_detailsPane, &DetailsPane::enableRequested, m_edits, enable);
     connect(m_detailsPane, &DetailsPane::deleteRequested, this, &AutomationsPage::askDelete);
     connect(m_detailsPane, &DetailsPane::historyRequested, this, &AutomationsPage::showHistoryOf);
-    connect(m_detailsPane, &DetailsPane::discardRequested, this, &AutomationsPage::discard);
+    connect(m_detailsPane, &DetailsPane::discardRequested, m_edits, &AutomationEdits::discard);
     connect(&m_workspace, &WorkspaceModel::changed, this, &AutomationsPage::refreshPlace);
     connect(&m_engine, &sync::Engine::stateChanged, this, &AutomationsPage::refreshSandbox);
     connect(m_tick, &QTimer::timeout, m_automations, &AutomationListModel::tick);
@@ -301,76 +305,9 @@ void AutomationsPage::say(const QString& text, Tone tone)
 void AutomationsPage::askDelete(const store::AutomationRow& row)
 {
     auto* dialog = new DeleteDialog(row.automation, this);
-    connect(dialog, &DeleteDialog::confirmed, this, [this, automation = row.automation] { remove(automation); });
+    connect(
+        dialog, &DeleteDialog::confirmed, this, [this, automation = row.automation] { m_edits->remove(automation); });
     dialog->open();
-}
-
-void AutomationsPage::remove(const Automation& automation)
-{
-    say({}, Tone::Neutral);
-    deliver(m_engine.deleteAutomation(automation), this, [this, automation](const Result<sync::EditOutcome>& result) {
-        tell(result, tr("“%1” was not deleted.").arg(automation.name));
-        if (result && result->kind == sync::EditOutcome::Kind::Applied)
-            Q_EMIT done({Tone::Success, tr("“%1” was deleted.").arg(automation.name), tr("Undo")},
-                [this, automation] { createAgain(automation); });
-    });
-}
-
-void AutomationsPage::createAgain(const Automation& automation)
-{
-    deliver(m_engine.createAutomation(draftOf(automation)), this,
-        [this, name = automation.name](const Result<sync::EditOutcome>& result) {
-            tell(result, tr("“%1” was not created again.").arg(name));
-            if (result && result->kind == sync::EditOutcome::Kind::Applied)
-                showAutomation(result->automation);
-        });
-}
-
-void AutomationsPage::enable(const store::AutomationRow& row, bool enabled)
-{
-    say({}, Tone::Neutral);
-    AutomationDraft wanted = draftOf(row.automation);
-    wanted.enabled = enabled;
-    deliver(m_engine.updateAutomation(row.automation, wanted), this,
-        [this, name = row.automation.name](
-            const Result<sync::EditOutcome>& result) { tell(result, tr("“%1” was not changed.").arg(name)); });
-}
-
-void AutomationsPage::discard(const QString& editId)
-{
-    deliver(m_engine.discardEdit(editId), this, [this](const Result<void>& result) {
-        if (!result)
-            say(describe(result.error()), Tone::Danger);
-    });
-}
-
-// What was applied or waits is seen in the list; only what went wrong needs words.
-void AutomationsPage::tell(const Result<sync::EditOutcome>& result, const QString& what)
-{
-    using Kind = sync::EditOutcome::Kind;
-    if (!result) {
-        say(what + u' ' + describe(result.error()), Tone::Danger);
-        return;
-    }
-    const QString why = result->error ? u' ' + describe(*result->error) : QString();
-    switch (result->kind) {
-    case Kind::Applied:
-        break;
-    case Kind::Queued:
-        say(tr("The server cannot be reached. The change is kept on this computer and sent when it can."),
-            Tone::Neutral);
-        break;
-    case Kind::Rejected:
-        say(what + why, Tone::Danger);
-        Q_EMIT attentionNeeded(what + why);
-        break;
-    case Kind::Conflict:
-        say(what + u' ' + tr("Somebody else changed it meanwhile."), Tone::Danger);
-        break;
-    case Kind::Unknown:
-        say(tr("The answer was lost. Whether the change was made is found out at the next sync."), Tone::Neutral);
-        break;
-    }
 }
 
 void AutomationsPage::openFireDialog()

@@ -20,6 +20,7 @@ namespace desk::ui {
 
 class AutomationCommands;
 class AutomationDetails;
+class AutomationEdits;
 class AutomationListModel;
 class CommandRegistry;
 class Banner;
@@ -83,12 +84,6 @@ private:
     void selectWanted();
     void say(const QString& text, Tone tone);
     void askDelete(const store::AutomationRow& row);
-    void remove(const Automation& automation);
-    /// As it was before it was deleted; the server gives it a new id.
-    void createAgain(const Automation& automation);
-    void enable(const store::AutomationRow& row, bool enabled);
-    void discard(const QString& editId);
-    void tell(const Result<sync::EditOutcome>& result, const QString& what);
     void openFireDialog();
     [[nodiscard]] ExecutionId foremost(const QList<Execution>& executions) const;
     void onFired(const QList<Execution>& executions);
@@ -98,6 +93,7 @@ private:
     WorkspaceModel& m_workspace;
     CommandRegistry& m_registry;
     AutomationCommands* m_commands = nullptr;
+    AutomationEdits* m_edits = nullptr;
     QString m_createObstacle;
     QString m_fireObstacle;
     Place m_place;

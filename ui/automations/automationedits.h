@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sync/engine.h"
+#include "ui/kit/toastlog.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace desk::ui {
+
+/// Sends what a person changes in a list of automations, and says what came of it. What was applied or waits is seen in
+/// the list; only what went wrong needs words.
+class AutomationEdits final : public QObject {
+    Q_OBJECT
+
+public:
+    AutomationEdits(sync::Engine& engine, QObject* parent);
+
+    void enable(const Automation& automation, bool enabled);
+    /// Can be taken back by what goes with done().
+    void remove(const Automation& automation);
+    void discard(const QString& editId);
+
+Q_SIGNALS:
+    /// Empty when an edit begins: what was said before is over.
+    void said(const QString& text, desk::ui::Tone tone);
+    /// An edit was refused: for a person who looks elsewhere.
+    void attentionNeeded(const QString& text);
+    void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
+    void createdAgain(const desk::AutomationId& id);
+
+private:
+    /// As it was before it was deleted; the server gives it a new id.
+    void createAgain(const Automation& automation);
+    /// `what` says what was not done.
+    void tell(const Result<sync::EditOutcome>& result, const QString& what);
+
+    sync::Engine& m_engine;
+};
+
+} // namespace desk::ui
