@@ -136,7 +136,7 @@ void ListPane::buildTable()
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(delegate);
     m_table->setRowLines(2);
-    m_table->setColumnWeights({34, 28, 23, 25, -8, -6});
+    m_table->setColumnWeights({33, 27, 19, 30, -7, -5});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AutomationListModel::Name, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPane::currentChanged);
