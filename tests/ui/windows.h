@@ -7,6 +7,7 @@
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
 #include "tests/ui/rig.h"
+#include "ui/automations/automationedits.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/palettemodel.h"
 #include "ui/commands/shortcutoverlay.h"
@@ -149,10 +150,10 @@ inline void visitNotifications(const Rig& rig, const Visit& visit)
     rig.window->openNotifications();
     visitNow(visit, u"notifications-empty"_s, activeDialog());
     close(activeDialog());
-    const auto spoken = [](const char* text) { return QCoreApplication::translate("desk::ui::AutomationsPage", text); };
-    const QString deleted = spoken("“%1” was deleted.").arg(u"Deploy production model"_s);
-    rig.window->say({ui::Tone::Success, deleted, spoken("Undo")});
-    rig.window->say({ui::Tone::Danger, spoken("“%1” was not changed.").arg(u"EU compliance scan"_s), {}});
+    using Edits = ui::AutomationEdits;
+    const QString deleted = Edits::tr("“%1” was deleted.").arg(u"Deploy production model"_s);
+    rig.window->say({ui::Tone::Success, deleted, Edits::tr("Undo")});
+    rig.window->say({ui::Tone::Danger, Edits::tr("“%1” was not changed.").arg(u"EU compliance scan"_s), {}});
     rig.window->openNotifications();
     visitNow(visit, u"notifications"_s, activeDialog());
     close(activeDialog());
