@@ -20,4 +20,15 @@ QString actionTypeName(const Action& action)
         action);
 }
 
+QString targetName(const Action& action)
+{
+    return std::visit(overloaded{
+                          [](const WebhookAction& a) { return a.webhookName; },
+                          [](const SlackAction& a) { return a.channelName; },
+                          [](const QueueJobAction& a) { return a.queueName; },
+                          [](const auto&) { return QString(); },
+                      },
+        action);
+}
+
 } // namespace desk

@@ -58,4 +58,7 @@ using Action = std::variant<UnknownAction, WebhookAction, SlackAction, NoAction,
 /// The server's TriggeredActionType, e.g. "GENERIC_WEBHOOK"; empty for UnknownAction.
 [[nodiscard]] QString actionTypeName(const Action& action);
 
+/// The name of what it acts on: the webhook, the channel, the queue; empty where there is none.
+[[nodiscard]] QString targetName(const Action& action);
+
 } // namespace desk

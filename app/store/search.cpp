@@ -36,17 +36,6 @@ QString eventText(const Event& event)
     return parts.join(u' ');
 }
 
-QString targetText(const Action& action)
-{
-    return std::visit(overloaded{
-                          [](const WebhookAction& a) { return a.webhookName; },
-                          [](const SlackAction& a) { return a.channelName; },
-                          [](const QueueJobAction& a) { return a.queueName; },
-                          [](const auto&) { return QString(); },
-                      },
-        action);
-}
-
 /// SQLite's text functions stop at a NUL.
 QString searchable(const QString& text)
 {
@@ -64,7 +53,7 @@ qsizetype characters(const QString& word)
 SearchTexts searchTexts(const Automation& automation)
 {
     return {searchable(automation.name), searchable(automation.description.value_or(QString())),
-        searchable(eventText(automation.event)), searchable(targetText(automation.action))};
+        searchable(eventText(automation.event)), searchable(targetName(automation.action))};
 }
 
 QString folded(const SearchTexts& texts)

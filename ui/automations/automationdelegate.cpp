@@ -94,7 +94,7 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         const QString label = index.data(Qt::DisplayRole).toString();
         // Where there is no room for both, the icon says the kind.
         const bool fits = option.fontMetrics.horizontalAdvance(label) <= rest.width();
-        const QString target = actionTarget(action);
+        const QString target = targetName(action);
         paintText(painter, rest, fits || target.isEmpty() ? label : target, option.font, t.text);
         return;
     }

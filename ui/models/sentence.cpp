@@ -280,20 +280,9 @@ QString actionKindLabel(const Action& action)
         action);
 }
 
-QString actionTarget(const Action& action)
-{
-    return std::visit(overloaded{
-                          [](const WebhookAction& a) { return a.webhookName; },
-                          [](const SlackAction& a) { return a.channelName; },
-                          [](const QueueJobAction& a) { return a.queueName; },
-                          [](const auto&) { return QString(); },
-                      },
-        action);
-}
-
 QString actionLabel(const Action& action)
 {
-    return typeWithName(actionKindLabel(action), actionTarget(action));
+    return typeWithName(actionKindLabel(action), targetName(action));
 }
 
 QString actionLabel(const Execution& execution)

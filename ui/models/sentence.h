@@ -20,8 +20,6 @@ struct Tones;
 
 /// "Webhook", "Slack", "Do nothing".
 [[nodiscard]] QString actionKindLabel(const Action& action);
-/// "deploy-hook", "#ml-releases"; empty where there is none.
-[[nodiscard]] QString actionTarget(const Action& action);
 /// "Webhook · deploy-hook", "Slack · #ml-releases", "Do nothing".
 [[nodiscard]] QString actionLabel(const Action& action);
 [[nodiscard]] QString actionLabel(const Execution& execution);

@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notificationmodel.h"
 
+#include "ui/kit/toneicon.h"
 #include "ui/models/rowroles.h"
 
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString iconNameOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success:
-        return u"success"_s;
-    case Tone::Warning:
-        return u"warning"_s;
-    case Tone::Danger:
-        return u"error"_s;
-    case Tone::Neutral:
-    case Tone::Info:
-    case Tone::Special:
-        break;
-    }
-    return u"info"_s;
-}
-
-} // namespace
 
 NotificationModel::NotificationModel(const ToastLog& log, Clock clock, QObject* parent)
     : QAbstractListModel(parent), m_log(log), m_clock(std::move(clock)), m_entries(log.entries())
@@ -59,7 +39,7 @@ QVariant NotificationModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QString(entry.message.text + u", "_s + relativeTime(entry.at, m_clock()));
     case RowIconRole:
-        return iconNameOf(entry.message.tone);
+        return QString(toneIconName(entry.message.tone));
     case RowSecondRole:
         return relativeTime(entry.at, m_clock());
     default:
