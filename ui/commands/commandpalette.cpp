@@ -70,6 +70,12 @@ CommandPalette::CommandPalette(PaletteModel& model, QWidget& window) : QFrame(&w
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocusChanged(now); });
 }
 
+CommandPalette::~CommandPalette()
+{
+    // The field loses the focus when it goes, and by then this is no palette any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CommandPalette::build()
 {
     m_field = new QLineEdit;

@@ -26,6 +26,7 @@ class CommandPalette final : public QFrame {
 public:
     /// The model must live as long as the palette.
     CommandPalette(PaletteModel& model, QWidget& window);
+    ~CommandPalette() override;
 
     void open(const QString& query = {});
     [[nodiscard]] bool isOpen() const { return !isHidden(); }

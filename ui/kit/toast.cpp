@@ -48,6 +48,12 @@ Toast::Toast(QWidget& host, ToastLog& log)
     setVisible(false);
 }
 
+Toast::~Toast()
+{
+    // Its buttons lose the focus when they go, and by then this is no toast any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Toast::build()
 {
     m_text->setWordWrap(true);

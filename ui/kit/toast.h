@@ -29,6 +29,7 @@ public:
     };
 
     Toast(QWidget& host, ToastLog& log);
+    ~Toast() override;
 
     void say(const ToastMessage& message, std::function<void()> act = {});
     void setTimes(const Times& times);
