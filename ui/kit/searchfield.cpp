@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+constexpr int inside = 6; ///< what a QLineEdit keeps free around its text, and the cursor
 constexpr int inset = 8;
 constexpr int gap = 6;
 } // namespace
@@ -64,7 +65,8 @@ QSize SearchField::minimumSizeHint() const
     initStyleOption(&option);
     const int frame = width() - style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width();
     const QMargins margins = textMargins();
-    const int words = fontMetrics().horizontalAdvance(placeholderText()) + frame + margins.left() + margins.right();
+    const int words =
+        fontMetrics().horizontalAdvance(placeholderText()) + frame + margins.left() + margins.right() + inside;
     return {std::max(usual.width(), words), usual.height()};
 }
 

@@ -24,6 +24,7 @@ SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& l
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base); // that of the list
     // Tab goes in the order in which parts join the dialog: from the list into the section, then to the buttons.
     add(makeAppearanceSection());

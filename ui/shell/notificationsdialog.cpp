@@ -21,6 +21,7 @@ NotificationsDialog::NotificationsDialog(ToastLog& log, QWidget* parent) : QDial
     setObjectName(u"notificationsDialog"_s);
     setWindowTitle(tr("Notifications"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base); // that of the list
     auto* model = new NotificationModel(log, systemNow, this);
     auto* list = new QListView;
