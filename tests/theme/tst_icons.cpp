@@ -258,20 +258,6 @@ private Q_SLOTS:
         QVERIFY(coverage(image) > 0.15);
     }
 
-    void sheet()
-    {
-        const QString shots = qEnvironmentVariable("DESK_SHOTS");
-        if (shots.isEmpty())
-            QSKIP("DESK_SHOTS names no folder");
-        QVERIFY(QDir().mkpath(shots));
-        for (const bool dark : {false, true}) {
-            for (const int ratio : {1, 2}) {
-                const QString name = u"/icons-%1@%2x.png"_s.arg(dark ? u"dark"_s : u"light"_s).arg(ratio);
-                QVERIFY(sheetOf(dark, ratio).save(shots + name));
-            }
-        }
-    }
-
 private:
     static void checkShape(const QXmlStreamReader& xml)
     {
@@ -286,41 +272,6 @@ private:
             QCOMPARE(attributes.value("fill"_L1), u"currentColor");
         if (attributes.hasAttribute("stroke"_L1))
             QCOMPARE(attributes.value("stroke"_L1), u"none");
-    }
-
-    static QImage sheetOf(bool dark, int ratio)
-    {
-        constexpr int columns = 5;
-        constexpr QSize cell(250, 36);
-        const QStringList names = ui::iconNames();
-        const QSize size(columns * cell.width() + 24, (int(names.size()) / columns + 1) * cell.height() + 288);
-        QImage image(size * ratio, QImage::Format_RGB32);
-        image.setDevicePixelRatio(ratio);
-        image.fill(dark ? QColor(0x1c1f23) : QColor(0xffffff));
-        QPainter painter(&image);
-        const QColor ink = dark ? QColor(0xe6e8ea) : QColor(0x1b1f24);
-        QFont font(u"Inter"_s);
-        font.setPixelSize(11);
-        painter.setFont(font);
-        painter.setPen(ink);
-        for (int i = 0; i < names.size(); ++i) {
-            const QPoint at(12 + i % columns * cell.width(), 8 + i / columns * cell.height());
-            ui::paintIcon(painter, QRect(at + QPoint(0, 10), QSize(16, 16)), Name(names.at(i)), ink);
-            ui::paintIcon(painter, QRect(at + QPoint(22, 8), QSize(20, 20)), Name(names.at(i)), ink);
-            ui::paintIcon(painter, QRect(at + QPoint(48, 6), QSize(24, 24)), Name(names.at(i)), ink);
-            painter.drawText(QRect(at + QPoint(80, 0), QSize(170, 36)), Qt::AlignVCenter, names.at(i));
-        }
-        int x = 12;
-        for (const int side : {16, 24, 32, 48, 64, 256}) {
-            ui::applicationIcon().paint(&painter, QRect(x, size.height() - 268, side, side));
-            x += side + 16;
-        }
-        // Black on both, as it has no theme here.
-        painter.fillRect(QRect(x, size.height() - 268, 144, 80), Qt::white);
-        QSvgRenderer symbolic(folder + u"/app/"_s + applicationId + u"-symbolic.svg"_s);
-        symbolic.render(&painter, QRectF(x + 8, size.height() - 260, 16, 16));
-        symbolic.render(&painter, QRectF(x + 40, size.height() - 260, 64, 64));
-        return image;
     }
 };
 
