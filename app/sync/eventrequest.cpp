@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/eventrequest.h"
 
+#include <QJsonDocument>
+
 namespace desk::sync {
 
 using namespace Qt::StringLiterals;

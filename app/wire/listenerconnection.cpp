@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/listenerconnection.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPointer>
 #include <QTcpSocket>

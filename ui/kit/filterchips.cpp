@@ -5,6 +5,8 @@
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/flowlayout.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace desk::ui {

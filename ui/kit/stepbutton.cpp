@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 

@@ -58,11 +58,11 @@ void ThinBar::paintEvent(QPaintEvent*)
     const QRectF bar(0, (height() - thickness) / 2, width(), thickness);
     QPainter painter(this);
     paintBox(painter, bar, thickness / 2, t.code, t.hairline);
-    QRectF part = filled(bar);
+    QRectF done = filled(bar);
     if (layoutDirection() == Qt::RightToLeft)
-        part.moveRight(bar.right() - (part.left() - bar.left()));
-    if (!part.isEmpty())
-        paintBox(painter, part, thickness / 2, isEnabled() ? t.accent : t.disabled);
+        done.moveRight(bar.right() - (done.left() - bar.left()));
+    if (!done.isEmpty())
+        paintBox(painter, done, thickness / 2, isEnabled() ? t.accent : t.disabled);
 }
 
 void ThinBar::hideEvent(QHideEvent* event)
