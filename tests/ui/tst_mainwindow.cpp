@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -248,6 +249,26 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.window->size(), QSize(1024, 720));
         QVERIFY2(rig.window->minimumSizeHint().width() <= 1024,
             qPrintable(QString::number(rig.window->minimumSizeHint().width())));
+    }
+
+    void aSectionFoldsByKeyboardAndStaysFolded()
+    {
+        const test::Rig rig;
+        QVERIFY(rig.go(test::modelPlace, 6));
+        auto* places = rig.find<QTreeView>(u"places"_s);
+        places->setFocus();
+        const QModelIndex section = places->currentIndex().parent();
+        QVERIFY(places->isExpanded(section));
+        // The place folds its collections first, then the focus goes to the title of its section.
+        QTest::keyClick(places, Qt::Key_Left);
+        QTest::keyClick(places, Qt::Key_Left);
+        QCOMPARE(places->currentIndex(), section);
+        QTest::keyClick(places, Qt::Key_Space);
+        QVERIFY(!places->isExpanded(section));
+        QVERIFY(rig.window->folded().contains(section.data(ui::SidebarModel::KeyRole).toString()));
+        rig.window->setFolded({});
+        QVERIFY(places->isExpanded(section));
+        QCOMPARE(rig.page->place(), test::modelPlace);
     }
 
     void noPlaceAtAll()
