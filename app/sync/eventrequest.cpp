@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/eventrequest.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace desk::sync {

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace desk::ui {
 
