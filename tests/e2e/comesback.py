@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""The program is killed while an automation is being written, and comes back as it was left: at the same place, in the
-same view, with the draft to go on with."""
+"""The program is killed, and then asked to end, while an automation is being written, and comes back each time as it was
+left: at the same place, in the same view, with the draft to go on with."""
 
 import os
 import re
@@ -50,19 +50,22 @@ def main():
         profile = os.path.join(folder, "profile")
         draft = os.path.join(profile, "sandbox", "workspace", "drafts", "automation.json")
         command = [options.app, "--sandbox", "--profile", profile]
-        with desk.App(command, options.shots, ends_with=(-signal.SIGKILL,)) as app:
-            write_half_an_automation(app)
-            desk.wait_until(lambda: os.path.exists(draft) and "Half an automation" in open(draft).read(), "the draft is on disk")
-            app.process.kill()
-            app.process.wait()
-        with desk.App(command, options.shots) as app:
-            go_on_with_it(app)
-        assert not os.path.exists(draft), "Cancel gives the draft up"
+        # A log-out asks the program to end, a power cut does not.
+        for signal_sent, code in ((signal.SIGKILL, -signal.SIGKILL), (signal.SIGTERM, 0)):
+            with desk.App(command, options.shots, ends_with=(code,)) as app:
+                write_half_an_automation(app)
+                if signal_sent == signal.SIGKILL:
+                    desk.wait_until(lambda: os.path.exists(draft) and "Half an automation" in open(draft).read(), "the draft is on disk")
+                app.process.send_signal(signal_sent)
+                app.process.wait(10)
+            with desk.App(command, options.shots) as app:
+                go_on_with_it(app)
+            assert not os.path.exists(draft), "Cancel gives the draft up"
         with desk.App(command, options.shots) as app:
             window = app.window(re.compile("^Model – Automation Desk$"))
             window.table("Automations").wait_for_row("Deploy on production alias")
             assert not window.says("You were creating")
-    print("comes back: after a kill the draft, the place and the view were there")
+    print("comes back: after a kill and after SIGTERM the draft, the place and the view were there")
 
 
 if __name__ == "__main__":
