@@ -51,6 +51,7 @@ QString debugText(const Error& error)
             [](const GraphQlError& e) -> QString {
                 return u"graphql: "_s + QString::number(e.status) + u' ' + e.messages.join("; "_L1);
             },
+            [](const NotSupportedError& e) -> QString { return u"not supported: "_s + e.what; },
             [](const NotAServerError& e) -> QString { return u"not a server: "_s + e.url + u' ' + e.contentType; },
             [](const DecodeError& e) -> QString { return u"decode: "_s + e.path + u" expected "_s + e.expected; },
             [](const StoreError& e) -> QString { return u"store: "_s + e.path + u' ' + e.detail; },

@@ -51,6 +51,13 @@ struct GraphQlError {
     bool operator==(const GraphQlError&) const = default;
 };
 
+/// The server's schema does not have what was asked for (GraphQL: Cannot query field). `what` is the name it lacks, as
+/// "Mutation.updateGenericWebhookIntegration".
+struct NotSupportedError {
+    QString what;
+    bool operator==(const NotSupportedError&) const = default;
+};
+
 /// What answered is not a GraphQL server: HTML, a wrong content type, or bytes that are not JSON.
 struct NotAServerError {
     QString url;
@@ -101,8 +108,9 @@ struct CancelledError {
     bool operator==(const CancelledError&) const = default;
 };
 
-using Error = std::variant<OfflineError, TimeoutError, TlsError, UnauthorizedError, HttpError, GraphQlError,
-    NotAServerError, DecodeError, StoreError, KeychainError, InvalidInputError, ListenError, CancelledError>;
+using Error =
+    std::variant<OfflineError, TimeoutError, TlsError, UnauthorizedError, HttpError, GraphQlError, NotSupportedError,
+        NotAServerError, DecodeError, StoreError, KeychainError, InvalidInputError, ListenError, CancelledError>;
 
 /// For logs and tests: kind and detail in English, never a secret.
 [[nodiscard]] QString debugText(const Error& error);

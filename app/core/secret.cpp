@@ -72,6 +72,19 @@ Result<Secret> Secret::ofAnyLength(QByteArray token)
     return secret;
 }
 
+Result<Secret> Secret::ofText(QByteArray text)
+{
+    if (text.isEmpty())
+        return refused(u"it is empty"_s);
+    if (text.contains('\0') || !isUtf8(text)) {
+        wipe(text);
+        return refused(u"it is not text"_s);
+    }
+    Secret secret(text);
+    wipe(text);
+    return secret;
+}
+
 QByteArrayView Secret::view() const
 {
     if (!m_buffer)

@@ -13,9 +13,9 @@
 
 namespace desk {
 
-/// A token in memory: valid UTF-8 without NUL, CR or LF, never empty. Copies share one buffer, which is wiped when the
-/// last of them goes. It converts to nothing by itself and cannot be printed, so that it cannot reach a log by
-/// accident.
+/// A secret in memory: valid UTF-8 without NUL, never empty; a token has no line end either. Copies share one buffer,
+/// which is wiped when the last of them goes. It converts to nothing by itself and cannot be printed, so that it cannot
+/// reach a log by accident.
 class Secret {
 public:
     /// What every system keychain takes (Windows is the narrowest); docs/keychain.md K10.
@@ -25,6 +25,9 @@ public:
     [[nodiscard]] static Result<Secret> forToken(QByteArray token);
     /// The same without the length limit: a JWT out of the environment may be longer than a keychain takes.
     [[nodiscard]] static Result<Secret> ofAnyLength(QByteArray token);
+
+    /// The value of a team secret: may have line ends and spaces anywhere, a private key has.
+    [[nodiscard]] static Result<Secret> ofText(QByteArray text);
 
     /// A copy of the bytes; whoever asks for it answers for where it goes.
     [[nodiscard]] QByteArray bytes() const;

@@ -3,6 +3,11 @@
 
 namespace desk {
 
+WebhookDraft draftOf(const Webhook& webhook)
+{
+    return {webhook.team, webhook.name, webhook.url, webhook.accessTokenSecret, webhook.signingSecret};
+}
+
 bool Project::isRegistry() const
 {
     return name.startsWith(registryPrefix) && name.size() > registryPrefix.size();

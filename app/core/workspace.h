@@ -26,6 +26,8 @@ struct Viewer {
 struct ServerInfo {
     QSet<QString> features; ///< names of enabled features; an absent name is off
     QString version; ///< empty where the server does not say
+    QString webHost; ///< base of the server's web pages, e.g. "https://wandb.ai"; empty where it does not say
+    QString slackClientId; ///< of the server's Slack app; empty where there is none
     bool operator==(const ServerInfo&) const = default;
 
     [[nodiscard]] bool has(const QString& feature) const { return features.contains(feature); }
@@ -90,6 +92,19 @@ struct Webhook {
     bool operator==(const Webhook&) const = default;
 };
 
+/// What the form of a webhook edits and what is sent for it.
+struct WebhookDraft {
+    QString team;
+    QString name;
+    QString url;
+    std::optional<QString> accessTokenSecret;
+    std::optional<QString> signingSecret;
+    bool operator==(const WebhookDraft&) const = default;
+};
+
+/// The parts of a webhook that can be written.
+[[nodiscard]] WebhookDraft draftOf(const Webhook& webhook);
+
 struct SlackChannel {
     IntegrationId id;
     QString team;
@@ -118,5 +133,8 @@ inline constexpr QLatin1StringView registryPrefix{"wandb-registry-"};
 
 /// Feature name only our own sandbox has: it can fire sample events and show raw exchanges.
 inline constexpr QLatin1StringView sandboxFeature{"AUTOMATION_DESK_SANDBOX"};
+
+/// Feature name of a server whose Slack app may answer to this computer: only our own sandbox, as far as is known.
+inline constexpr QLatin1StringView slackLoopbackFeature{"AUTOMATION_DESK_SLACK_LOOPBACK"};
 
 } // namespace desk

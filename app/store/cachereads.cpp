@@ -91,6 +91,10 @@ QString scopeCondition(const Place& place, QVariantList& binds)
     case Place::Kind::Collection:
         binds << place.id;
         return u"scope = ?"_s;
+    case Place::Kind::Webhooks:
+    case Place::Kind::SlackChannels:
+    case Place::Kind::Secrets:
+        return u"0"_s;
     }
     Q_UNREACHABLE();
 }

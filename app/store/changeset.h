@@ -9,7 +9,17 @@
 namespace desk::store {
 
 /// What a page can depend on.
-enum class Table { Workspace, Automations, Executions, Integrations, Secrets, Outbox, SyncState };
+enum class Table {
+    Workspace,
+    Automations,
+    Executions,
+    Integrations,
+    Secrets,
+    Outbox,
+    SyncState,
+    WebhookTests, ///< ids of webhooks
+    SecretRecords, ///< "<team>/<name>"
+};
 
 /// What a committed transaction touched: ids by table. An empty set of ids under a key means "anything there".
 struct ChangeSet {

@@ -4,6 +4,7 @@
 
 #include "app/core/automation.h"
 #include "app/core/execution.h"
+#include "app/core/webhooktest.h"
 #include "app/core/workspace.h"
 
 #include <QDateTime>
@@ -16,12 +17,21 @@
 
 namespace desk::store {
 
-/// Where a page looks. `id` is the server's id of the object; empty for Everything.
+/// Where a page looks. `id` is the server's id of the object; empty for Everything. The last three are the parts of a
+/// team's settings, with the team's id: no automation is there.
 struct Place {
-    enum class Kind { Everything, Organization, Team, Project, Collection };
+    enum class Kind { Everything, Organization, Team, Project, Collection, Webhooks, SlackChannels, Secrets };
     Kind kind = Kind::Everything;
     QString id;
     bool operator==(const Place&) const = default;
+};
+
+/// How much a team's settings hold.
+struct SettingsCounts {
+    int webhooks = 0;
+    int slackChannels = 0;
+    int secrets = 0;
+    bool operator==(const SettingsCounts&) const = default;
 };
 
 struct WorkspaceView {
@@ -33,6 +43,7 @@ struct WorkspaceView {
     QList<Collection> collections;
     QHash<QString, int> automationCounts; ///< by scope id; a project's holds its collections' too
     int allAutomations = 0;
+    QHash<QString, SettingsCounts> settingsCounts; ///< by team name; a team without any is absent
     bool operator==(const WorkspaceView&) const = default;
 };
 
@@ -102,6 +113,16 @@ struct ExecutionQuery {
     AutomationId automation; ///< only this one's when not empty
     int limit = 500;
     bool operator==(const ExecutionQuery&) const = default;
+};
+
+/// The last test of a webhook, without what was sent or answered.
+struct WebhookTestRecord {
+    IntegrationId webhook;
+    WebhookTest::From from = WebhookTest::From::Server;
+    QDateTime at;
+    bool ok = false;
+    std::optional<int> status;
+    bool operator==(const WebhookTestRecord&) const = default;
 };
 
 struct SyncRecord {

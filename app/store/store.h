@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/core/secretrecord.h"
 #include "app/store/changeset.h"
 #include "app/store/rows.h"
 
@@ -58,7 +59,8 @@ public:
     [[nodiscard]] Async<OpenReport> open();
 
     // Reads. All calls before open() wait for it; after a failed open() they give its error. What they depend on:
-    // workspace() on Workspace, Automations and Outbox; automations() on Automations, Executions, Workspace and Outbox.
+    // workspace() on Workspace, Automations, Integrations, Secrets and Outbox; automations() on Automations,
+    // Executions, Workspace and Outbox.
     [[nodiscard]] Async<WorkspaceView> workspace();
     [[nodiscard]] Async<QList<AutomationRow>> automations(AutomationQuery query);
     [[nodiscard]] Async<QList<Execution>> executions(ExecutionQuery query);
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] Async<QList<SlackChannel>> slackChannels(QString team);
     [[nodiscard]] Async<QList<TeamSecret>> secrets(QString team);
     [[nodiscard]] Async<QList<OutboxEdit>> outbox();
+    [[nodiscard]] Async<QList<WebhookTestRecord>> webhookTests();
+    [[nodiscard]] Async<QList<SecretRecord>> secretRecords(QString team); ///< empty name = every team's
     [[nodiscard]] Async<SyncRecord> syncRecord();
 
     // Server state; only sync calls these.
@@ -81,11 +85,19 @@ public:
     [[nodiscard]] Async<void> putAutomation(Automation automation, QString walkOwner);
     [[nodiscard]] Async<void> removeAutomation(AutomationId id);
     [[nodiscard]] Async<void> putExecutions(QList<Execution> executions);
+    /// Replaces the rows of one team by what was just read in full.
+    [[nodiscard]] Async<void> putIntegrations(QString team, QList<Webhook> webhooks, QList<SlackChannel> channels);
+    [[nodiscard]] Async<void> putSecrets(QString team, QList<TeamSecret> secrets);
 
     // The user's edits. The future's value means COMMIT with synchronous=FULL was done.
     [[nodiscard]] Async<OutboxEdit> enqueue(EditKind edit);
     [[nodiscard]] Async<void> updateEdit(OutboxEdit edit);
     [[nodiscard]] Async<void> removeEdit(QString id);
+
+    // What this computer remembers of its own doing, in user.db too.
+    [[nodiscard]] Async<void> putWebhookTest(WebhookTestRecord test); ///< in the place of the webhook's last one
+    [[nodiscard]] Async<void> putSecretRecord(SecretRecord record);
+    [[nodiscard]] Async<void> removeSecretRecord(QString team, QString name);
 
 Q_SIGNALS:
     /// After a commit. Delivered in this object's thread.

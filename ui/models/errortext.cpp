@@ -22,6 +22,7 @@ public:
     static QString of(const UnauthorizedError& e);
     static QString of(const HttpError& e);
     static QString of(const GraphQlError& e);
+    static QString of(const NotSupportedError& e);
     static QString of(const NotAServerError& e);
     static QString of(const DecodeError& e);
     static QString of(const StoreError& e);
@@ -103,6 +104,11 @@ QString ErrorText::of(const GraphQlError& e)
     if (e.messages.isEmpty())
         return tr("The server refused the request and gave no reason.");
     return tr("The server says: %1").arg(e.messages.join(u"; "_s));
+}
+
+QString ErrorText::of(const NotSupportedError& e)
+{
+    return tr("This server does not have “%1”. Use its web page for this.").arg(e.what);
 }
 
 QString ErrorText::of(const NotAServerError& e)
@@ -211,6 +217,7 @@ QString ErrorText::shortOf(const Error& error)
                           [](const UnauthorizedError&) { return tr("Key refused"); },
                           [](const HttpError& e) { return tr("Server error %1").arg(QString::number(e.status)); },
                           [](const GraphQlError&) { return tr("Refused by the server"); },
+                          [](const NotSupportedError&) { return tr("Not on this server"); },
                           [](const NotAServerError&) { return tr("Not a W&B server"); },
                           [](const DecodeError&) { return tr("Answer not understood"); },
                           [](const StoreError&) { return tr("Local data failed"); },

@@ -39,6 +39,9 @@ constexpr std::array placeNames{
     std::pair{Place::Kind::Team, "team"_L1},
     std::pair{Place::Kind::Project, "project"_L1},
     std::pair{Place::Kind::Collection, "collection"_L1},
+    std::pair{Place::Kind::Webhooks, "webhooks"_L1},
+    std::pair{Place::Kind::SlackChannels, "slack-channels"_L1},
+    std::pair{Place::Kind::Secrets, "secrets"_L1},
 };
 
 QString nameOf(Place::Kind kind)
@@ -94,6 +97,18 @@ PlaceInfo ofTeam(PlaceInfo info, const store::WorkspaceView& workspace)
     return info;
 }
 
+/// A part of a team's settings: nothing listens there.
+PlaceInfo ofSettings(PlaceInfo info, const store::WorkspaceView& workspace)
+{
+    const auto* team = find(workspace.teams, [&](const Team& t) { return t.id.value == info.place.id; });
+    if (!team)
+        return info;
+    info.title = settingsTitle(info.place.kind);
+    info.entity = team->name;
+    info.path = {{PlaceText::tr("Team"), {}}, {team->name, Place{Place::Kind::Team, team->id.value}}};
+    return info;
+}
+
 PlaceInfo ofOrganization(PlaceInfo info, const store::WorkspaceView& workspace)
 {
     const auto* org = find(workspace.organizations,
@@ -134,10 +149,34 @@ PlaceInfo describePlace(const store::WorkspaceView& workspace, const Place& plac
         return ofTeam(info, workspace);
     case Place::Kind::Organization:
         return ofOrganization(info, workspace);
+    case Place::Kind::Webhooks:
+    case Place::Kind::SlackChannels:
+    case Place::Kind::Secrets:
+        return ofSettings(info, workspace);
     case Place::Kind::Everything:
         break;
     }
     return info;
+}
+
+bool isTeamSettings(const Place& place)
+{
+    return place.kind == Place::Kind::Webhooks || place.kind == Place::Kind::SlackChannels
+        || place.kind == Place::Kind::Secrets;
+}
+
+QString settingsTitle(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::Webhooks:
+        return PlaceText::tr("Webhooks");
+    case Place::Kind::SlackChannels:
+        return PlaceText::tr("Slack channels");
+    case Place::Kind::Secrets:
+        return PlaceText::tr("Secrets");
+    default:
+        return {};
+    }
 }
 
 Place placeOf(const Scope& scope)

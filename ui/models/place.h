@@ -42,6 +42,12 @@ struct PlaceInfo {
 /// Unknown ids give a title only.
 [[nodiscard]] PlaceInfo describePlace(const store::WorkspaceView& workspace, const Place& place);
 
+/// Whether it is a part of Team Settings.
+[[nodiscard]] bool isTeamSettings(const Place& place);
+
+/// "Webhooks", "Slack channels", "Secrets"; empty for other kinds.
+[[nodiscard]] QString settingsTitle(Place::Kind kind);
+
 /// The place an automation's scope stands for.
 [[nodiscard]] Place placeOf(const Scope& scope);
 

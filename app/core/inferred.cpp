@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/inferred.h"
+
+#include <QUrlQuery>
+
+namespace desk::inferred {
+
+using namespace Qt::StringLiterals;
+
+QUrl teamSettingsPage(const QString& webHost, const QString& team)
+{
+    QUrl url(webHost, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return {};
+    url.setPath(u'/' + team + "/settings"_L1, QUrl::DecodedMode);
+    return url;
+}
+
+QUrl slackConsentPage(const ServerInfo& server, const QUrl& redirect, const QString& state)
+{
+    QUrl url(server.has(slackLoopbackFeature) ? server.webHost + "/slack/oauth/v2/authorize"_L1
+                                              : u"https://slack.com/oauth/v2/authorize"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"client_id"_s, server.slackClientId);
+    query.addQueryItem(u"scope"_s, u"incoming-webhook"_s);
+    query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(redirect.toString())));
+    query.addQueryItem(u"state"_s, state);
+    url.setQuery(query);
+    return url;
+}
+
+SlackWay slackWay(const ServerInfo& server)
+{
+    return server.has(slackLoopbackFeature) && !server.slackClientId.isEmpty() ? SlackWay::Loopback : SlackWay::HandOff;
+}
+
+} // namespace desk::inferred

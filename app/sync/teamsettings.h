@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Webhooks and Slack channels of a team. These are written while the person waits: nothing of it goes to the outbox.
+// What changed is read back into the store before a call answers.
+#pragma once
+
+#include "app/core/automation.h"
+#include "app/core/result.h"
+#include "app/core/webhooktest.h"
+#include "app/core/workspace.h"
+
+namespace desk::api {
+class Client;
+}
+namespace desk::store {
+class Store;
+}
+
+namespace desk::sync {
+
+class Activity;
+
+class TeamSettings final {
+public:
+    /// All must outlive the calls; `activity` says when none is running.
+    TeamSettings(api::Client& client, store::Store& store, Activity& activity);
+
+    [[nodiscard]] Async<Webhook> createWebhook(WebhookDraft draft);
+    /// NotSupportedError where the server has no such mutation: WebhookReplacement is the way then.
+    [[nodiscard]] Async<Webhook> updateWebhook(IntegrationId id, WebhookDraft wanted);
+    /// The server sends `payload` (the text of a JSON object, empty for {}) to the draft's endpoint, with the values it
+    /// holds of the secrets. The test of a webhook that exists is remembered (without what was sent) under `webhook`.
+    [[nodiscard]] Async<WebhookTest> testWebhook(WebhookDraft draft, QString payload, IntegrationId webhook = {});
+    /// Remembers a test that was sent from here.
+    [[nodiscard]] Async<void> noteTest(IntegrationId webhook, WebhookTest test);
+    /// Of a webhook or of a Slack channel.
+    [[nodiscard]] Async<void> deleteIntegration(QString team, IntegrationId id);
+
+    [[nodiscard]] Async<SlackChannel> connectSlack(QString team, QString code, QString redirectUri);
+    /// Reads the team's integrations anew; gives its channels. For watching while the person connects one in a browser.
+    [[nodiscard]] Async<QList<SlackChannel>> readSlackChannels(QString team);
+
+    /// Makes the automation use another webhook; its payload stays.
+    [[nodiscard]] Async<void> retarget(Automation automation, IntegrationId webhook);
+
+private:
+    api::Client& m_client;
+    store::Store& m_store;
+    Activity& m_activity;
+};
+
+} // namespace desk::sync
