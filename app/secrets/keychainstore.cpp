@@ -365,6 +365,11 @@ Async<Unlocked> KeychainStore::unlock()
         failure(CancelledError{}), [d = m_d.get()](const Answer<Unlocked>& answer) { d->unlock(answer); });
 }
 
+Async<Unlocked> KeychainStore::createKeyring()
+{
+    return unlock();
+}
+
 QString keychainBackend()
 {
 #ifdef DESK_SECRET_SERVICE
