@@ -300,6 +300,15 @@ Task<Copies> look(
     co_return copies;
 }
 
+Task<void> readiness(SecretStore& keychain, QString entry, QObject* context)
+{
+    const auto told = co_await limited(keychain.probe(entry), lookLimit, Availability::Timeout, context);
+    const LocalCopy copy = localCopy(told, {});
+    if (copy.why && !isNotFound(*copy.why))
+        co_return failure(*copy.why);
+    co_return Status{};
+}
+
 Task<void> opened(Async<secrets::Unlocked> call)
 {
     const auto answer = co_await call;
@@ -361,6 +370,11 @@ Async<SecretWritten> TeamSecrets::rollBack(QString team, QString name)
 Async<void> TeamSecrets::forgetPrevious(QString team, QString name)
 {
     return m_activity.track(start(forgetPreviousCopy(place(team, name))));
+}
+
+Async<void> TeamSecrets::keychainReady()
+{
+    return m_activity.track(start(readiness(m_keychain, m_prefix, &m_activity)));
 }
 
 // Not tracked: a prompt may stay open for minutes, and nothing but the keychain is used.

@@ -85,6 +85,9 @@ public:
     [[nodiscard]] Async<SecretWritten> rollBack(QString team, QString name);
     [[nodiscard]] Async<void> forgetPrevious(QString team, QString name);
 
+    /// KeychainError while no value could be kept or read. Told without asking the person anything, within two seconds.
+    [[nodiscard]] Async<void> keychainReady();
+
     // For the one action of a keychain state; each may make the keychain ask the person.
     [[nodiscard]] Async<void> unlockKeychain();
     [[nodiscard]] Async<void> createKeyring();
