@@ -34,14 +34,15 @@ KeychainWatch::KeychainWatch(sync::TeamSecrets& secrets, QObject* parent) : QObj
     connect(&secrets, &sync::TeamSecrets::waitingForKeychainChanged, this, &KeychainWatch::changed);
 }
 
-void KeychainWatch::ask(const QString& team, const QStringList& names)
+bool KeychainWatch::ask(const Question& question)
 {
-    if (team == m_team && names == m_names && m_generation > 0)
-        return;
-    if (std::exchange(m_team, team) != team)
+    if (question == m_question && m_generation > 0)
+        return false;
+    if (question.team != m_question.team)
         m_copies.clear();
-    m_names = names;
+    m_question = question;
     look();
+    return true;
 }
 
 void KeychainWatch::look()
@@ -51,7 +52,7 @@ void KeychainWatch::look()
         if (generation == m_generation)
             takeReady(ready);
     });
-    deliver(m_secrets.localCopies(m_team, m_names), this,
+    deliver(m_secrets.localCopies(m_question.team, m_question.names), this,
         [this, generation](const Result<QHash<QString, sync::LocalCopy>>& copies) {
             if (generation == m_generation)
                 takeCopies(copies);

@@ -25,8 +25,14 @@ class KeychainWatch final : public QObject {
 public:
     explicit KeychainWatch(sync::TeamSecrets& secrets, QObject* parent = nullptr);
 
-    /// Looks when this is another question than the last one.
-    void ask(const QString& team, const QStringList& names);
+    struct Question {
+        QString team;
+        QStringList names;
+        QList<SecretRecord> records; ///< what is known to be kept: another look is due when that changes
+        bool operator==(const Question&) const = default;
+    };
+    /// Looks when this is another question than the last one, and says whether it does.
+    bool ask(const Question& question);
     /// Looks again.
     void look();
 
@@ -46,8 +52,7 @@ private:
     void takeCopies(const Result<QHash<QString, sync::LocalCopy>>& copies);
 
     sync::TeamSecrets& m_secrets;
-    QString m_team;
-    QStringList m_names;
+    Question m_question;
     QHash<QString, OnComputer> m_copies;
     std::optional<KeychainError> m_trouble;
     quint64 m_generation = 0;

@@ -27,6 +27,7 @@ public:
 
     /// Nothing while there is none, or none that a secret can hold.
     [[nodiscard]] std::optional<Secret> value() const;
+    [[nodiscard]] bool hasValue() const { return m_sendable; }
     [[nodiscard]] bool isTooLongToKeep() const { return m_tooLong; }
     void wipe();
     void focusField();
