@@ -5,6 +5,7 @@
 #include "app/runtime/logfile.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
+#include "app/sync/activity.h"
 #include "app/sync/engine.h"
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
@@ -150,9 +151,9 @@ void Application::openSession(const QUrl& server, std::optional<Secret> key, con
 
 void Application::whenFree(std::function<void()> then)
 {
-    if (!m_session || m_session->engine().isIdle())
+    if (!m_session || m_session->engine().activity().isIdle())
         return then();
-    connect(&m_session->engine(), &sync::Engine::idle, this, std::move(then),
+    connect(&m_session->engine().activity(), &sync::Activity::idle, this, std::move(then),
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->stop();
 }
