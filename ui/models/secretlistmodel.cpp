@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/secretlistmodel.h"
 
+#include "ui/models/rowroles.h"
 #include "ui/models/usage.h"
 
 #include <algorithm>
@@ -26,6 +27,12 @@ bool isLeftOver(const TeamFacts& facts, const SecretRecord& record)
     return (!record.keeper.isEmpty() || record.hasPrevious) && !findSecret(facts, record.team, record.name);
 }
 
+bool fits(const QString& name, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
 QDateTime lastSet(const SecretRow& row)
 {
     return row.record ? row.record->setAt : QDateTime();
@@ -33,15 +40,17 @@ QDateTime lastSet(const SecretRow& row)
 
 } // namespace
 
-QList<SecretRow> secretRows(const TeamFacts& facts, const QString& team, const QHash<QString, OnComputer>& copies)
+QList<SecretRow> secretRows(const TeamFacts& facts, const QString& team, const QHash<QString, OnComputer>& copies,
+    const QString& search)
 {
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     QList<SecretRow> rows;
     for (const TeamSecret& secret : facts.secrets) {
-        if (secret.team == team)
+        if (secret.team == team && fits(secret.name, words))
             rows.append(secretRow(facts, secret, copies));
     }
     for (const SecretRecord& record : facts.records) {
-        if (record.team != team || !isLeftOver(facts, record))
+        if (record.team != team || !fits(record.name, words) || !isLeftOver(facts, record))
             continue;
         SecretRow row = secretRow(facts, {team, record.name, {}}, copies);
         row.onServer = false;
@@ -98,11 +107,36 @@ QString usedByText(int webhooks, int automations)
                             : QString(hooks + u" · "_s + SecretListModel::tr("%n automation(s)", nullptr, automations));
 }
 
-SecretListModel::SecretListModel(Clock clock, QObject* parent) : RowsModel(parent), m_clock(std::move(clock)) { }
-
-void SecretListModel::setRows(const QList<SecretRow>& rows)
+SecretListModel::SecretListModel(const TeamData& data, Clock clock, QObject* parent)
+    : RowsModel(parent), m_data(data), m_clock(std::move(clock))
 {
-    replaceRows(rows, [](const SecretRow& row) { return row.secret.name; });
+    connect(&data, &TeamData::changed, this, &SecretListModel::refresh);
+}
+
+void SecretListModel::setTeam(const QString& team)
+{
+    m_team = team;
+    m_copies.clear();
+    refresh();
+}
+
+void SecretListModel::setSearch(const QString& search)
+{
+    m_search = search.simplified();
+    refresh();
+}
+
+void SecretListModel::setCopies(const QHash<QString, OnComputer>& copies)
+{
+    m_copies = copies;
+    refresh();
+}
+
+void SecretListModel::refresh()
+{
+    replaceRows(secretRows(m_data.facts(), m_team, m_copies, m_search),
+        [](const SecretRow& row) { return row.secret.name; });
+    Q_EMIT refreshed();
 }
 
 void SecretListModel::tick()
@@ -195,6 +229,21 @@ QVariant SecretListModel::sortKey(const SecretRow& row, int column) const
     }
 }
 
+QVariant SecretListModel::chip(const SecretRow& row, int column, int role) const
+{
+    const bool changed = column == LastSet && isChangedSince(row);
+    switch (role) {
+    case RowTimeRole:
+        return column == LastSet ? text(row, column) : QString();
+    case RowChipRole:
+        return column == Local ? onComputerWord(row.local) : changed ? tr("Changed since") : QString();
+    case RowChipToneRole:
+        return int(column == Local ? toneOf(row.local) : Tone::Warning);
+    default:
+        return {};
+    }
+}
+
 QVariant SecretListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -210,17 +259,12 @@ QVariant SecretListModel::data(const QModelIndex& index, int role) const
         return spoken(row, column);
     case SortRole:
         return sortKey(row, column);
-    case ChipRole:
-        return column == Local ? onComputerWord(row.local)
-            : column == LastSet && isChangedSince(row) ? tr("Changed since")
-                                                       : QString();
-    case ToneRole:
-        return int(column == Local ? toneOf(row.local) : Tone::Warning);
-    case QuietRole:
-        return (column == UsedBy && row.webhooks == 0) || (column == LastSet && !row.record)
-            || (column == Created && !row.onServer);
+    case RowMenuRole:
+        return column == Menu;
+    case RowQuietRole:
+        return column == Created || (column == UsedBy && row.webhooks == 0);
     default:
-        return {};
+        return column == Local || column == LastSet ? chip(row, column, role) : QVariant();
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The secrets of a team as the list shows them: what the server says, what was written from here, who uses them.
+// The secrets of a team, filtered by words, as the list shows them: what the server says, what was written from here,
+// who uses them. Chips are roles of rowroles.h.
 #pragma once
 
 #include "ui/models/relativetime.h"
@@ -26,9 +27,9 @@ struct SecretRow {
     bool operator==(const SecretRow&) const = default;
 };
 
-/// By name.
-[[nodiscard]] QList<SecretRow> secretRows(
-    const TeamFacts& facts, const QString& team, const QHash<QString, OnComputer>& copies);
+/// By name. `search`: all words must occur in the name.
+[[nodiscard]] QList<SecretRow> secretRows(const TeamFacts& facts, const QString& team,
+    const QHash<QString, OnComputer>& copies = {}, const QString& search = {});
 
 /// "Yes", "No", "Locked", "Not available"; empty while it is not known.
 [[nodiscard]] QString onComputerWord(OnComputer local);
@@ -44,16 +45,15 @@ class SecretListModel final : public RowsModel<SecretRow> {
 public:
     enum Column { Name, Created, Local, UsedBy, LastSet, Menu, ColumnCount };
 
-    enum Role {
-        SortRole = Qt::UserRole + 1,
-        ChipRole, ///< Local, Last set: a word
-        ToneRole, ///< desk::ui::Tone of the chip, as int
-        QuietRole, ///< Used by, Last set, Created: whether it says that there is nothing
-    };
+    enum Role { SortRole = Qt::UserRole + 1 };
 
-    explicit SecretListModel(Clock clock = systemNow, QObject* parent = nullptr);
+    explicit SecretListModel(const TeamData& data, Clock clock = systemNow, QObject* parent = nullptr);
 
-    void setRows(const QList<SecretRow>& rows);
+    void setTeam(const QString& team);
+    void setSearch(const QString& search);
+    [[nodiscard]] const QString& search() const { return m_search; }
+    /// What the keychain says, by name.
+    void setCopies(const QHash<QString, OnComputer>& copies);
     /// Says the relative times anew.
     void tick();
     [[nodiscard]] int rowOf(const QString& name) const;
@@ -63,13 +63,23 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    /// After the rows were made anew, whether they changed or not.
+    void refreshed();
+
 private:
+    void refresh();
     [[nodiscard]] QString text(const SecretRow& row, int column) const;
     [[nodiscard]] QString toolTip(const SecretRow& row, int column) const;
     [[nodiscard]] QString spoken(const SecretRow& row, int column) const;
     [[nodiscard]] QVariant sortKey(const SecretRow& row, int column) const;
+    [[nodiscard]] QVariant chip(const SecretRow& row, int column, int role) const;
 
+    const TeamData& m_data;
     Clock m_clock;
+    QString m_team;
+    QString m_search;
+    QHash<QString, OnComputer> m_copies;
 };
 
 } // namespace desk::ui

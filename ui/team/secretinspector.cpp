@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/secretinspector.h"
 
-#include "ui/commands/commandregistry.h"
 #include "ui/kit/chiplabel.h"
 #include "ui/kit/connectedview.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/rowpainter.h"
+#include "ui/team/commandbuttons.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -73,24 +73,20 @@ QString driftSentence(const SecretRow& row)
 } // namespace
 
 SecretInspector::SecretInspector(CommandRegistry& commands, QWidget* parent)
-    : InspectorPane(u"secret"_s, tr("Secret"), tr("Select a secret to see who uses it."), parent)
+    : InspectorPane(u"secretDetails"_s, tr("Secret"), tr("Select a secret to see who uses it."), parent)
 {
     setObjectName(u"secretInspector"_s);
     build(commands);
     refresh();
 }
 
-QPushButton* SecretInspector::commandButton(CommandRegistry& commands, const QString& name, const QString& id)
+QSize SecretInspector::sizeHint() const
 {
-    auto* button = new QPushButton;
-    button->setObjectName(name);
-    commands.bind(button, id);
-    return button;
+    return {paneWidth, 400};
 }
 
 void SecretInspector::build(CommandRegistry& commands)
 {
-    setMinimumWidth(paneWidth * 2 / 3);
     addHeading(tr("On this computer"));
     m_chip = new ChipLabel;
     m_chip->setObjectName(u"secretLocalChip"_s);
@@ -98,8 +94,8 @@ void SecretInspector::build(CommandRegistry& commands)
     m_local->setForegroundRole(QPalette::PlaceholderText);
     addNarrow(m_chip);
     add(m_local);
-    addButtons({commandButton(commands, u"secretReveal"_s, u"actionRevealSecret"_s)});
-    addButtons({commandButton(commands, u"secretForget"_s, u"actionForgetSecret"_s)});
+    add(commandButtons(commands,
+        {{u"secretReveal"_s, u"actionRevealSecret"_s}, {u"secretForget"_s, u"actionForgetSecret"_s}}));
     addHeading(tr("Value"));
     m_set = wrappingLabel(u"secretSet"_s);
     m_driftChip = new ChipLabel(tr("Changed since"), Tone::Warning);
@@ -114,10 +110,8 @@ void SecretInspector::build(CommandRegistry& commands)
     connect(m_users, &ConnectedView::activated, this, &SecretInspector::linkActivated);
     add(m_users);
     addSpace(8);
-    addButtons({commandButton(commands, u"secretRotate"_s, u"actionRotateSecret"_s)});
-    auto* remove = commandButton(commands, u"secretDelete"_s, u"actionDeleteSecret"_s);
-    remove->setProperty("danger", true);
-    addNarrow(remove);
+    add(commandButtons(commands,
+        {{u"secretRotate"_s, u"actionRotateSecret"_s}, {u"secretDelete"_s, u"actionDeleteSecret"_s, true}}));
 }
 
 void SecretInspector::buildPrevious()

@@ -25,6 +25,7 @@ public:
     void show(const std::optional<SecretRow>& row, const QList<UsageNode>& users);
     /// Why the server takes no change; empty when it does.
     void setObstacle(const QString& reason);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void linkActivated(const desk::ui::UsageLink& link);
@@ -34,7 +35,6 @@ Q_SIGNALS:
 private:
     void build(CommandRegistry& commands);
     void buildPrevious();
-    [[nodiscard]] QPushButton* commandButton(CommandRegistry& commands, const QString& name, const QString& id);
     void refresh();
 
     std::optional<SecretRow> m_row;

@@ -2,8 +2,10 @@
 #include "ui/team/secretspane.h"
 
 #include "ui/kit/banner.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/kit/secretclipboard.h"
-#include "ui/models/workspacemodel.h"
+#include "ui/kit/splitpane.h"
+#include "ui/kit/tableview.h"
 #include "ui/team/keychainbanner.h"
 #include "ui/team/keychainwatch.h"
 #include "ui/team/newsecretdialog.h"
@@ -11,12 +13,12 @@
 #include "ui/team/secretcommands.h"
 #include "ui/team/secretedits.h"
 #include "ui/team/secretinspector.h"
-#include "ui/team/secretlistpane.h"
 #include "ui/team/secretrevealdialog.h"
 #include "ui/team/secrettext.h"
+#include "ui/team/teamlist.h"
 
 #include <QDesktopServices>
-#include <QSplitter>
+#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,12 +30,23 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-/// Heights of the font, as wide as which list and details stand beside each other.
-constexpr int sideBySide = 54;
+
+TeamListSpec listSpec()
+{
+    return {.prefix = u"secret"_s,
+        .title = SecretsPane::tr("Secrets"),
+        .searchHint = SecretsPane::tr("Filter by name…"),
+        .newCommand = u"actionNewSecret"_s,
+        .sortRole = SecretListModel::SortRole,
+        .sortedBy = SecretListModel::Name,
+        .rowLines = 2,
+        .weights = {30, 17, 19, 27, 30, -5}};
+}
+
 } // namespace
 
 SecretsPane::SecretsPane(const TeamContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(new SecretListModel(systemNow, this)),
+    : QWidget(parent), m_context(context), m_model(new SecretListModel(context.data, systemNow, this)),
       m_commands(new SecretCommands(context.commands, this)), m_edits(new SecretEdits(context, this)),
       m_keychain(new KeychainWatch(context.secrets, this)), m_clipboard(new SecretClipboard(this))
 {
@@ -41,13 +54,13 @@ SecretsPane::SecretsPane(const TeamContext& context, QWidget* parent)
     build();
     connectParts();
     connectCommands();
-    takeFacts();
+    refresh();
 }
 
 void SecretsPane::build()
 {
     m_message = new Banner(u"secretsMessage"_s);
-    m_list = new SecretListPane(*m_model, m_context.commands);
+    m_list = new TeamList(listSpec(), *m_model, m_context.commands);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,25 +69,22 @@ void SecretsPane::build()
     column->addWidget(new KeychainBanner(*m_keychain));
     column->addWidget(m_list, 1);
     m_inspector = new SecretInspector(m_context.commands);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(u"secretsSplitter"_s);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({900, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(new SplitPane(u"secretSplitter"_s, left, m_inspector));
 }
 
 void SecretsPane::connectParts()
 {
-    connect(&m_context.data, &TeamData::changed, this, &SecretsPane::takeFacts);
-    connect(m_keychain, &KeychainWatch::changed, this, &SecretsPane::refreshRows);
-    connect(m_list, &SecretListPane::currentChanged, this, &SecretsPane::showCurrent);
-    connect(m_list, &SecretListPane::detailsRequested, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
+    connect(m_model, &SecretListModel::refreshed, this, &SecretsPane::refresh);
+    connect(&m_context.data, &TeamData::changed, this, [this] { askKeychain(false); });
+    connect(m_keychain, &KeychainWatch::changed, this, [this] { m_model->setCopies(m_keychain->copies()); });
+    connect(m_list, &TeamList::searchChanged, m_model, &SecretListModel::setSearch);
+    connect(m_list, &TeamList::currentChanged, this, &SecretsPane::showCurrent);
+    connect(m_list, &TeamList::menuRequested, this, &SecretsPane::openMenu);
+    connect(m_list, &TeamList::deleteRequested, this, &SecretsPane::deleteCurrent);
+    connect(m_list, &TeamList::activated, this, [this] { m_inspector->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &TeamList::emptyActed, this, &SecretsPane::onEmptyActed);
     connect(m_inspector, &SecretInspector::linkActivated, this, &SecretsPane::linkActivated);
     connect(m_inspector, &SecretInspector::rollBackRequested, this,
         [this](const QString& name) { m_edits->askRollBack(m_team, name); });
@@ -107,19 +117,49 @@ void SecretsPane::setTeam(const QString& name)
         return;
     m_wanted.clear();
     say({});
-    takeFacts();
+    m_model->setTeam(name);
+    askKeychain(false);
 }
 
 void SecretsPane::setObstacle(const QString& reason)
 {
+    m_obstacle = reason;
     m_commands->setObstacle(reason);
     m_inspector->setObstacle(reason);
+    refresh();
 }
 
 void SecretsPane::select(const QString& secretName)
 {
     m_wanted = secretName;
-    refreshRows();
+    if (m_model->rowOf(secretName) < 0 && !m_model->search().isEmpty())
+        m_list->clearFilter();
+    selectWanted();
+}
+
+void SecretsPane::selectWanted()
+{
+    const int row = m_model->rowOf(m_wanted);
+    if (m_wanted.isEmpty() || row < 0)
+        return;
+    m_wanted.clear();
+    m_list->select(row);
+}
+
+std::optional<SecretRow> SecretsPane::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? std::nullopt : std::optional(m_model->row(row));
+}
+
+void SecretsPane::focusList()
+{
+    m_list->focusList();
+}
+
+void SecretsPane::focusFilter()
+{
+    m_list->focusFilter();
 }
 
 void SecretsPane::setCompact(bool compact)
@@ -132,35 +172,73 @@ TableView& SecretsPane::table() const
     return m_list->table();
 }
 
-void SecretsPane::takeFacts()
-{
-    askKeychain(false);
-    refreshRows();
-}
-
 // Not before somebody looks: on some keychains asking is slow.
 void SecretsPane::askKeychain(bool again)
 {
     if (!isVisible() || m_team.isEmpty())
         return;
     KeychainWatch::Question question{.team = m_team, .records = m_context.data.facts().records};
-    for (const SecretRow& row : secretRows(m_context.data.facts(), m_team, {}))
+    for (const SecretRow& row : secretRows(m_context.data.facts(), m_team))
         question.names.append(row.secret.name);
     if (!m_keychain->ask(question) && again)
         m_keychain->look();
 }
 
-void SecretsPane::refreshRows()
+void SecretsPane::refresh()
 {
-    m_model->setRows(secretRows(m_context.data.facts(), m_team, m_keychain->copies()));
-    m_list->setRead(m_context.data.isLoaded(), !m_context.workspace.view().teams.isEmpty());
-    if (!m_wanted.isEmpty() && m_model->rowOf(m_wanted) >= 0)
-        m_list->select(std::exchange(m_wanted, {}));
+    using Kind = StatePage::Kind;
+    if (!m_context.data.isLoaded())
+        m_list->refresh({Kind::Loading, tr("Loading…"), tr("Reading the secrets of this team.")}, {});
+    else if (m_team.isEmpty())
+        m_list->refresh({Kind::Offline, tr("Nothing was read yet"),
+                            tr("The secrets appear here as soon as the server has been reached.")},
+            {});
+    else if (!m_model->search().isEmpty())
+        m_list->refresh({Kind::NoMatch, tr("No secret matches"),
+                            tr("Nothing here has “%1” in its name.").arg(m_model->search()), tr("Clear filter")},
+            {});
+    else
+        m_list->refresh({Kind::Empty, tr("No secrets yet"),
+                            tr("A secret is a token or a key that webhooks send along or sign with. The server keeps "
+                               "its value and shows it to nobody."),
+                            tr("New secret"), true},
+            m_obstacle);
+    selectWanted();
+}
+
+void SecretsPane::onEmptyActed()
+{
+    if (m_model->search().isEmpty())
+        openNew();
+    else
+        m_list->clearFilter();
+}
+
+void SecretsPane::openMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"secretMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const QString& id :
+        {u"actionRotateSecret"_s, u"actionRevealSecret"_s, u"actionForgetSecret"_s, u"actionDeleteSecret"_s})
+        menu->addAction(m_context.commands.action(id));
+    menu->popup(at);
+}
+
+// For a key: says why where it cannot.
+void SecretsPane::deleteCurrent()
+{
+    const QString obstacle = m_context.commands.obstacle(u"actionDeleteSecret"_s);
+    if (obstacle.isEmpty() && current())
+        m_edits->askDelete(m_team, current()->secret.name);
+    else
+        m_message->setContent(BannerContent{.tone = Tone::Info, .text = obstacle, .closable = true});
 }
 
 void SecretsPane::showCurrent()
 {
-    const auto row = m_list->current();
+    const auto row = current();
     m_inspector->show(
         row, row ? usersOfSecret(m_context.data.facts(), m_team, row->secret.name) : QList<UsageNode>());
     m_commands->setCurrent(row);
@@ -211,19 +289,6 @@ void SecretsPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     askKeychain(true);
-}
-
-// Beside the list where there is room, else below it.
-void SecretsPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const auto wanted = width() < sideBySide * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() == wanted)
-        return;
-    m_splitter->setOrientation(wanted);
-    const int all = wanted == Qt::Vertical ? height() : width();
-    const int details = wanted == Qt::Vertical ? all * 2 / 5 : m_inspector->sizeHint().width();
-    m_splitter->setSizes({all - details, details});
 }
 
 } // namespace desk::ui

@@ -11,8 +11,6 @@
 
 #include <functional>
 
-class QSplitter;
-
 namespace desk::ui {
 
 class Banner;
@@ -21,8 +19,8 @@ class SecretClipboard;
 class SecretCommands;
 class SecretEdits;
 class SecretInspector;
-class SecretListPane;
 class TableView;
+class TeamList;
 
 class SecretsPane final : public QWidget {
     Q_OBJECT
@@ -35,7 +33,10 @@ public:
     void setObstacle(const QString& reason);
     /// At once, or as soon as it is there.
     void select(const QString& secretName);
+    void focusList();
+    void focusFilter();
     void setCompact(bool compact);
+    [[nodiscard]] std::optional<SecretRow> current() const;
     [[nodiscard]] TableView& table() const;
 
 Q_SIGNALS:
@@ -44,16 +45,18 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void connectParts();
     void connectCommands();
-    void takeFacts();
     void askKeychain(bool again);
-    void refreshRows();
+    void refresh();
+    void selectWanted();
     void showCurrent();
+    void openMenu(const QPoint& at);
+    void deleteCurrent();
+    void onEmptyActed();
     void say(const QString& text);
     void onFailed(const QString& what, const Error& error);
     void openNew();
@@ -63,6 +66,7 @@ private:
     TeamContext m_context;
     QString m_team;
     QString m_wanted;
+    QString m_obstacle;
     QUrl m_webPage;
     SecretListModel* m_model;
     SecretCommands* m_commands;
@@ -70,9 +74,8 @@ private:
     KeychainWatch* m_keychain;
     SecretClipboard* m_clipboard;
     Banner* m_message = nullptr;
-    SecretListPane* m_list = nullptr;
+    TeamList* m_list = nullptr;
     SecretInspector* m_inspector = nullptr;
-    QSplitter* m_splitter = nullptr;
 };
 
 } // namespace desk::ui

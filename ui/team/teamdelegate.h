@@ -5,7 +5,9 @@
 
 namespace desk::ui {
 
-class SecretDelegate final : public RowDelegate {
+/// Paints the cells of Team Settings by the roles of ui/models/rowroles.h: a name over a second line, words with a
+/// badge, a chip with a time, the row's own "…".
+class TeamDelegate final : public RowDelegate {
     Q_OBJECT
 
 public:
