@@ -118,7 +118,8 @@ void TestValidation::urls_data()
     QTest::newRow("http to this computer by name") << u"http://localhost/hook"_s << none;
     QTest::newRow("http to this computer, IPv6") << u"http://[::1]:8080/"_s << none;
     QTest::newRow("http elsewhere") << u"http://ci.example.com/"_s << unencrypted(u"ci.example.com"_s);
-    QTest::newRow("http to a name like a loopback") << u"http://127.example.com/"_s << unencrypted(u"127.example.com"_s);
+    QTest::newRow("http to a name like a loopback")
+        << u"http://127.example.com/"_s << unencrypted(u"127.example.com"_s);
     QTest::newRow("ftp") << u"ftp://example.com/"_s << error(Rule::BadUrl);
     QTest::newRow("user info") << u"https://user:pw@example.com/"_s << error(Rule::UserInfoInUrl);
     QTest::newRow("user alone") << u"https://user@example.com/"_s << error(Rule::UserInfoInUrl);

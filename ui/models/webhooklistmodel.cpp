@@ -33,7 +33,8 @@ QList<WebhookRow> webhookRows(const TeamFacts& facts, const QString& team, const
     for (const Webhook& webhook : facts.webhooks) {
         if (webhook.team == team && fits(webhook, words))
             rows.append({webhook, int(automationsUsing(facts, webhook.id).size()), findTest(facts, webhook.id),
-                isMissing(facts, webhook, webhook.accessTokenSecret), isMissing(facts, webhook, webhook.signingSecret)});
+                isMissing(facts, webhook, webhook.accessTokenSecret),
+                isMissing(facts, webhook, webhook.signingSecret)});
     }
     return rows;
 }
@@ -58,7 +59,8 @@ void WebhookListModel::setSearch(const QString& search)
 
 void WebhookListModel::refresh()
 {
-    replaceRows(webhookRows(m_data.facts(), m_team, m_search), [](const WebhookRow& row) { return row.webhook.id.value; });
+    replaceRows(
+        webhookRows(m_data.facts(), m_team, m_search), [](const WebhookRow& row) { return row.webhook.id.value; });
     Q_EMIT refreshed();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/slackpane.h"
 
-#include "ui/commands/commandregistry.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
 #include "ui/team/channeldetails.h"
@@ -31,8 +30,7 @@ TeamListSpec listSpec()
 } // namespace
 
 SlackPane::SlackPane(const TeamContext& context, QWidget* parent)
-    : QWidget(parent), m_data(context.data), m_commands(context.commands),
-      m_model(new SlackChannelModel(context.data, this)),
+    : QWidget(parent), m_data(context.data), m_model(new SlackChannelModel(context.data, this)),
       m_list(new TeamList(listSpec(), *m_model, context.commands)), m_details(new ChannelDetails(context.commands))
 {
     setObjectName(u"slackPane"_s);
@@ -49,7 +47,6 @@ SlackPane::SlackPane(const TeamContext& context, QWidget* parent)
     connect(m_list, &TeamList::emptyActed, this, &SlackPane::onEmptyActed);
     connect(m_details, &ChannelDetails::linkActivated, this, &SlackPane::linkActivated);
     connect(m_model, &SlackChannelModel::refreshed, this, &SlackPane::refresh);
-    connect(&m_commands, &CommandRegistry::changed, this, &SlackPane::refresh);
     refresh();
 }
 
@@ -57,6 +54,12 @@ void SlackPane::setTeam(const QString& team)
 {
     m_team = team;
     m_model->setTeam(team);
+}
+
+void SlackPane::setCreateObstacle(const QString& reason)
+{
+    if (std::exchange(m_obstacle, reason) != reason)
+        refresh();
 }
 
 std::optional<SlackChannelRow> SlackPane::current() const
@@ -113,7 +116,6 @@ void SlackPane::onEmptyActed()
 void SlackPane::refresh()
 {
     using Kind = StatePage::Kind;
-    const QString obstacle = m_commands.obstacle(u"actionConnectSlack"_s);
     if (!m_data.isLoaded()) {
         m_list->refresh({Kind::Loading, tr("Loading…"), tr("Reading the Slack channels of this team.")}, {});
     } else if (m_team.isEmpty()) {
@@ -121,15 +123,15 @@ void SlackPane::refresh()
                             tr("The Slack channels appear here as soon as the server has been reached.")},
             {});
     } else if (!m_model->search().isEmpty()) {
-        m_list->refresh({Kind::NoMatch, tr("No channel matches"),
-                            tr("Nothing here has “%1” in its name or workspace.").arg(m_model->search()),
-                            tr("Clear filter")},
+        m_list->refresh(
+            {Kind::NoMatch, tr("No channel matches"),
+                tr("Nothing here has “%1” in its name or workspace.").arg(m_model->search()), tr("Clear filter")},
             {});
     } else {
         m_list->refresh({Kind::Empty, tr("No Slack channels yet"),
                             tr("Connect Slack, so that automations of this team can post to its channels."),
                             tr("Connect Slack"), true},
-            obstacle);
+            m_obstacle);
     }
     selectWanted();
 }

@@ -9,7 +9,6 @@
 namespace desk::ui {
 
 class ChannelDetails;
-class CommandRegistry;
 class TableView;
 class TeamList;
 struct TeamContext;
@@ -23,6 +22,8 @@ public:
 
     /// Empty while the team is not known.
     void setTeam(const QString& team);
+    /// Why none can be added; empty when one can.
+    void setCreateObstacle(const QString& reason);
     [[nodiscard]] std::optional<SlackChannelRow> current() const;
     /// Goes to it, or as soon as it is there.
     void select(const IntegrationId& id);
@@ -44,8 +45,8 @@ private:
     void onEmptyActed();
 
     const TeamData& m_data;
-    CommandRegistry& m_commands;
     QString m_team;
+    QString m_obstacle;
     IntegrationId m_wanted;
     SlackChannelModel* m_model;
     TeamList* m_list;

@@ -76,8 +76,8 @@ void TeamCommands::addSlackCommands()
 void TeamCommands::setObstacles(const Obstacles& obstacles)
 {
     m_commands.setObstacle(u"actionNewWebhook"_s, obstacles.create);
-    for (const QString& id : {u"actionTestWebhook"_s, u"actionEditWebhook"_s, u"actionDuplicateWebhook"_s,
-             u"actionDeleteWebhook"_s})
+    for (const QString& id :
+        {u"actionTestWebhook"_s, u"actionEditWebhook"_s, u"actionDuplicateWebhook"_s, u"actionDeleteWebhook"_s})
         m_commands.setObstacle(id, obstacles.webhook);
     m_commands.setObstacle(u"actionConnectSlack"_s, obstacles.connectSlack);
     m_commands.setObstacle(u"actionDeleteSlackChannel"_s, obstacles.channel);

@@ -18,8 +18,7 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-TeamList::TeamList(
-    const TeamListSpec& spec, QAbstractItemModel& model, CommandRegistry& commands, QWidget* parent)
+TeamList::TeamList(const TeamListSpec& spec, QAbstractItemModel& model, CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_rowLines(spec.rowLines), m_sorted(new QSortFilterProxyModel(this)),
       m_filter(new SearchField(spec.prefix + u"Filter"_s, spec.searchHint)), m_new(new QPushButton),
       m_table(new TableView(spec.prefix + u"Table"_s, spec.title)), m_empty(new StatePage(spec.prefix + u"Empty"_s)),

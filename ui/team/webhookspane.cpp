@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/webhookspane.h"
 
-#include "ui/commands/commandregistry.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
 #include "ui/team/teamcontext.h"
@@ -33,8 +32,7 @@ TeamListSpec listSpec()
 } // namespace
 
 WebhooksPane::WebhooksPane(const TeamContext& context, QWidget* parent)
-    : QWidget(parent), m_data(context.data), m_commands(context.commands),
-      m_model(new WebhookListModel(context.data, systemNow, this)),
+    : QWidget(parent), m_data(context.data), m_model(new WebhookListModel(context.data, systemNow, this)),
       m_list(new TeamList(listSpec(), *m_model, context.commands)), m_details(new WebhookDetails(context.commands))
 {
     setObjectName(u"webhooksPane"_s);
@@ -52,7 +50,6 @@ WebhooksPane::WebhooksPane(const TeamContext& context, QWidget* parent)
     connect(m_list, &TeamList::emptyActed, this, &WebhooksPane::onEmptyActed);
     connect(m_details, &WebhookDetails::linkActivated, this, &WebhooksPane::linkActivated);
     connect(m_model, &WebhookListModel::refreshed, this, &WebhooksPane::refresh);
-    connect(&m_commands, &CommandRegistry::changed, this, &WebhooksPane::refresh);
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model, &WebhookListModel::tick);
     tick->start(20s);
@@ -63,6 +60,12 @@ void WebhooksPane::setTeam(const QString& team)
 {
     m_team = team;
     m_model->setTeam(team);
+}
+
+void WebhooksPane::setCreateObstacle(const QString& reason)
+{
+    if (std::exchange(m_obstacle, reason) != reason)
+        refresh();
 }
 
 std::optional<WebhookRow> WebhooksPane::current() const
@@ -119,7 +122,6 @@ void WebhooksPane::onEmptyActed()
 void WebhooksPane::refresh()
 {
     using Kind = StatePage::Kind;
-    const QString obstacle = m_commands.obstacle(u"actionNewWebhook"_s);
     if (!m_data.isLoaded()) {
         m_list->refresh({Kind::Loading, tr("Loading…"), tr("Reading the webhooks of this team.")}, {});
     } else if (m_team.isEmpty()) {
@@ -136,7 +138,7 @@ void WebhooksPane::refresh()
                             tr("A webhook is where automations of this team send their payload: a build, a scanner, a "
                                "chat."),
                             tr("New webhook"), true},
-            obstacle);
+            m_obstacle);
     }
     selectWanted();
 }
