@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/error.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -22,6 +24,7 @@ struct WebhookTest {
     QString body;
     QString error; ///< what went wrong, in the sender's words; empty when it went well
     QString raw; ///< the server's whole answer: its layout is not documented (docs/protocol.md 2.5)
+    std::optional<Error> cause; ///< of a test from here: `error` as data, to be said in the person's language
     bool operator==(const WebhookTest&) const = default;
 };
 

@@ -36,6 +36,12 @@ QList<Secret> secretsOf(const Delivery& delivery)
     return secrets;
 }
 
+void setCause(WebhookTest& test, const Error& error, const QList<Secret>& secrets)
+{
+    test.error = redacted(debugText(error), secrets);
+    test.cause = error;
+}
+
 WebhookTest testOf(const wire::Exchange& exchange, const QList<Secret>& secrets)
 {
     WebhookTest test;
@@ -50,7 +56,16 @@ WebhookTest testOf(const wire::Exchange& exchange, const QList<Secret>& secrets)
         test.ok = head.status / 100 == 2 && !exchange.error;
     }
     if (exchange.error)
-        test.error = redacted(debugText(*exchange.error), secrets);
+        setCause(test, *exchange.error, secrets);
+    return test;
+}
+
+WebhookTest unsent(const Error& error, const QList<Secret>& secrets)
+{
+    WebhookTest test;
+    test.from = WebhookTest::From::Here;
+    test.at = QDateTime::currentDateTimeUtc();
+    setCause(test, error, secrets);
     return test;
 }
 
@@ -68,13 +83,8 @@ Sender::~Sender() = default;
 QFuture<WebhookTest> Sender::send(const Delivery& delivery)
 {
     const auto bytes = requestBytes(delivery);
-    if (!bytes) {
-        WebhookTest test;
-        test.from = WebhookTest::From::Here;
-        test.at = QDateTime::currentDateTimeUtc();
-        test.error = debugText(bytes.error());
-        return readyFuture(test);
-    }
+    if (!bytes)
+        return readyFuture(unsent(bytes.error(), secretsOf(delivery)));
     return m_client->send(delivery.url, *bytes)
         .exchange.then(
             [secrets = secretsOf(delivery)](const wire::Exchange& exchange) { return testOf(exchange, secrets); });
