@@ -13,6 +13,8 @@
 #include "ui/team/rotatevaluestep.h"
 #include "ui/team/secrettext.h"
 
+#include <utility>
+
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,10 @@ void RotateDialog::connectParts()
     connect(m_keychain, &KeychainWatch::changed, this, &RotateDialog::refresh);
     connect(m_testStep, &RotateTestStep::testRequested, this, &RotateDialog::test);
     connect(m_testStep, &RotateTestStep::edited, this, &RotateDialog::refresh);
-    connect(m_tests, &RotateTests::copiesRead, this, &RotateDialog::sendTests);
+    connect(m_tests, &RotateTests::copiesRead, this, [this] {
+        m_read = true;
+        std::exchange(m_whenRead, {})();
+    });
     connect(m_tests, &RotateTests::answered, this,
         [this](Column column, const IntegrationId& webhook, const RotationTry& attempt) {
             m_rotation.take(column, webhook, attempt);
@@ -90,6 +95,8 @@ void RotateDialog::goOn()
 
 void RotateDialog::onValueEdited()
 {
+    if (m_step != Step::Value)
+        return;
     m_value.reset();
     m_rotation.forgetTries();
     refresh();
@@ -100,8 +107,8 @@ void RotateDialog::refresh()
     refreshNote();
     m_testStep->show(m_rotation);
     m_resultStep->show(m_rotation);
-    setBusy(m_rotation.isBusy() || m_reading);
-    setSettled(m_rotation.isBegun() || m_rotation.stage() == Rotation::Stage::RollingBack);
+    setBusy(m_rotation.isBusy() || m_whenRead);
+    setSettled(m_rotation.isBegun());
     switch (m_step) {
     case Step::Value:
         return setNext(tr("&Next step"), m_valueStep->hasValue());
@@ -131,25 +138,37 @@ void RotateDialog::test()
 {
     m_rotation.begin(Column::OldHere);
     m_rotation.begin(Column::NewHere);
-    m_reading = true;
+    // What was not there at the last test may be there now.
+    m_read = false;
+    withCopies([this] { sendTests(); });
+}
+
+void RotateDialog::withCopies(const std::function<void()>& then)
+{
+    if (m_read)
+        return then();
+    m_whenRead = then;
     refresh();
     m_tests->readCopies(m_rotation.included());
 }
 
-// The old value is asked for before anything is written, else it would be gone from here.
 void RotateDialog::sendTests()
 {
-    m_reading = false;
     const QList<Webhook> webhooks = m_rotation.included();
     const QByteArray body = m_testStep->payload().toUtf8();
     if (const auto old = m_tests->oldValue())
         m_tests->sendFromHere(Column::OldHere, webhooks, *old, body);
     else
-        for (const Webhook& webhook : webhooks)
-            m_rotation.take(Column::OldHere, webhook.id, skippedTry(m_tests->whyNoOldValue()));
+        skip(Column::OldHere);
     if (m_value)
         m_tests->sendFromHere(Column::NewHere, webhooks, *m_value, body);
     refresh();
+}
+
+void RotateDialog::skip(Column column)
+{
+    for (const Webhook& webhook : m_rotation.included())
+        m_rotation.take(column, webhook.id, skippedTry(m_tests->whyNoOldValue()));
 }
 
 void RotateDialog::write()
@@ -158,6 +177,12 @@ void RotateDialog::write()
         return;
     m_rotation.write();
     setMessage(rotationSentence(m_rotation));
+    // The old value can be read from here now, not when the new one has taken its place.
+    withCopies([this] { sendValue(); });
+}
+
+void RotateDialog::sendValue()
+{
     refresh();
     deliver(m_context.secrets.rotate(m_team, m_rotation.secret(), *m_value), this,
         [this](const Result<sync::SecretWritten>& written) { onWritten(written); });
@@ -175,15 +200,18 @@ void RotateDialog::onWritten(const Result<sync::SecretWritten>& written)
     m_valueStep->wipe();
     m_rotation.takeWritten(written->record.hasPrevious, written->notKept);
     goTo(Step::Result);
-    testAgain(*m_value);
+    testAgain(m_value);
 }
 
-void RotateDialog::testAgain(const Secret& value)
+void RotateDialog::testAgain(const std::optional<Secret>& value)
 {
     const QList<Webhook> webhooks = m_rotation.included();
     m_rotation.begin(Column::AfterHere);
     m_rotation.begin(Column::AfterServer);
-    m_tests->sendFromHere(Column::AfterHere, webhooks, value, m_testStep->payload().toUtf8());
+    if (value)
+        m_tests->sendFromHere(Column::AfterHere, webhooks, *value, m_testStep->payload().toUtf8());
+    else
+        skip(Column::AfterHere);
     m_tests->askServer(webhooks, m_testStep->payload());
     refresh();
 }
@@ -191,6 +219,7 @@ void RotateDialog::testAgain(const Secret& value)
 void RotateDialog::rollBack()
 {
     m_rotation.rollBack();
+    setMessage({});
     refresh();
     deliver(m_context.secrets.rollBack(m_team, m_rotation.secret()), this,
         [this](const Result<sync::SecretWritten>& written) { onRolledBack(written); });
@@ -203,11 +232,7 @@ void RotateDialog::onRolledBack(const Result<sync::SecretWritten>& written)
         return refresh();
     }
     m_rotation.takeRolledBack(written->notKept);
-    if (const auto old = m_tests->oldValue())
-        return testAgain(*old);
-    m_tests->askServer(m_rotation.included(), m_testStep->payload());
-    m_rotation.begin(Column::AfterServer);
-    refresh();
+    testAgain(m_tests->oldValue());
 }
 
 void RotateDialog::forgetPrevious()

@@ -7,6 +7,8 @@
 #include "ui/models/rotation.h"
 #include "ui/team/teamcontext.h"
 
+#include <functional>
+
 namespace desk::sync {
 struct SecretWritten;
 }
@@ -41,9 +43,14 @@ private:
     void onValueEdited();
     void test();
     void sendTests();
+    /// Runs `then` with what the keychain has of the secrets that the tests need.
+    void withCopies(const std::function<void()>& then);
     void write();
+    void sendValue();
     void onWritten(const Result<sync::SecretWritten>& written);
-    void testAgain(const Secret& value);
+    void testAgain(const std::optional<Secret>& value);
+    /// Says of the old value why it cannot be tried.
+    void skip(Rotation::Column column);
     void rollBack();
     void onRolledBack(const Result<sync::SecretWritten>& written);
     void forgetPrevious();
@@ -59,7 +66,8 @@ private:
     RotateTestStep* m_testStep;
     RotateResultStep* m_resultStep;
     Step m_step = Step::Value;
-    bool m_reading = false; ///< the keychain is asked for what the tests need
+    std::function<void()> m_whenRead; ///< while the keychain is asked for what the tests need
+    bool m_read = false;
 };
 
 } // namespace desk::ui
