@@ -40,10 +40,15 @@ inline constexpr int maximumPage = 1000;
 /// An explicit null clears a description, an access token and a signing secret; for what cannot be empty it means
 /// "absent", because the SDK leaves nulls out and nobody can rely on more.
 
-/// Deleting an integration in use is refused with 409 and says how many automations use it: losing deliveries silently
-/// would be worse for whoever tries things out. A secret in use may be deleted; its deliveries then fail and say so.
+/// Deleting an integration always succeeds, also one in use: the field of an automation that names its webhook cannot
+/// be null, and W&B documents no refusal. It leaves every list; automations and history go on naming it, and what they
+/// start fails with a sentence that says it was deleted. A secret in use may be deleted, too, with the same end.
 
-/// Inserting a secret that exists replaces its value: there is no other mutation for rotation.
+/// Inserting a secret that exists replaces its value: there is no other mutation for rotation. `createdAt` becomes the
+/// time of the new value, later than before by a millisecond at least: it is the only sign others have of a rotation.
+
+/// A secret's value is any text that is not empty and has no NUL: private keys have many lines. One that does not fit
+/// into a header is found out when it is used as an access token; that delivery fails and says so.
 
 /// Legacy queue jobs and push notifications cannot be written (400), as in the SDK; old ones are read and fail when
 /// run.
@@ -63,11 +68,42 @@ inline constexpr int maximumDescription = 4096;
 
 /// Webhook endpoints are http or https with a host. Nothing else could be delivered.
 
-/// Slack and GitHub: there is no real OAuth. Any non-empty code connects; the workspace is the entity's name and the
-/// channel `#` + code, so that a test can name it.
-inline constexpr QLatin1StringView slackClientId{"sandbox-slack-client"};
+/// GitHub: there is no OAuth, every request connects.
 
-/// createdBy is the only user who holds a key: the seeded team admin.
+// ---- who may
+
+/// The words of `Member.role`: those documented for registries, because the literals of teams are unknown. The same
+/// word counts in the organization, as if everybody had been invited with one role.
+inline constexpr QLatin1StringView adminRole{"admin"};
+inline constexpr QLatin1StringView memberRole{"member"};
+inline constexpr QLatin1StringView viewOnlyRole{"viewer"};
+
+/// Webhooks, Slack channels and secrets, the test of a webhook included, are written by admins of the team, by the
+/// owner of a personal entity, and by instance admins, who may do everything (docs/protocol.md 7.6).
+
+/// Everybody reads the integrations, which an automation's author must choose from. `Entity.secrets` is an empty list
+/// for who may not write secrets: nobody else has a use for the names, and an error in a field that cannot be null
+/// would take the whole entity with it.
+
+/// Automations of a team's projects and collections are written by its members, too: they may write to the projects,
+/// and what the documentation says of ARIA automations shows that this is the measure. Those of a whole team or
+/// organization are for admins: nothing says more. In a registry a member writes those of collections, and deletes any
+/// (documented). A view-only user writes none. An ARIA automation is edited by its creator only (documented).
+
+/// Every person has a key, and anybody's key may post events and read what was sent: those are tools of the sandbox.
+
+// ---- Slack
+
+/// There is no real Slack: the sandbox serves a consent page of its own, which comes back to this computer only
+/// (RFC 8252 7.3). A code is good for one use, with the address it was given to, for ten minutes, as Slack documents.
+inline constexpr QLatin1StringView slackClientId{"sandbox-slack-client"};
+inline constexpr QLatin1StringView slackScope{"incoming-webhook"};
+inline constexpr auto slackCodeLife = 10min;
+
+/// Posts are recorded, the newest so many.
+inline constexpr int keptSlackPosts = 1000;
+
+/// A channel may be connected twice, and by two teams: Slack makes a new webhook each time.
 
 // ---- errors
 
@@ -136,6 +172,9 @@ inline constexpr QLatin1StringView emptyPayload{"{}"};
 /// The sandbox never writes a secret's value to disk, its file least of all. The demo's secrets get new random values
 /// at each start; any other secret has none after a restart, and a delivery that needs it fails and says to set it
 /// again.
+
+/// A Slack notification is one post with title, message and severity, each filled in; it ends when it is recorded.
+/// Without a message a sentence about the event is posted.
 
 /// The history outlives its automation: triggerID becomes null, the name stays.
 

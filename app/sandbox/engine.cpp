@@ -7,7 +7,7 @@
 #include "app/sandbox/data/automations.h"
 #include "app/sandbox/data/history.h"
 #include "app/sandbox/data/integrations.h"
-#include "app/sandbox/data/people.h"
+#include "app/sandbox/data/slackposts.h"
 #include "app/sandbox/data/values.h"
 #include "app/sandbox/problems.h"
 #include "app/sandbox/rendering.h"
@@ -183,7 +183,7 @@ Result<std::optional<Secret>> Engine::attached(qint64 entity, const std::optiona
         return std::nullopt;
     if (auto value = m_vault.value(entity, *name))
         return value;
-    const auto exists = secretExists(m_database, entity, *name);
+    const auto exists = secretNamed(m_database, entity, *name);
     if (!exists)
         return tl::unexpected(exists.error());
     if (!*exists)
@@ -202,6 +202,9 @@ Status Engine::startWebhook(ExecutionRow execution, const TriggerRow& trigger, V
     const IntegrationRow& to = **webhook;
     execution.integration = to.id;
     execution.target = to.target();
+    if (to.deleted)
+        return record(std::move(execution), choices::failedState,
+            u"the webhook \"%1\" was deleted; nothing was sent"_s.arg(to.name), batch);
     const auto token = attached(to.entity, to.accessToken);
     const auto key = attached(to.entity, to.secret);
     for (const auto* secret : {&token, &key}) {
@@ -232,8 +235,12 @@ Status Engine::startSlack(ExecutionRow execution, const TriggerRow& trigger, con
     if (!*channel)
         return record(
             std::move(execution), choices::failedState, u"the Slack channel does not exist any more"_s, batch);
-    execution.integration = (*channel)->id;
-    execution.target = (*channel)->target();
+    const IntegrationRow& to = **channel;
+    execution.integration = to.id;
+    execution.target = to.target();
+    if (to.deleted)
+        return record(std::move(execution), choices::failedState,
+            u"the Slack channel %1 of %2 was deleted; nothing was posted"_s.arg(to.channel, to.workspace), batch);
     execution.title = masked(rendered(trigger.title.value_or(QString()), values));
     execution.payload = masked(rendered(trigger.message.value_or(QString()), values));
     if (execution.payload.isEmpty())
@@ -241,8 +248,9 @@ Status Engine::startSlack(ExecutionRow execution, const TriggerRow& trigger, con
     execution.severity = trigger.severity.value_or(u"INFO"_s);
     if (auto recorded = record(execution, choices::finishedState, QString(), batch); !recorded)
         return recorded;
-    execution.id = batch.executions.last();
-    return addSlackMessage(m_database, execution, execution.createdAt);
+    return addSlackPost(m_database,
+        {to.workspace, to.channel, execution.title, execution.payload, execution.severity, execution.createdAt,
+            batch.executions.last()});
 }
 
 Status Engine::startAria(ExecutionRow execution, const TriggerRow& trigger, const VariableValues& values, Batch& batch)

@@ -70,12 +70,24 @@ struct Arguments {
     QString problem;
 };
 
+void readUserKeys(const QStringList& texts, Arguments* arguments)
+{
+    for (const QString& text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals > 0)
+            arguments->options.apiKeys.insert(text.left(equals), text.mid(equals + 1));
+        else
+            arguments->problem = u"--user-key takes NAME=KEY"_s;
+    }
+}
+
 Arguments readArguments(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A local server that speaks the automation part of the W&B API and really runs automations.\n"
-        "It listens on 127.0.0.1 only and prints one JSON line with its address and API key when it is ready."_s);
+        "It listens on 127.0.0.1 only and prints one JSON line when it is ready: its address, the API key of the team's"
+        " admin, and the keys of all people by name."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption port(u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s);
@@ -86,7 +98,14 @@ Arguments readArguments(const QCoreApplication& application)
         u"KEY"_s);
     const QCommandLineOption data(
         u"data"_s, u"Folder to keep data in; without it everything is gone at the end."_s, u"DIR"_s);
-    parser.addOptions({port, seed, key, data});
+    const QCommandLineOption userKey(u"user-key"_s,
+        u"API key of another person, as NAME=KEY; may be given several times. Who has none gets a new one."_s,
+        u"NAME=KEY"_s);
+    const QCommandLineOption without(u"without"_s,
+        u"What the server is to lack, as an older one would: names of mutations and features, with commas between"
+        " them. May be given several times."_s,
+        u"NAMES"_s);
+    parser.addOptions({port, seed, key, userKey, data, without});
     Arguments arguments;
     if (!parser.parse(application.arguments()))
         arguments.problem = parser.errorText();
@@ -100,6 +119,8 @@ Arguments readArguments(const QCoreApplication& application)
         arguments.problem = u"--port takes a number from 0 to 65535, not \"%1\""_s.arg(parser.value(port));
     if (!parser.positionalArguments().isEmpty())
         arguments.problem = u"\"%1\" was not expected"_s.arg(parser.positionalArguments().first());
+    readUserKeys(parser.values(userKey), &arguments);
+    arguments.options.without = parser.values(without).join(u',').split(u',', Qt::SkipEmptyParts);
     arguments.options.seed = parser.value(seed);
     arguments.options.dataDir = parser.value(data);
     arguments.options.apiKey =
@@ -145,7 +166,10 @@ int main(int argc, char* argv[])
     const auto address = server.start();
     if (!address)
         return refuse(sentenceFor(address.error()));
-    QJsonObject line{{u"url"_s, address->url.toString()}, {u"apiKey"_s, address->apiKey}};
+    QJsonObject keys;
+    for (auto it = address->apiKeys.begin(); it != address->apiKeys.end(); ++it)
+        keys.insert(it.key(), it.value());
+    QJsonObject line{{u"url"_s, address->url.toString()}, {u"apiKey"_s, address->apiKey}, {u"keys"_s, keys}};
     if (wantsReceiver)
         line.insert(u"receiver"_s, receiver.url().toString());
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());

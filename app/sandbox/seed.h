@@ -25,6 +25,9 @@ inline constexpr QLatin1StringView organization{"example-org"};
 inline constexpr QLatin1StringView organizationEntity{"example-org-entity"};
 inline constexpr QLatin1StringView team{"example-team"};
 inline constexpr QLatin1StringView viewer{"team-admin"};
+inline constexpr QLatin1StringView member{"member"};
+inline constexpr QLatin1StringView viewOnly{"viewer"};
+inline constexpr QLatin1StringView instanceAdmin{"operator"}; ///< an ordinary member of the team
 inline constexpr QLatin1StringView receiverWebhook{"Local receiver"};
 inline constexpr QLatin1StringView accessTokenSecret{"RECEIVER_TOKEN"};
 inline constexpr QLatin1StringView signingSecret{"RECEIVER_SIGNING_KEY"};

@@ -5,10 +5,11 @@
 #include "app/sandbox/data/automations.h"
 #include "app/sandbox/data/history.h"
 #include "app/sandbox/data/integrations.h"
-#include "app/sandbox/data/people.h"
 #include "app/sandbox/data/places.h"
 #include "app/sandbox/data/values.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/seedpeople.h"
+#include "app/sandbox/slack/directory.h"
 
 namespace desk::sandbox {
 
@@ -54,28 +55,14 @@ QString Seeder::ago(int minutes) const
     return timeText(m_now.addSecs(-60 * qint64(minutes)));
 }
 
-qint64 Seeder::addPerson(const QString& username, const QString& role)
-{
-    const qint64 user =
-        keep(addUser(m_database, {0, username, username + u"@example.com", false, QString(demo::team)}));
-    keep(addEntity(m_database, {0, username, u"user"_s, std::nullopt, user}));
-    keep(addMember(m_database, m_team, user, role));
-    keep(addMember(m_database, m_organizationEntity, user, role == "admin"_L1 ? role : u"member"_s));
-    return user;
-}
-
 void Seeder::addBase()
 {
-    const qint64 organization =
-        keep(addOrganization(m_database, QString(demo::organization), QString(demo::organizationEntity)));
-    const auto row = organizationById(m_database, organization);
-    if (!row || !*row)
-        return keep(row ? Status(failure(StoreError{})) : Status(tl::unexpected(row.error())));
-    m_organizationEntity = (*row)->entity;
-    m_team = keep(addEntity(m_database, {0, QString(demo::team), u"team"_s, organization, std::nullopt}));
-    m_viewer = addPerson(QString(demo::viewer), u"admin"_s);
-    addPerson(u"member"_s, u"member"_s);
-    addPerson(u"viewer"_s, u"viewer"_s);
+    const auto people = addPeople(m_database);
+    if (!people)
+        return keep(Status(tl::unexpected(people.error())));
+    m_organizationEntity = people->organizationEntity;
+    m_team = people->team;
+    m_viewer = people->viewer;
 }
 
 qint64 Seeder::addPlace(qint64 entity, const QString& name, const QString& description)
@@ -150,13 +137,13 @@ void Seeder::addReach(const QString& receiverUrl)
     add(u"Deploy service"_s, u"http://127.0.0.1:9/deploy"_s, u"DEPLOY_TOKEN"_s, QString());
     add(u"Test runner"_s, u"http://127.0.0.1:9/run-tests"_s, QString(), QString());
     for (const QString& channel : {u"#model-releases"_s, u"#training"_s}) {
-        IntegrationRow slack;
-        slack.entity = m_team;
-        slack.kind = u"slack"_s;
-        slack.workspace = QString(demo::team);
-        slack.channel = channel;
-        slack.createdAt = ago(30 * 1440);
-        m_ids.insert(channel, keep(addIntegration(m_database, slack)));
+        IntegrationRow to;
+        to.entity = m_team;
+        to.kind = u"slack"_s;
+        to.workspace = QString(slack::workspace);
+        to.channel = channel;
+        to.createdAt = ago(30 * 1440);
+        m_ids.insert(channel, keep(addIntegration(m_database, to)));
     }
 }
 

@@ -26,7 +26,6 @@ private:
     [[nodiscard]] bool failed() const { return !m_status.has_value(); }
     [[nodiscard]] QString ago(int minutes) const;
 
-    qint64 addPerson(const QString& username, const QString& role);
     qint64 addPlace(qint64 entity, const QString& name, const QString& description);
     qint64 addArtifacts(qint64 project, const QString& name, const QString& kind, const QString& type, int versions,
         const QHash<QString, int>& aliases, const QStringList& tags);

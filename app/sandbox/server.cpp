@@ -3,6 +3,8 @@
 
 #include "app/sandbox/data/people.h"
 #include "app/sandbox/endpoints.h"
+#include "app/sandbox/seed.h"
+#include "app/sandbox/state.h"
 
 namespace desk::sandbox {
 
@@ -12,32 +14,77 @@ namespace {
 
 constexpr qsizetype maximumBody = qsizetype{4} * 1024 * 1024;
 
-/// One line of printable ASCII: it must fit in a header and in the JSON line of the program.
-bool isUsableKey(const QString& key)
-{
-    return !key.isEmpty()
-        && std::all_of(key.begin(), key.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-}
-
 } // namespace
 
+/// In the order in which it is made.
 struct Server::State {
     ServerOptions options;
     Clock clock;
     Vault vault;
-    QHash<QString, qint64> entities; ///< set at start and then only read, from any thread
+    slack::Grants grants;
+    QHash<QString, qint64> entities; ///< this and the keys are set at start and then only read, from any thread
+    Keyring keyring;
     Data data;
     std::unique_ptr<Engine> engine;
+    std::unique_ptr<Services> services;
+    std::unique_ptr<GraphQlEndpoint> graphQl;
     std::unique_ptr<Endpoints> endpoints;
     std::unique_ptr<wire::Listener> listener;
+
+    [[nodiscard]] Status readPeople();
+    [[nodiscard]] Status serve(Abilities abilities);
+    [[nodiscard]] Result<quint16> listen();
 };
+
+Status Server::State::readPeople()
+{
+    const auto found = data.database->rows(u"SELECT name, id FROM entities"_s, {},
+        [](const QSqlQuery& query) { return std::pair(query.value(0).toString(), query.value(1).toLongLong()); });
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const auto& [name, id] : *found)
+        entities.insert(name, id);
+    const auto users = allUsers(*data.database);
+    if (!users)
+        return tl::unexpected(users.error());
+    QMap<QString, QString> given = options.apiKeys;
+    if (!options.apiKey.isEmpty())
+        given.insert(QString(demo::viewer), options.apiKey);
+    auto made = Keyring::create(*users, given);
+    if (!made)
+        return tl::unexpected(made.error());
+    keyring = *std::move(made);
+    return {};
+}
+
+Status Server::State::serve(Abilities abilities)
+{
+    engine = std::make_unique<Engine>(*data.database, vault, clock);
+    services = std::make_unique<Services>(
+        Services{*data.database, vault, *engine, grants, clock, std::move(abilities.features), QString()});
+    auto made = GraphQlEndpoint::create(std::move(abilities.schema), *services);
+    if (!made)
+        return tl::unexpected(made.error());
+    graphQl = *std::move(made);
+    endpoints = std::make_unique<Endpoints>(*services, keyring, slack::Consent(grants, clock), *graphQl);
+    return {};
+}
+
+Result<quint16> Server::State::listen()
+{
+    wire::ListenerOptions limits;
+    limits.limits.bodyBytes = maximumBody;
+    listener = std::make_unique<wire::Listener>(
+        [this](
+            const wire::Request& request, const wire::Responder& responder) { endpoints->handle(request, responder); },
+        limits);
+    return listener->listen(options.port);
+}
 
 Server::Server(ServerOptions options, QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
 {
     m_state->options = std::move(options);
     m_state->clock = m_state->options.clock ? m_state->options.clock : Clock(&QDateTime::currentDateTimeUtc);
-    if (m_state->options.apiKey.isEmpty())
-        m_state->options.apiKey = QString::fromLatin1(randomToken());
 }
 
 Server::~Server() = default;
@@ -45,36 +92,31 @@ Server::~Server() = default;
 Result<ServerAddress> Server::start()
 {
     State& state = *m_state;
-    if (!isUsableKey(state.options.apiKey))
-        return failure(InvalidInputError{u"apiKey"_s, u"an API key is made of printable ASCII without spaces"_s});
+    auto able = abilities(state.options.without);
+    if (!able)
+        return tl::unexpected(able.error());
     auto data = openData(state.options, state.clock(), state.vault);
     if (!data)
         return tl::unexpected(data.error());
     state.data = std::move(*data);
-    const auto entities = state.data.database->rows(u"SELECT name, id FROM entities"_s, {},
-        [](const QSqlQuery& query) { return std::pair(query.value(0).toString(), query.value(1).toLongLong()); });
-    if (!entities)
-        return tl::unexpected(entities.error());
-    for (const auto& [name, id] : *entities)
-        state.entities.insert(name, id);
-    state.engine = std::make_unique<Engine>(*state.data.database, state.vault, state.clock);
-    auto endpoints = Endpoints::create(state.data, state.vault, *state.engine, state.clock, state.options.apiKey);
-    if (!endpoints)
-        return tl::unexpected(endpoints.error());
-    state.endpoints = std::move(*endpoints);
-    wire::ListenerOptions options;
-    options.limits.bodyBytes = maximumBody;
-    state.listener = std::make_unique<wire::Listener>(
-        [&state](const wire::Request& request, const wire::Responder& responder) {
-            state.endpoints->handle(request, responder);
-        },
-        options);
-    const auto port = state.listener->listen(state.options.port);
+    if (auto read = state.readPeople(); !read)
+        return tl::unexpected(read.error());
+    if (auto served = state.serve(*std::move(able)); !served)
+        return tl::unexpected(served.error());
+    const auto port = state.listen();
     if (!port)
         return tl::unexpected(port.error());
     const QUrl url(u"http://127.0.0.1:%1"_s.arg(*port));
-    state.endpoints->setUrl(url.toString());
-    return ServerAddress{url, state.options.apiKey};
+    state.services->url = url.toString();
+    const QMap<QString, QString> keys = state.keyring.keys();
+    return ServerAddress{url, keys.value(QString(demo::viewer)), keys};
+}
+
+std::optional<QString> Server::apiKey(const QString& username) const
+{
+    const QMap<QString, QString> keys = m_state->keyring.keys();
+    const auto found = keys.constFind(username);
+    return found == keys.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<QByteArray> Server::secretValue(const QString& team, const QString& name) const

@@ -5,8 +5,9 @@
 #include "app/core/result.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -17,30 +18,37 @@ namespace desk::sandbox {
 
 struct ServerOptions {
     QString seed = QStringLiteral("demo"); ///< demo, empty, bulk:N; for new data only
-    QString apiKey; ///< empty: a generated one
+    QString apiKey; ///< of demo::viewer; empty: a generated one
+    QMap<QString, QString> apiKeys; ///< of others, by user name; who is not in it gets a generated one
     QString dataDir; ///< empty: a temporary folder that goes with the server
     QUrl receiverUrl; ///< where the demo's webhook "Local receiver" points to
     quint16 port = 0; ///< 0: a free one
+    QStringList without; ///< mutations and features the server is to lack
     std::function<QDateTime()> clock; ///< empty: the system's
 };
 
 struct ServerAddress {
     QUrl url; ///< http://127.0.0.1:PORT, without /graphql
-    QString apiKey;
+    QString apiKey; ///< of demo::viewer
+    QMap<QString, QString> apiKeys; ///< of everybody, by user name
 };
 
-/// Everything happens in the thread that calls start(); secretValue() may be called from any. Stops in its destructor.
+/// Everything happens in the thread that calls start(); secretValue() and apiKey() may be called from any afterwards.
+/// Stops in its destructor.
 class Server : public QObject {
     Q_OBJECT
 public:
     explicit Server(ServerOptions options, QObject* parent = nullptr);
     ~Server() override;
 
-    /// Once. InvalidInputError "seed" or "apiKey"; StoreError for the data folder; ListenError for the port.
+    /// Once. InvalidInputError "seed", "apiKey" or "without"; StoreError for the data folder; ListenError for the port.
     [[nodiscard]] Result<ServerAddress> start();
 
     /// The value of a team's secret, for the local receiver's signature check. Never leaves the process.
     [[nodiscard]] std::optional<QByteArray> secretValue(const QString& team, const QString& name) const;
+
+    /// The key of a person, once started.
+    [[nodiscard]] std::optional<QString> apiKey(const QString& username) const;
 
 private:
     struct State;

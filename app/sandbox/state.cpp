@@ -5,6 +5,7 @@
 #include "app/sandbox/data/integrations.h"
 #include "app/sandbox/data/people.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/seedpeople.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,6 +43,12 @@ Status refresh(Database& database, const ServerOptions& options, Vault& vault)
         if (auto done = moveReceiver(database, options.receiverUrl.toString()); !done)
             return done;
     }
+    const auto peopled = database.transaction([&database]() -> Status {
+        const auto people = addPeople(database);
+        return people ? Status() : tl::unexpected(people.error());
+    });
+    if (!peopled)
+        return peopled;
     return fillDemoSecrets(database, vault);
 }
 
@@ -70,11 +77,6 @@ Result<Data> openData(const ServerOptions& options, const QDateTime& now, Vault&
     }
     if (auto refreshed = refresh(*data.database, options, vault); !refreshed)
         return tl::unexpected(refreshed.error());
-    const auto found = userByName(*data.database, QString(demo::viewer));
-    if (!found || !*found)
-        return tl::unexpected(
-            found ? Error{StoreError{StoreError::Kind::Corrupt, *file, u"no user"_s}} : found.error());
-    data.viewer = **found;
     return data;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a running server holds, in the order it is made: data, engine, GraphQL.
 #pragma once
 
-#include "app/sandbox/engine.h"
-#include "app/sandbox/resolve/resolvers.h"
+#include "app/sandbox/data/database.h"
 #include "app/sandbox/server.h"
 #include "app/sandbox/vault.h"
 
@@ -15,7 +13,6 @@ namespace desk::sandbox {
 struct Data {
     std::unique_ptr<QTemporaryDir> temporary;
     std::unique_ptr<Database> database;
-    UserRow viewer;
 };
 
 [[nodiscard]] Result<Data> openData(const ServerOptions& options, const QDateTime& now, Vault& vault);

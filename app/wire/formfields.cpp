@@ -10,6 +10,13 @@ QByteArray decoded(QByteArray text)
     return QByteArray::fromPercentEncoding(text.replace('+', ' '));
 }
 
+/// Before and after the first `mark`; nothing after it where there is none.
+std::pair<QByteArray, QByteArray> halves(const QByteArray& text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? std::pair(text, QByteArray("")) : std::pair(text.first(at), text.sliced(at + 1));
+}
+
 } // namespace
 
 FormFields FormFields::parse(QByteArrayView text)
@@ -19,17 +26,15 @@ FormFields FormFields::parse(QByteArrayView text)
     for (const QByteArray& part : parts) {
         if (part.isEmpty())
             continue;
-        const qsizetype equals = part.indexOf('=');
-        fields.m_fields.append(
-            {decoded(part.left(equals)), equals < 0 ? QByteArray("") : decoded(part.mid(equals + 1))});
+        const auto [name, value] = halves(part, '=');
+        fields.m_fields.append({decoded(name), decoded(value)});
     }
     return fields;
 }
 
 FormFields FormFields::ofTarget(const QByteArray& target)
 {
-    const qsizetype mark = target.indexOf('?');
-    return mark < 0 ? FormFields() : parse(QByteArrayView(target).sliced(mark + 1));
+    return parse(halves(target, '?').second);
 }
 
 std::optional<QByteArray> FormFields::value(QByteArrayView name) const
@@ -47,7 +52,7 @@ std::optional<QByteArray> FormFields::value(QByteArrayView name) const
 
 QByteArray pathOf(const QByteArray& target)
 {
-    return target.left(target.indexOf('?'));
+    return halves(target, '?').first;
 }
 
 } // namespace desk::wire

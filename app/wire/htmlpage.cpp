@@ -16,6 +16,7 @@ constexpr char style[] = ":root{color-scheme:light dark;font:1rem/1.5 system-ui,
                          "fieldset{border:1px solid GrayText;border-radius:.5rem;margin:1rem 0}"
                          "input,button{font:inherit;padding:.3rem .6rem}"
                          "fieldset label{padding:.25rem .5rem}"
+                         ".main{background:CanvasText;color:Canvas;border:1px solid CanvasText;border-radius:.3rem}"
                          ".row{display:flex;align-items:center;gap:.5rem;flex-wrap:wrap}";
 
 QByteArray policy(const QByteArray& formTargets)

@@ -4,6 +4,7 @@
 #include "ui/kit/announce.h"
 #include "ui/kit/fieldnote.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/thinbar.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/theme/typography.h"
@@ -35,7 +36,7 @@ ConnectSlackDialog::ConnectSlackDialog(
     : QDialog(parent),
       m_connection(new SlackConnection(context.settings, context.workspace.view().server, team, openUrl, this)),
       m_words(wrappingLabel(u"slackWords"_s)), m_status(wrappingLabel(u"slackStatus"_s)),
-      m_page(wrappingLabel(u"slackPage"_s)), m_problem(new FieldNote), m_start(new QPushButton),
+      m_page(wrappingLabel(u"slackPage"_s)), m_bar(new ThinBar), m_problem(new FieldNote), m_start(new QPushButton),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"connectSlackDialog"_s);
@@ -57,6 +58,9 @@ void ConnectSlackDialog::build(const QString& title)
     auto* heading = wrappingLabel(u"slackTitle"_s, title);
     heading->setTypography(paneTitleFont);
     m_status->setTypography(strongFont);
+    m_bar->setObjectName(u"slackBar"_s);
+    m_bar->setAccessibleName(tr("Waiting"));
+    m_bar->setRange(0, 0);
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_start->setObjectName(u"slackStart"_s);
     m_start->setProperty("primary", true);
@@ -71,8 +75,9 @@ void ConnectSlackDialog::build(const QString& title)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(12);
-    for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(m_words),
-             static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_problem)})
+    for (QWidget* part :
+        {static_cast<QWidget*>(heading), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_status),
+            static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_problem)})
         layout->addWidget(part);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -113,6 +118,7 @@ void ConnectSlackDialog::refresh()
     m_words->setText(instructions());
     m_status->setText(status());
     m_status->setVisible(!idle);
+    m_bar->setVisible(!idle);
     m_page->setVisible(waitsUnseen);
     m_page->setText(m_connection->page().isEmpty()
             ? tr("This server does not say where its web pages are. Open its Team Settings yourself.")

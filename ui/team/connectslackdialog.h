@@ -12,6 +12,7 @@ namespace desk::ui {
 
 class FieldNote;
 class PlainLabel;
+class ThinBar;
 
 /// Leads through connecting a Slack channel in the browser. Open it with open(); it deletes itself.
 class ConnectSlackDialog final : public QDialog {
@@ -36,6 +37,7 @@ private:
     PlainLabel* m_words;
     PlainLabel* m_status;
     PlainLabel* m_page;
+    ThinBar* m_bar;
     FieldNote* m_problem;
     QPushButton* m_start;
     QPushButton* m_cancel;

@@ -10,6 +10,7 @@
 #include "ui/models/errortext.h"
 #include "ui/models/permissiontext.h"
 #include "ui/models/workspacemodel.h"
+#include "ui/team/secretspane.h"
 #include "ui/team/slackactions.h"
 #include "ui/team/slackpane.h"
 #include "ui/team/teamcommands.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array tabKinds{Place::Kind::Webhooks, Place::Kind::SlackChannels};
+constexpr std::array tabKinds{Place::Kind::Webhooks, Place::Kind::SlackChannels, Place::Kind::Secrets};
 
 int tabOf(Place::Kind kind)
 {
@@ -56,12 +57,14 @@ TeamPage::TeamPage(const TeamContext& context, QWidget* parent)
       m_webhookActions(new WebhookActions(context, this)), m_slackActions(new SlackActions(context, this)),
       m_header(new PageHeader(u"teamPage"_s)), m_permissionBanner(new Banner(u"teamPermission"_s)),
       m_message(new Banner(u"teamMessage"_s)), m_stack(new PageStack), m_webhooks(new WebhooksPane(context)),
-      m_slack(new SlackPane(context))
+      m_slack(new SlackPane(context)), m_secrets(new SecretsPane(context))
 {
     setObjectName(u"teamSettings"_s);
     build();
     connectWebhooks();
     connectSlack();
+    connect(m_secrets, &SecretsPane::linkActivated, this, &TeamPage::follow);
+    connect(m_secrets, &SecretsPane::done, this, &TeamPage::done);
     connect(&m_context.workspace, &WorkspaceModel::changed, this, &TeamPage::refreshPlace);
     connect(m_header, &PageHeader::crumbActivated, this, [this](const QString& id) {
         Q_EMIT placeRequested({Place::Kind::Team, id});
@@ -86,6 +89,7 @@ void TeamPage::build()
         m_tabs->addTab(settingsTitle(kind));
     m_stack->addWidget(m_webhooks);
     m_stack->addWidget(m_slack);
+    m_stack->addWidget(m_secrets);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -165,6 +169,7 @@ void TeamPage::refreshPlace()
     if (std::exchange(m_team, name) != name) {
         m_webhooks->setTeam(name);
         m_slack->setTeam(name);
+        m_secrets->setTeam(name);
     }
     const QString title = settingsTitle(m_place.kind);
     if (std::exchange(m_title, title) != title)
@@ -192,6 +197,7 @@ void TeamPage::refreshCommands()
         .channel = onlyAt(Place::Kind::SlackChannels, channel)});
     m_webhooks->setCreateObstacle(page);
     m_slack->setCreateObstacle(page);
+    m_secrets->setObstacle(onlyAt(Place::Kind::Secrets, {}));
 }
 
 void TeamPage::showEvent(QShowEvent* event)
@@ -206,24 +212,36 @@ void TeamPage::hideEvent(QHideEvent* event)
     refreshCommands();
 }
 
+void TeamPage::showPart(Place::Kind kind)
+{
+    if (m_place.kind != kind)
+        Q_EMIT placeRequested({kind, m_place.id});
+}
+
 void TeamPage::showWebhook(const IntegrationId& id)
 {
     m_webhooks->select(id);
-    if (m_place.kind != Place::Kind::Webhooks)
-        Q_EMIT placeRequested({Place::Kind::Webhooks, m_place.id});
+    showPart(Place::Kind::Webhooks);
 }
 
 void TeamPage::showChannel(const IntegrationId& id)
 {
     m_slack->select(id);
-    if (m_place.kind != Place::Kind::SlackChannels)
-        Q_EMIT placeRequested({Place::Kind::SlackChannels, m_place.id});
+    showPart(Place::Kind::SlackChannels);
+}
+
+void TeamPage::showSecret(const QString& name)
+{
+    m_secrets->select(name);
+    showPart(Place::Kind::Secrets);
 }
 
 void TeamPage::focusList()
 {
     if (m_place.kind == Place::Kind::SlackChannels)
         m_slack->focusList();
+    else if (m_place.kind == Place::Kind::Secrets)
+        m_secrets->focusList();
     else
         m_webhooks->focusList();
 }
@@ -232,6 +250,8 @@ void TeamPage::focusFilter()
 {
     if (m_place.kind == Place::Kind::SlackChannels)
         m_slack->focusFilter();
+    else if (m_place.kind == Place::Kind::Secrets)
+        m_secrets->focusFilter();
     else
         m_webhooks->focusFilter();
 }
@@ -240,17 +260,20 @@ void TeamPage::setCompact(bool compact)
 {
     m_webhooks->setCompact(compact);
     m_slack->setCompact(compact);
+    m_secrets->setCompact(compact);
 }
 
 QJsonObject TeamPage::look() const
 {
-    return {{u"webhookColumns"_s, m_webhooks->table().look()}, {u"channelColumns"_s, m_slack->table().look()}};
+    return {{u"webhookColumns"_s, m_webhooks->table().look()}, {u"channelColumns"_s, m_slack->table().look()},
+        {u"secretColumns"_s, m_secrets->table().look()}};
 }
 
 void TeamPage::restoreLook(const QJsonObject& look)
 {
     m_webhooks->table().restoreLook(look.value("webhookColumns"_L1).toObject());
     m_slack->table().restoreLook(look.value("channelColumns"_L1).toObject());
+    m_secrets->table().restoreLook(look.value("secretColumns"_L1).toObject());
 }
 
 void TeamPage::setReadOnly(const QString& reason)
@@ -278,6 +301,8 @@ void TeamPage::follow(const UsageLink& link)
         showWebhook({link.id});
     else if (here && link.kind == UsageLink::Kind::SlackChannel)
         showChannel({link.id});
+    else if (here && link.kind == UsageLink::Kind::Secret)
+        showSecret(link.id);
     else
         Q_EMIT linkActivated(link);
 }

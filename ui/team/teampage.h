@@ -19,6 +19,7 @@ namespace desk::ui {
 
 class PageHeader;
 class PageStack;
+class SecretsPane;
 class SlackActions;
 class SlackPane;
 class TeamCommands;
@@ -40,6 +41,7 @@ public:
     // Each goes to it in its list, or as soon as it is there.
     void showWebhook(const IntegrationId& id);
     void showChannel(const IntegrationId& id);
+    void showSecret(const QString& name);
     void focusList();
     void focusFilter();
     void setCompact(bool compact);
@@ -70,6 +72,7 @@ private:
     void build();
     void connectWebhooks();
     void connectSlack();
+    void showPart(Place::Kind kind);
     void refreshPlace();
     void refreshCommands();
     void follow(const UsageLink& link);
@@ -101,6 +104,7 @@ private:
     PageStack* m_stack;
     WebhooksPane* m_webhooks;
     SlackPane* m_slack;
+    SecretsPane* m_secrets;
 };
 
 } // namespace desk::ui

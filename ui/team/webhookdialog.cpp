@@ -7,7 +7,9 @@
 #include "ui/kit/fieldnote.h"
 #include "ui/kit/rule.h"
 #include "ui/models/errortext.h"
+#include "ui/team/credentialchoice.h"
 #include "ui/team/formscroll.h"
+#include "ui/team/newsecretdialog.h"
 #include "ui/team/webhookform.h"
 
 #include <QHBoxLayout>
@@ -33,6 +35,7 @@ WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit
     setWindowTitle(edit.original ? tr("Edit webhook") : tr("New webhook"));
     build();
     connect(m_form, &WebhookForm::edited, this, &WebhookDialog::refresh);
+    connect(m_form, &WebhookForm::newSecretRequested, this, &WebhookDialog::openNewSecret);
     connect(m_save, &QPushButton::clicked, this, &WebhookDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
@@ -82,6 +85,14 @@ TestSubject WebhookDialog::testSubject() const
     const WebhookDraft draft = m_form->draft();
     const bool unchanged = m_edit.original && draftOf(*m_edit.original) == draft;
     return {draft, unchanged ? m_edit.original->id : IntegrationId{}};
+}
+
+// The new one is what it was made for.
+void WebhookDialog::openNewSecret(CredentialChoice* choice)
+{
+    auto* dialog = new NewSecretDialog(m_context, m_edit.start.team, this);
+    connect(dialog, &NewSecretDialog::added, choice, [choice](const QString& name) { choice->setSecret(name); });
+    dialog->open();
 }
 
 void WebhookDialog::refresh()

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace desk::ui {
 
+class CredentialChoice;
 class FieldNote;
 class WebhookForm;
 
@@ -31,6 +32,7 @@ private:
     void build();
     [[nodiscard]] QWidget* buildForm();
     [[nodiscard]] TestSubject testSubject() const;
+    void openNewSecret(CredentialChoice* choice);
     void refresh();
     void save();
     void take(const Result<Webhook>& result);

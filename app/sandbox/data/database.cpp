@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
 /// Made before SQLite opens it, so that no moment exists in which others could read it. WAL and SHM inherit the mode.
 Status createPrivately(const QString& path)
 {
@@ -75,9 +73,12 @@ Status Database::prepare()
         return failure(StoreError{StoreError::Kind::NewerSchema, m_file, QString::number(*version)});
     if (*version == schemaVersion)
         return {};
-    m_isNew = true;
-    return transaction([this]() -> Status {
-        for (const QString& statement : schemaStatements()) {
+    m_isNew = *version == 0;
+    QStringList statements = m_isNew ? schemaStatements() : QStringList();
+    for (int from = m_isNew ? schemaVersion : int(*version); from < schemaVersion; ++from)
+        statements += migrationStatements(from);
+    return transaction([this, &statements]() -> Status {
+        for (const QString& statement : statements) {
             if (auto made = change(statement); !made)
                 return tl::unexpected(made.error());
         }

@@ -154,13 +154,4 @@ Result<qint64> executionsSince(Database& database, qint64 trigger, const QString
         {trigger, actionType, time, QString(choices::skippedState)});
 }
 
-Status addSlackMessage(Database& database, const ExecutionRow& execution, const QString& time)
-{
-    return done(database.change(
-        u"INSERT INTO slack_messages (integration_id, execution_id, posted_at, title, message, severity)"
-        " VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {execution.integration.value_or(0), execution.id, time, text(execution.title), text(execution.payload),
-            text(execution.severity)}));
-}
-
 } // namespace desk::sandbox

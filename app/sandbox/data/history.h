@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Executions and posted Slack messages. Whoever writes here has masked every secret before.
+// Executions. Whoever writes here has masked every secret before.
 #pragma once
 
 #include "app/sandbox/data/paging.h"
@@ -31,7 +31,5 @@ namespace desk::sandbox {
 
 [[nodiscard]] Result<qint64> executionsSince(
     Database& database, qint64 trigger, const QString& actionType, const QString& time);
-
-[[nodiscard]] Status addSlackMessage(Database& database, const ExecutionRow& execution, const QString& time);
 
 } // namespace desk::sandbox

@@ -12,7 +12,7 @@ namespace {
 constexpr QStringView columns =
     u"integrations.id, integrations.entity_id, integrations.kind, integrations.name, integrations.url,"
     " integrations.access_token, integrations.secret, integrations.workspace, integrations.channel,"
-    " integrations.created_at, integrations.receiver";
+    " integrations.created_at, integrations.receiver, integrations.deleted";
 
 Status done(const Result<int>& changed)
 {
@@ -42,12 +42,14 @@ IntegrationRow readIntegration(const QSqlQuery& query)
     row.channel = query.value(8).toString();
     row.createdAt = query.value(9).toString();
     row.receiver = query.value(10).toBool();
+    row.deleted = query.value(11).toBool();
     return row;
 }
 
 ListQuery integrationList(qint64 entity)
 {
-    return {columns.toString(), u"integrations"_s, u"integrations.entity_id = ?"_s, {entity}, u"integrations.id"_s, {}};
+    return {columns.toString(), u"integrations"_s, u"integrations.entity_id = ? AND integrations.deleted = 0"_s,
+        {entity}, u"integrations.id"_s, {}};
 }
 
 Result<std::optional<IntegrationRow>> integrationById(Database& database, qint64 id)
@@ -75,14 +77,7 @@ Status updateIntegration(Database& database, const IntegrationRow& integration)
 
 Status removeIntegration(Database& database, qint64 id)
 {
-    return done(database.change(u"DELETE FROM integrations WHERE id = ?"_s, {id}));
-}
-
-Result<qint64> automationsUsing(Database& database, qint64 integration)
-{
-    return database.number(u"SELECT count(*) FROM triggers WHERE integration_id = ? AND action_type IN"
-                           " ('GENERIC_WEBHOOK', 'NOTIFICATION')"_s,
-        {integration});
+    return done(database.change(u"UPDATE integrations SET deleted = 1 WHERE id = ?"_s, {id}));
 }
 
 Status moveReceiver(Database& database, const QString& url)
@@ -106,19 +101,17 @@ Result<std::vector<SecretRow>> secretsOf(Database& database, qint64 entity)
         u"SELECT entity_id, name, created_at FROM secrets WHERE entity_id = ? ORDER BY name"_s, {entity}, readSecret);
 }
 
-Result<bool> secretExists(Database& database, qint64 entity, const QString& name)
+Result<std::optional<SecretRow>> secretNamed(Database& database, qint64 entity, const QString& name)
 {
-    const auto found =
-        database.number(u"SELECT count(*) FROM secrets WHERE entity_id = ? AND name = ?"_s, {entity, name});
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found > 0;
+    return database.row(u"SELECT entity_id, name, created_at FROM secrets WHERE entity_id = ? AND name = ?"_s,
+        {entity, name}, readSecret);
 }
 
 Status putSecretName(Database& database, qint64 entity, const QString& name, const QString& createdAt, bool demo)
 {
     return done(database.change(u"INSERT INTO secrets (entity_id, name, created_at, demo) VALUES (?, ?, ?, ?)"
-                                " ON CONFLICT (entity_id, name) DO UPDATE SET demo = excluded.demo"_s,
+                                " ON CONFLICT (entity_id, name) DO UPDATE SET demo = excluded.demo,"
+                                " created_at = excluded.created_at"_s,
         {entity, name, createdAt, demo}));
 }
 

@@ -98,8 +98,20 @@ struct IntegrationRow {
     QString channel;
     QString createdAt;
     bool receiver = false; ///< the URL follows the local receiver
+    bool deleted = false; ///< in no list any more
 
     [[nodiscard]] QString target() const { return kind == QLatin1StringView("slack") ? channel : name; }
+};
+
+/// Everything in it has its secrets masked.
+struct SlackPostRow {
+    QString workspace;
+    QString channel;
+    QString title;
+    QString message;
+    QString severity; ///< empty where no automation posted
+    QString at;
+    std::optional<qint64> execution;
 };
 
 struct SecretRow {

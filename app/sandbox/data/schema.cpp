@@ -5,6 +5,32 @@ namespace desk::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// execution_id is null where no automation posted
+constexpr QStringView slackPosts =
+    u"CREATE TABLE slack_posts (id INTEGER PRIMARY KEY AUTOINCREMENT, workspace TEXT NOT NULL, channel TEXT NOT NULL,"
+    " title TEXT NOT NULL, message TEXT NOT NULL, severity TEXT NOT NULL, posted_at TEXT NOT NULL,"
+    " execution_id INTEGER)";
+
+/// Version 2: integrations that are deleted but named; posts by channel; one role for a view-only user everywhere.
+QStringList toSecond()
+{
+    return {u"ALTER TABLE integrations ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0"_s, slackPosts.toString(),
+        u"INSERT INTO slack_posts (workspace, channel, title, message, severity, posted_at, execution_id)"
+        " SELECT i.workspace, i.channel, m.title, m.message, m.severity, m.posted_at, m.execution_id"
+        " FROM slack_messages m JOIN integrations i ON i.id = m.integration_id ORDER BY m.id"_s,
+        u"DROP TABLE slack_messages"_s,
+        u"UPDATE members SET role = 'viewer' WHERE user_id IN (SELECT user_id FROM members WHERE role = 'viewer')"_s};
+}
+
+} // namespace
+
+QStringList migrationStatements(int from)
+{
+    return from == 1 ? toSecond() : QStringList();
+}
+
 // Times are RFC 3339 text in UTC, so that they sort as text. There is no column for a secret's value, on purpose.
 QStringList schemaStatements()
 {
@@ -36,10 +62,11 @@ QStringList schemaStatements()
         u"CREATE TABLE queues (id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entities(id),"
         " name TEXT NOT NULL, created_at TEXT NOT NULL)"_s,
         // receiver 1: the URL follows the local receiver from start to start
+        // deleted 1: in no list, but still what automations and executions name
         u"CREATE TABLE integrations (id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entities(id),"
         " kind TEXT NOT NULL, name TEXT NOT NULL DEFAULT '', url TEXT NOT NULL DEFAULT '', access_token TEXT,"
         " secret TEXT, workspace TEXT NOT NULL DEFAULT '', channel TEXT NOT NULL DEFAULT '', created_at TEXT NOT NULL,"
-        " receiver INTEGER NOT NULL DEFAULT 0)"_s,
+        " receiver INTEGER NOT NULL DEFAULT 0, deleted INTEGER NOT NULL DEFAULT 0)"_s,
         u"CREATE INDEX integrations_entity ON integrations (entity_id)"_s,
         // demo 1: gets a new random value at every start
         u"CREATE TABLE secrets (entity_id INTEGER NOT NULL REFERENCES entities(id), name TEXT NOT NULL,"
@@ -63,8 +90,7 @@ QStringList schemaStatements()
         u"CREATE INDEX executions_trigger ON executions (trigger_id, id)"_s,
         u"CREATE INDEX executions_scope ON executions (scope_type, scope_id, id)"_s,
         u"CREATE INDEX executions_time ON executions (trigger_id, action_type, created_at)"_s,
-        u"CREATE TABLE slack_messages (id INTEGER PRIMARY KEY, integration_id INTEGER NOT NULL, execution_id INTEGER"
-        " NOT NULL, posted_at TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, severity TEXT NOT NULL)"_s,
+        slackPosts.toString(),
         u"CREATE TABLE firings (trigger_id INTEGER NOT NULL, run_id INTEGER NOT NULL, fired_at TEXT NOT NULL,"
         " PRIMARY KEY (trigger_id, run_id))"_s,
     };

@@ -5,7 +5,13 @@
 
 namespace desk::sandbox {
 
+/// The version schemaStatements() makes.
+inline constexpr int schemaVersion = 2;
+
 /// What makes the tables of a new file.
 [[nodiscard]] QStringList schemaStatements();
+
+/// What brings a file of that version to the next one.
+[[nodiscard]] QStringList migrationStatements(int from);
 
 } // namespace desk::sandbox

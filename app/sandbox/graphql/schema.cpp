@@ -164,6 +164,13 @@ QString Schema::rootType(Operation::Kind kind) const
     return m_subscription;
 }
 
+bool Schema::removeField(const QString& typeName, const QString& fieldName)
+{
+    const auto found = m_types.find(typeName);
+    return found != m_types.end()
+        && std::erase_if(found->fields, [&fieldName](const FieldDef& field) { return field.name == fieldName; }) > 0;
+}
+
 const FieldDef* Schema::field(const TypeDef& parent, const QString& name) const
 {
     if (name == u"__typename")

@@ -86,6 +86,9 @@ public:
     /// Empty when the schema has no such root.
     [[nodiscard]] QString rootType(Operation::Kind kind) const;
 
+    /// Takes a field out of a type; false when there is none. Not for a field that an interface demands.
+    bool removeField(const QString& typeName, const QString& fieldName);
+
     /// The field `name` of a composite type, with `__typename` and, on the query root, `__schema` and `__type`.
     [[nodiscard]] const FieldDef* field(const TypeDef& parent, const QString& name) const;
 

@@ -4,8 +4,9 @@
 #include "app/sandbox/data/integrations.h"
 #include "app/sandbox/data/nodeid.h"
 #include "app/sandbox/data/people.h"
-#include "app/sandbox/data/places.h"
 #include "app/sandbox/data/values.h"
+#include "app/sandbox/resolve/managed.h"
+#include "app/sandbox/resolve/permission.h"
 #include "app/sandbox/resolve/resolvers.h"
 
 namespace desk::sandbox {
@@ -17,76 +18,6 @@ using graphql::Node;
 using graphql::Object;
 
 namespace {
-
-/// Where an automation is to listen, looked up.
-struct ScopeTarget {
-    ScopeKey key;
-    EntityRow owner;
-    bool isRegistry = false;
-};
-
-Result<EntityRow> ownerOf(Database& database, qint64 entity)
-{
-    const auto found = entityById(database, entity);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return notFound(u"the entity does not exist"_s);
-    return **found;
-}
-
-Result<ScopeTarget> projectTarget(Database& database, qint64 id)
-{
-    const auto project = projectById(database, id);
-    if (!project)
-        return tl::unexpected(project.error());
-    if (!*project)
-        return notFound(u"there is no project with this \"scopeID\""_s);
-    return ownerOf(database, (*project)->entity).map([&](const EntityRow& owner) {
-        return ScopeTarget{{u"PROJECT"_s, id}, owner, isRegistryName((*project)->name)};
-    });
-}
-
-Result<ScopeTarget> collectionTarget(Database& database, qint64 id)
-{
-    const auto collection = collectionById(database, id);
-    if (!collection)
-        return tl::unexpected(collection.error());
-    if (!*collection)
-        return notFound(u"there is no collection with this \"scopeID\""_s);
-    return projectTarget(database, (*collection)->project).map([id](ScopeTarget target) {
-        target.key = {u"ARTIFACT_COLLECTION"_s, id};
-        return target;
-    });
-}
-
-Result<ScopeTarget> entityTarget(Database& database, qint64 id)
-{
-    const auto entity = entityById(database, id);
-    if (!entity)
-        return tl::unexpected(entity.error());
-    if (!*entity)
-        return notFound(u"there is no entity with this \"scopeID\""_s);
-    if (!(*entity)->organization)
-        return badRequest(u"an automation's entity must belong to an organization"_s);
-    return ScopeTarget{{u"ENTITY"_s, id}, **entity, false};
-}
-
-Result<ScopeTarget> findScope(Database& database, const QString& type, const QString& id)
-{
-    if (type == "PROJECT"_L1)
-        return projectTarget(database, numberOf(idtype::project, id).value_or(0));
-    if (type == "ARTIFACT_COLLECTION"_L1)
-        return collectionTarget(database, numberOf(idtype::collection, id).value_or(0));
-    return entityTarget(database, numberOf(idtype::entity, id).value_or(0));
-}
-
-QString idOfScope(const ScopeKey& scope)
-{
-    if (scope.type == "PROJECT"_L1)
-        return nodeId(idtype::project, scope.id);
-    return nodeId(scope.type == "ENTITY"_L1 ? idtype::entity : idtype::collection, scope.id);
-}
 
 QString configMember(const QString& actionType)
 {
@@ -108,10 +39,15 @@ Result<qint64> findIntegration(
         return notFound(u"there is no integration with this \"integrationID\""_s);
     if ((*integration)->kind != kind)
         return badRequest(u"the integration does not fit the action"_s);
-    const auto owner = ownerOf(database, (*integration)->entity);
+    if ((*integration)->deleted)
+        return notFound(u"\"%1\" was deleted; choose another one"_s.arg((*integration)->target()));
+    const auto owner = entityById(database, (*integration)->entity);
     if (!owner)
         return tl::unexpected(owner.error());
-    if (owner->id != scope.owner.id && owner->organization != scope.owner.organization)
+    const bool isNear = *owner
+        && ((*owner)->id == scope.owner.id
+            || ((*owner)->organization && (*owner)->organization == scope.owner.organization));
+    if (!isNear)
         return badRequest(u"the integration belongs to another organization"_s);
     return (*integration)->id;
 }
@@ -178,7 +114,7 @@ Status applyInput(RequestContext& context, const QJsonObject& input, TriggerRow*
     if (!scope)
         return tl::unexpected(scope.error());
     trigger->scope = scope->key;
-    if (auto allowed = requireAdmin(context, scope->owner.id); !allowed)
+    if (auto allowed = mayWrite(context, *scope, AutomationWrite::Save); !allowed)
         return allowed;
     if (said("name"_L1)) {
         trigger->name = input.value("name"_L1).toString();
@@ -219,7 +155,7 @@ Status refuseTakenName(Database& database, const TriggerRow& trigger)
 
 FieldResult payloadWith(const QString& type, const TriggerRow& trigger, const QJsonObject& input)
 {
-    return Node(Object{type, {{u"clientMutationId"_s, jsonOf(textArgument(input, u"clientMutationId"_s))}}, trigger});
+    return Node(Object{type, {{u"clientMutationId"_s, mutationId(input)}}, trigger});
 }
 
 FieldResult create(RequestContext& context, const QJsonObject& input)
@@ -239,6 +175,15 @@ FieldResult create(RequestContext& context, const QJsonObject& input)
     return payloadWith(u"CreateFilterTriggerPayload"_s, trigger, input);
 }
 
+/// Where it is now; the new place is judged with the rest of the input.
+Status mayChange(RequestContext& context, const TriggerRow& trigger, AutomationWrite write)
+{
+    const auto scope = findScope(context.database, trigger.scope.type, idOfScope(trigger.scope));
+    if (!scope)
+        return tl::unexpected(scope.error());
+    return mayWrite(context, *scope, write);
+}
+
 FieldResult update(RequestContext& context, const QJsonObject& input)
 {
     const auto id = numberOf(idtype::trigger, input.value("id"_L1).toString());
@@ -248,7 +193,11 @@ FieldResult update(RequestContext& context, const QJsonObject& input)
     if (!*found)
         return refused(notFound(u"there is no automation with this id"_s).value());
     TriggerRow trigger = **found;
-    Status done = applyInput(context, input, &trigger);
+    Status done = mayChange(context, trigger, AutomationWrite::Save);
+    if (done)
+        done = mayEdit(context, trigger);
+    if (done)
+        done = applyInput(context, input, &trigger);
     if (done)
         done = refuseTakenName(context.database, trigger);
     trigger.updatedAt = timeText(context.clock());
@@ -267,31 +216,21 @@ FieldResult remove(RequestContext& context, const QJsonObject& input)
         return refused(found.error());
     if (!*found)
         return refused(notFound(u"there is no automation with this id"_s).value());
-    const auto scope = findScope(context.database, (*found)->scope.type, idOfScope((*found)->scope));
-    if (!scope)
-        return refused(scope.error());
-    if (auto allowed = requireAdmin(context, scope->owner.id); !allowed)
+    if (auto allowed = mayChange(context, **found, AutomationWrite::Remove); !allowed)
         return refused(allowed.error());
     const auto removed = removeTrigger(context.database, (*found)->id);
     if (!removed)
         return refused(removed.error());
-    return Node(QJsonObject{
-        {u"success"_s, *removed}, {u"clientMutationId"_s, jsonOf(textArgument(input, u"clientMutationId"_s))}});
+    return Node(QJsonObject{{u"success"_s, *removed}, {u"clientMutationId"_s, mutationId(input)}});
 }
 
 } // namespace
 
 void addAutomationMutations(graphql::Resolvers& resolvers)
 {
-    using Mutation = FieldResult (*)(RequestContext&, const QJsonObject&);
-    const auto add = [&resolvers](const QString& name, Mutation mutation) {
-        resolvers.add(u"Mutation." + name, [mutation](const Object&, const QJsonObject& args, Context& c) {
-            return mutation(contextOf(c), args.value("input"_L1).toObject());
-        });
-    };
-    add(u"createFilterTrigger"_s, create);
-    add(u"updateFilterTrigger"_s, update);
-    add(u"deleteTrigger"_s, remove);
+    addMutation(resolvers, u"createFilterTrigger"_s, create);
+    addMutation(resolvers, u"updateFilterTrigger"_s, update);
+    addMutation(resolvers, u"deleteTrigger"_s, remove);
     for (const QString& type : {u"CreateFilterTriggerPayload"_s, u"UpdateFilterTriggerPayload"_s})
         resolvers.add(type + u".trigger", [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
             return Node(triggerObject(rowOf<TriggerRow>(parent)));

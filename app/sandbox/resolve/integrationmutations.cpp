@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/checks.h"
 #include "app/sandbox/data/integrations.h"
-#include "app/sandbox/data/nodeid.h"
-#include "app/sandbox/data/people.h"
+#include "app/sandbox/data/slackposts.h"
 #include "app/sandbox/data/values.h"
+#include "app/sandbox/resolve/managed.h"
 #include "app/sandbox/resolve/resolvers.h"
+#include "app/sandbox/slack/directory.h"
 
 namespace desk::sandbox {
 
@@ -16,42 +17,11 @@ using graphql::Object;
 
 namespace {
 
-QJsonValue mutationId(const QJsonObject& input)
-{
-    return jsonOf(textArgument(input, u"clientMutationId"_s));
-}
-
-/// The named entity, when the viewer may change it.
-Result<EntityRow> managedEntity(RequestContext& context, const QString& name)
-{
-    const auto entity = entityByName(context.database, name);
-    if (!entity)
-        return tl::unexpected(entity.error());
-    if (!*entity)
-        return notFound(u"there is no entity \"%1\""_s.arg(name));
-    if (auto allowed = requireAdmin(context, (*entity)->id); !allowed)
-        return tl::unexpected(allowed.error());
-    return **entity;
-}
-
-Result<IntegrationRow> managedIntegration(RequestContext& context, const QString& id)
-{
-    const auto number = numberOf(idtype::integration, id);
-    const auto found = integrationById(context.database, number.value_or(0));
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return notFound(u"there is no integration with this id"_s);
-    if (auto allowed = requireAdmin(context, (*found)->entity); !allowed)
-        return tl::unexpected(allowed.error());
-    return **found;
-}
-
 Status checkSecretRef(Database& database, qint64 entity, const std::optional<QString>& name)
 {
     if (!name)
         return {};
-    const auto exists = secretExists(database, entity, *name);
+    const auto exists = secretNamed(database, entity, *name);
     if (!exists)
         return tl::unexpected(exists.error());
     if (!*exists)
@@ -132,9 +102,6 @@ FieldResult updateWebhook(RequestContext& context, const QJsonObject& input)
 /// The request was sent before execution began, because it takes time; here is its result.
 FieldResult testWebhook(RequestContext& context, const QJsonObject& input)
 {
-    const auto entity = managedEntity(context, input.value("entityName"_L1).toString());
-    if (!entity)
-        return refused(entity.error());
     if (context.webhookTests.empty())
         return graphql::fieldError(u"the test was not sent"_s, 500);
     QJsonObject result = context.webhookTests.front();
@@ -145,20 +112,32 @@ FieldResult testWebhook(RequestContext& context, const QJsonObject& input)
     return Node(result);
 }
 
+/// What Slack itself writes into a channel that an application may post to from now on.
+Status postArrival(RequestContext& context, const IntegrationRow& slack)
+{
+    return addSlackPost(context.database,
+        {slack.workspace, slack.channel, QString(),
+            u"%1 added an integration to this channel: Automation Desk"_s.arg(context.viewer.username), QString(),
+            timeText(context.clock()), std::nullopt});
+}
+
 FieldResult connectSlack(RequestContext& context, const QJsonObject& input)
 {
     const auto entity = managedEntity(context, input.value("entityName"_L1).toString());
     if (!entity)
         return refused(entity.error());
-    const QString code = input.value("code"_L1).toString();
-    if (code.isEmpty())
-        return refused(badRequest(u"\"code\" is empty"_s).value());
-    IntegrationRow slack;
-    slack.entity = entity->id;
-    slack.kind = u"slack"_s;
-    slack.workspace = entity->name;
-    slack.channel = u'#' + code;
-    return addAndAnswer(context, std::move(slack), input);
+    const auto channel = context.services.grants.redeem(
+        input.value("code"_L1).toString(), input.value("redirectURI"_L1).toString(), context.clock());
+    if (!channel)
+        return refused(channel.error());
+    IntegrationRow to;
+    to.entity = entity->id;
+    to.kind = u"slack"_s;
+    to.workspace = QString(slack::workspace);
+    to.channel = *channel;
+    if (auto posted = postArrival(context, to); !posted)
+        return refused(posted.error());
+    return addAndAnswer(context, std::move(to), input);
 }
 
 FieldResult connectGitHub(RequestContext& context, const QJsonObject& input)
@@ -177,45 +156,8 @@ FieldResult deleteIntegration(RequestContext& context, const QJsonObject& input)
     const auto found = managedIntegration(context, input.value("id"_L1).toString());
     if (!found)
         return refused(found.error());
-    const auto users = automationsUsing(context.database, found->id);
-    if (!users)
-        return refused(users.error());
-    if (*users > 0)
-        return refused(conflict(u"the integration is used by %1 automations"_s.arg(*users)).value());
     if (auto removed = removeIntegration(context.database, found->id); !removed)
         return refused(removed.error());
-    return Node(QJsonObject{{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
-}
-
-FieldResult insertSecret(RequestContext& context, const QJsonObject& input)
-{
-    const auto entity = managedEntity(context, input.value("entityName"_L1).toString());
-    if (!entity)
-        return refused(entity.error());
-    const QString name = input.value("secretName"_L1).toString();
-    if (auto fits = checkSecretName(name); !fits)
-        return refused(fits.error());
-    auto value = Secret::ofAnyLength(input.value("secretValue"_L1).toString().toUtf8());
-    if (!value)
-        return refused(badRequest(u"a secret's value is a text of one line that is not empty"_s).value());
-    if (auto put = putSecretName(context.database, entity->id, name, timeText(context.clock()), false); !put)
-        return refused(put.error());
-    context.vault.set(entity->id, name, *value);
-    return Node(QJsonObject{{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
-}
-
-FieldResult deleteSecret(RequestContext& context, const QJsonObject& input)
-{
-    const auto entity = managedEntity(context, input.value("entityName"_L1).toString());
-    if (!entity)
-        return refused(entity.error());
-    const QString name = input.value("secretName"_L1).toString();
-    const auto removed = removeSecretName(context.database, entity->id, name);
-    if (!removed)
-        return refused(removed.error());
-    if (!*removed)
-        return refused(notFound(u"there is no secret \"%1\""_s.arg(name)).value());
-    context.vault.remove(entity->id, name);
     return Node(QJsonObject{{u"success"_s, true}, {u"clientMutationId"_s, mutationId(input)}});
 }
 
@@ -223,20 +165,12 @@ FieldResult deleteSecret(RequestContext& context, const QJsonObject& input)
 
 void addIntegrationMutations(graphql::Resolvers& resolvers)
 {
-    using Mutation = FieldResult (*)(RequestContext&, const QJsonObject&);
-    const auto add = [&resolvers](const QString& name, Mutation mutation) {
-        resolvers.add(u"Mutation." + name, [mutation](const Object&, const QJsonObject& args, Context& c) {
-            return mutation(contextOf(c), args.value("input"_L1).toObject());
-        });
-    };
-    add(u"createGenericWebhookIntegration"_s, createWebhook);
-    add(u"updateGenericWebhookIntegration"_s, updateWebhook);
-    add(u"testGenericWebhookIntegration"_s, testWebhook);
-    add(u"createSlackIntegration"_s, connectSlack);
-    add(u"createGitHubOAuthIntegration"_s, connectGitHub);
-    add(u"deleteIntegration"_s, deleteIntegration);
-    add(u"insertSecret"_s, insertSecret);
-    add(u"deleteSecret"_s, deleteSecret);
+    addMutation(resolvers, u"createGenericWebhookIntegration"_s, createWebhook);
+    addMutation(resolvers, u"updateGenericWebhookIntegration"_s, updateWebhook);
+    addMutation(resolvers, u"testGenericWebhookIntegration"_s, testWebhook);
+    addMutation(resolvers, u"createSlackIntegration"_s, connectSlack);
+    addMutation(resolvers, u"createGitHubOAuthIntegration"_s, connectGitHub);
+    addMutation(resolvers, u"deleteIntegration"_s, deleteIntegration);
     resolvers.add(u"CreateIntegrationPayload.integration"_s,
         [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
             return Node(integrationObject(rowOf<IntegrationRow>(parent)));

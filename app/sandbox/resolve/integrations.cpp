@@ -2,6 +2,7 @@
 #include "app/sandbox/data/integrations.h"
 
 #include "app/sandbox/data/nodeid.h"
+#include "app/sandbox/resolve/permission.h"
 #include "app/sandbox/resolve/resolvers.h"
 
 namespace desk::sandbox {
@@ -27,6 +28,24 @@ Object integrationObject(const IntegrationRow& integration)
         {}};
 }
 
+namespace {
+
+/// Nobody but who may write them is told their names (choices.h).
+FieldResult secretList(RequestContext& context, const EntityRow& entity)
+{
+    const auto rank = rankIn(context, entity);
+    if (!rank)
+        return refused(rank.error());
+    if (*rank != Rank::Admin)
+        return Node(std::vector<Node>());
+    return listOf(secretsOf(context.database, entity.id), [](const SecretRow& secret) {
+        return Object{u"Secret"_s,
+            {{u"name"_s, secret.name}, {u"entityId"_s, secret.entity}, {u"createdAt"_s, secret.createdAt}}, {}};
+    });
+}
+
+} // namespace
+
 void addIntegrations(graphql::Resolvers& resolvers)
 {
     resolvers.add(u"Entity.integrations"_s, [](const Object& parent, const QJsonObject& args, Context& c) {
@@ -35,10 +54,7 @@ void addIntegrations(graphql::Resolvers& resolvers)
             readIntegration, [](const IntegrationRow&) { return FilterFields(); }, integrationObject);
     });
     resolvers.add(u"Entity.secrets"_s, [](const Object& parent, const QJsonObject&, Context& c) {
-        return listOf(secretsOf(contextOf(c).database, rowOf<EntityRow>(parent).id), [](const SecretRow& secret) {
-            return Object{u"Secret"_s,
-                {{u"name"_s, secret.name}, {u"entityId"_s, secret.entity}, {u"createdAt"_s, secret.createdAt}}, {}};
-        });
+        return secretList(contextOf(c), rowOf<EntityRow>(parent));
     });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/choices.h"
 #include "app/sandbox/data/automations.h"
 #include "app/sandbox/data/integrations.h"
 #include "app/sandbox/data/nodeid.h"
@@ -31,7 +32,7 @@ Object memberObject(const MemberRow& member)
     return {u"Member"_s,
         {{u"id"_s, nodeId(idtype::user, member.user.id)}, {u"name"_s, member.user.username},
             {u"username"_s, member.user.username}, {u"email"_s, member.user.email}, {u"role"_s, member.role},
-            {u"admin"_s, member.role == "admin"_L1}, {u"pending"_s, false}, {u"accountType"_s, u"USER"_s}},
+            {u"admin"_s, member.role == choices::adminRole}, {u"pending"_s, false}, {u"accountType"_s, u"USER"_s}},
         member};
 }
 
@@ -39,8 +40,8 @@ Object organizationMemberObject(const MemberRow& member, qint64 organization)
 {
     return {u"OrganizationMember"_s,
         {{u"id"_s, nodeId(idtype::user, member.user.id)}, {u"username"_s, member.user.username},
-            {u"name"_s, member.user.username}, {u"email"_s, member.user.email}, {u"admin"_s, member.role == "admin"_L1},
-            {u"role"_s, member.role}, {u"photoUrl"_s, QString()},
+            {u"name"_s, member.user.username}, {u"email"_s, member.user.email},
+            {u"admin"_s, member.role == choices::adminRole}, {u"role"_s, member.role}, {u"photoUrl"_s, QString()},
             {u"orgID"_s, nodeId(idtype::organization, organization)}},
         member};
 }

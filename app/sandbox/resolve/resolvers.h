@@ -15,6 +15,7 @@ void addExecutions(graphql::Resolvers& resolvers);
 void addServerInfo(graphql::Resolvers& resolvers);
 void addAutomationMutations(graphql::Resolvers& resolvers);
 void addIntegrationMutations(graphql::Resolvers& resolvers);
+void addSecretMutations(graphql::Resolvers& resolvers);
 
 /// All of the above.
 [[nodiscard]] graphql::Resolvers allResolvers();

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/resolve/support.h"
 
-#include "app/sandbox/choices.h"
-#include "app/sandbox/data/people.h"
-
 namespace desk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -112,22 +109,6 @@ void addConnectionResolvers(graphql::Resolvers& resolvers)
     for (const QString& item : {u"Trigger"_s, u"TriggerExecution"_s, u"ArtifactCollection"_s})
         resolvers.add(item + u"Connection.totalCount",
             [](const Object& parent, const QJsonObject&, graphql::Context&) { return totalCountOf(parent); });
-}
-
-Status requireAdmin(RequestContext& context, qint64 entity)
-{
-    if (context.viewer.admin)
-        return {};
-    const auto role = roleOf(context.database, entity, context.viewer.id);
-    if (!role)
-        return tl::unexpected(role.error());
-    const auto owner = entityById(context.database, entity);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    const bool isOwn = *owner && (*owner)->user == context.viewer.id;
-    if (isOwn || (*role && (*role)->compare("admin"_L1, Qt::CaseInsensitive) == 0))
-        return {};
-    return forbidden(u"only an admin of \"%1\" may do this"_s.arg(*owner ? (*owner)->name : QString()));
 }
 
 } // namespace desk::sandbox

@@ -7,23 +7,35 @@
 #include "app/sandbox/engine.h"
 #include "app/sandbox/graphql/executor.h"
 #include "app/sandbox/problems.h"
+#include "app/sandbox/slack/grants.h"
 
 #include <deque>
 
 namespace desk::sandbox {
 
+/// What all requests of a server share.
+struct Services {
+    Database& database;
+    Vault& vault;
+    Engine& engine;
+    slack::Grants& grants;
+    Clock clock;
+    QStringList features;
+    QString url; ///< of the server itself
+};
+
 /// One request's view of the server.
 struct RequestContext : graphql::Context {
-    RequestContext(Database& db, Vault& values, Clock time, UserRow who, QString url)
-        : database(db), vault(values), clock(std::move(time)), viewer(std::move(who)), serverUrl(std::move(url))
+    RequestContext(const Services& all, UserRow who)
+        : services(all), database(all.database), vault(all.vault), clock(all.clock), viewer(std::move(who))
     {
     }
 
+    const Services& services;
     Database& database;
     Vault& vault;
-    Clock clock;
+    const Clock& clock;
     UserRow viewer;
-    QString serverUrl;
     std::deque<QJsonObject> webhookTests; ///< results of the tests the document asks for, in its order
 };
 
@@ -91,8 +103,5 @@ template <typename Row, typename Read, typename FieldsOf, typename ToObject>
 
 /// edges, pageInfo, totalCount and node of every connection type.
 void addConnectionResolvers(graphql::Resolvers& resolvers);
-
-/// 403 unless the viewer is admin of the entity or of the instance.
-[[nodiscard]] Status requireAdmin(RequestContext& context, qint64 entity);
 
 } // namespace desk::sandbox

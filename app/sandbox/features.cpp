@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/features.h"
+
+#include "app/core/workspace.h"
+
+#include <QFile>
+
+namespace desk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<graphql::Schema> wholeSchema()
+{
+    QFile file(u":/sandbox/schema.graphql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(InvalidInputError{u"schema"_s, file.errorString()});
+    auto schema = graphql::Schema::parse(QString::fromUtf8(file.readAll()));
+    if (!schema)
+        return failure(InvalidInputError{u"schema"_s, schema.error().message});
+    return *std::move(schema);
+}
+
+} // namespace
+
+/// Everything of docs/protocol.md 3.4, and what only the sandbox has.
+QStringList allFeatures()
+{
+    return {u"AUTOMATION_EVENT_RUN_METRIC"_s, u"AUTOMATION_EVENT_RUN_METRIC_CHANGE"_s,
+        u"AUTOMATION_EVENT_RUN_METRIC_ZSCORE"_s, u"AUTOMATION_EVENT_RUN_STATE"_s,
+        u"AUTOMATION_EVENT_ADD_ARTIFACT_TAG"_s, u"AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG"_s,
+        u"AUTOMATION_EVENT_ADD_COLLECTION_TAG"_s, u"AUTOMATION_EVENT_REMOVE_COLLECTION_TAG"_s,
+        u"AUTOMATION_EVENT_UNLINK_ARTIFACT"_s, u"AUTOMATION_ACTION_NO_OP"_s, u"AUTOMATION_ACTION_PUSH_NOTIFICATION"_s,
+        u"AUTOMATION_ACTION_ARIA"_s, u"AUTOMATION_SCOPE_ENTITY"_s, u"AUTOMATIONS_ON_USER"_s,
+        u"QUERY_AUTOMATIONS_ON_ENTITY"_s, u"AUTOMATIONS_ON_ORGANIZATION"_s, u"AUTOMATION_LAST_EXECUTED_AT"_s,
+        u"ARTIFACT_TAGS"_s, u"ARTIFACT_REGISTRY_SEARCH"_s, u"ARTIFACT_COLLECTIONS_FILTERING_SORTING"_s,
+        QString(sandboxFeature), QString(slackLoopbackFeature)};
+}
+
+Result<Abilities> abilities(const QStringList& without)
+{
+    auto schema = wholeSchema();
+    if (!schema)
+        return tl::unexpected(schema.error());
+    Abilities result{*std::move(schema), allFeatures()};
+    const QString mutation = result.schema.rootType(graphql::Operation::Kind::Mutation);
+    for (const QString& name : without) {
+        if (result.features.removeAll(name) == 0 && !result.schema.removeField(mutation, name))
+            return failure(InvalidInputError{
+                u"without"_s, u"\"%1\" is neither a mutation nor a feature of this server"_s.arg(name)});
+    }
+    return result;
+}
+
+} // namespace desk::sandbox

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a server may have or lack: its features and its mutations.
+#pragma once
+
+#include "app/core/result.h"
+#include "app/sandbox/graphql/schema.h"
+
+namespace desk::sandbox {
+
+/// Names of the features of `serverInfo`, all on.
+[[nodiscard]] QStringList allFeatures();
+
+struct Abilities {
+    graphql::Schema schema;
+    QStringList features;
+};
+
+/// Everything but what `without` names: mutations and features. InvalidInputError "without" for another name,
+/// "schema" when the build's own schema is broken.
+[[nodiscard]] Result<Abilities> abilities(const QStringList& without);
+
+} // namespace desk::sandbox
