@@ -5,6 +5,7 @@
 #include "app/runtime/logfile.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
+#include "app/sync/activity.h"
 #include "app/sync/engine.h"
 #include "app/core/deliver.h"
 #include "app/core/serverurl.h"
@@ -150,9 +151,9 @@ void Application::openSession(const QUrl& server, std::optional<Secret> key, con
 
 void Application::whenFree(std::function<void()> then)
 {
-    if (!m_session || m_session->engine().isIdle())
+    if (!m_session || m_session->engine().activity().isIdle())
         return then();
-    connect(&m_session->engine(), &sync::Engine::idle, this, std::move(then),
+    connect(&m_session->engine().activity(), &sync::Activity::idle, this, std::move(then),
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->stop();
 }
@@ -161,7 +162,8 @@ void Application::open(
     const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then)
 {
     m_workspaceDirectory = directory;
-    m_session = std::make_unique<Session>(server, key, directory);
+    const KeychainPlace keychain{*m_keychain, m_profile.name(), m_isSandbox ? u"sandbox"_s : server.toString()};
+    m_session = std::make_unique<Session>(server, key, directory, keychain);
     deliver(m_session->store().open(), this, [this, then](const Result<store::OpenReport>& report) {
         if (!report)
             return fail(report.error());

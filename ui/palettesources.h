@@ -6,6 +6,7 @@
 #include "app/store/rows.h"
 #include "ui/commands/paletteitems.h"
 #include "ui/models/place.h"
+#include "ui/models/usage.h"
 
 namespace desk::store {
 class Store;
@@ -13,7 +14,7 @@ class Store;
 
 namespace desk::ui {
 
-class WebhookChoices;
+class TeamData;
 class WorkspaceModel;
 
 class PlaceSource final : public PaletteSource {
@@ -46,18 +47,17 @@ private:
     QList<store::AutomationRow> m_rows;
 };
 
-class WebhookSource final : public PaletteSource {
+/// Webhooks, Slack channels and secrets. An item's id is "<team>/<id>", a secret's "<team>/<name>".
+class TeamSource final : public PaletteSource {
     Q_OBJECT
 
 public:
-    WebhookSource(WebhookChoices& webhooks, WorkspaceModel& workspace, QObject* parent = nullptr);
+    explicit TeamSource(TeamData& data, QObject* parent = nullptr);
     [[nodiscard]] QList<PaletteItem> items() const override;
-    /// The team that has it.
-    [[nodiscard]] Place place(const IntegrationId& id) const;
+    [[nodiscard]] static UsageLink link(const PaletteItem& item);
 
 private:
-    WebhookChoices& m_webhooks;
-    WorkspaceModel& m_workspace;
+    TeamData& m_data;
 };
 
 } // namespace desk::ui

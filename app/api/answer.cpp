@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace desk::api {
 
@@ -67,6 +68,24 @@ QStringList errorMessages(const QJsonObject& answer)
     return messages;
 }
 
+/// What a server says whose schema lacks a field, in the words every GraphQL server uses for it.
+std::optional<NotSupportedError> notSupported(const QStringList& messages)
+{
+    static const QRegularExpression words(u"Cannot query field \"(\\w+)\" on type \"(\\w+)\""_s);
+    for (const QString& message : messages) {
+        if (const auto match = words.match(message); match.hasMatch())
+            return NotSupportedError{QString(match.captured(2) + u'.' + match.captured(1))};
+    }
+    return std::nullopt;
+}
+
+Error refusal(int status, const QStringList& messages)
+{
+    if (const auto lacking = notSupported(messages))
+        return *lacking;
+    return GraphQlError{status, messages};
+}
+
 /// 404 and 405 with HTML are what a web site says at a path that is no GraphQL endpoint.
 Error statusError(const HttpAnswer& answer)
 {
@@ -84,7 +103,7 @@ Result<QJsonObject> readSuccess(
     const QStringList messages = errorMessages(json);
     const bool useful = shape == AnswerShape::GraphQl && partial == PartialData::IsAccepted && data.isObject();
     if (!messages.isEmpty() && !useful)
-        return failure(GraphQlError{answer.status, messages});
+        return tl::unexpected(refusal(answer.status, messages));
     if (shape == AnswerShape::Plain)
         return json;
     if (!data.isObject())
@@ -115,7 +134,7 @@ Result<QJsonObject> readAnswer(const HttpAnswer& answer, AnswerShape shape, Part
         const QStringList messages = isObject ? errorMessages(document.object()) : QStringList();
         if (messages.isEmpty())
             return tl::unexpected<Error>(statusError(answer));
-        return failure(GraphQlError{answer.status, messages});
+        return tl::unexpected(refusal(answer.status, messages));
     }
     if (!isObject)
         return tl::unexpected<Error>(notAServer(answer));

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace desk::api {
@@ -37,6 +38,27 @@ template <typename T, typename U, typename Next>
             promise->addResult(std::move(result));
             promise->finish();
         });
+    });
+    return future;
+}
+
+/// Another try after an error: `other` is `std::optional<Async<T>>(const Error&)`, nothing keeps the error.
+template <typename T, typename Other>
+[[nodiscard]] Async<T> orElse(Async<T> first, Other other)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    Async<T> future = promise->future();
+    const auto keep = [promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    first.then([keep, other](Result<T> value) {
+        std::optional<Async<T>> next = value ? std::nullopt : other(value.error());
+        if (next)
+            next->then(keep);
+        else
+            keep(std::move(value));
     });
     return future;
 }

@@ -4,7 +4,9 @@
 #include "app/api/clientstate.h"
 #include "app/api/decodeautomation.h"
 #include "app/api/decodeexecution.h"
+#include "app/api/document.h"
 #include "app/api/features.h"
+#include "app/api/operation.h"
 
 namespace desk::api {
 
@@ -125,7 +127,16 @@ Async<Viewer> Client::viewer()
 
 Async<ServerInfo> Client::serverInfo()
 {
-    const auto call = m_state->run(u"ServerFeatures"_s, {}, {PartialData::IsError, checkDeadline});
+    const CallOptions options{PartialData::IsError, checkDeadline};
+    // Where its pages are is not worth losing the features over on a server that does not say.
+    const auto call = orElse<QJsonObject>(m_state->run(u"ServerFeatures"_s, {}, options),
+        [state = m_state, options](const Error& error) -> std::optional<Async<QJsonObject>> {
+            if (!std::holds_alternative<NotSupportedError>(error) || !state->transport)
+                return std::nullopt;
+            Operation plain = operation(u"ServerFeatures"_s);
+            plain.document = withoutFragments(plain.document, {u"ServerPagesFields"_s});
+            return state->transport->run(plain, {}, options);
+        });
     return decoded<ServerInfo>(call, {"serverInfo"_L1}, decodeServerInfo)
         .then([state = m_state](Result<ServerInfo> info) -> Result<ServerInfo> {
             if (info)

@@ -7,6 +7,7 @@
 #include "app/api/transport.h"
 #include "app/core/automation.h"
 #include "app/core/execution.h"
+#include "app/core/webhooktest.h"
 #include "app/core/workspace.h"
 
 #include <QPointer>
@@ -63,8 +64,12 @@ public:
     /// back.
     [[nodiscard]] Async<Automation> updateAutomation(const Automation& base, const AutomationDraft& wanted);
     [[nodiscard]] Async<void> deleteAutomation(const AutomationId& id);
-    /// id and createdAt of `webhook` are not used.
-    [[nodiscard]] Async<Webhook> createWebhook(const Webhook& webhook);
+    [[nodiscard]] Async<Webhook> createWebhook(const WebhookDraft& webhook);
+    [[nodiscard]] Async<Webhook> updateWebhook(const IntegrationId& id, const WebhookDraft& wanted);
+    /// The server sends `payload` to the draft's endpoint, with the values it holds of the secrets.
+    [[nodiscard]] Async<WebhookTest> testWebhook(const WebhookDraft& webhook, const QString& payload);
+    [[nodiscard]] Async<SlackChannel> connectSlack(
+        const QString& team, const QString& code, const QString& redirectUri);
     [[nodiscard]] Async<void> deleteIntegration(const IntegrationId& id);
     [[nodiscard]] Async<void> insertSecret(const QString& team, const QString& name, const QString& value);
     [[nodiscard]] Async<void> deleteSecret(const QString& team, const QString& name);

@@ -38,6 +38,22 @@ Async<Automation> decodedAutomation(Async<QJsonObject> call)
     return decoded<Automation>(std::move(call), {"result"_L1, "trigger"_L1}, decodeAutomation);
 }
 
+/// The integration an edit answers with, which is a `Kind`.
+template <typename Kind>
+Async<Kind> decodedIntegration(Async<QJsonObject> call, const QString& team)
+{
+    return mapped<Kind>(std::move(call), [team](const QJsonObject& data) -> Result<Kind> {
+        const JsonNode node = dataAt(data, {"result"_L1, "integration"_L1});
+        Faults faults;
+        const Integration integration = decodeIntegration(node, team, faults);
+        if (faults.first())
+            return failure(*faults.first());
+        if (const auto* made = std::get_if<Kind>(&integration))
+            return *made;
+        return failure(DecodeError{node.path, u"an integration of the kind that was asked for"_s});
+    });
+}
+
 /// What of the change the server does not know: parts that stay as they are do not matter.
 std::optional<InvalidInputError> unsupportedChange(
     const QJsonObject& input, const AutomationDraft& wanted, const ServerInfo& info)
@@ -86,19 +102,28 @@ Async<void> Client::deleteAutomation(const AutomationId& id)
         m_state->run(u"DeleteAutomation"_s, inputOf({{u"triggerID"_s, id.value}})), u"deleting the automation"_s);
 }
 
-Async<Webhook> Client::createWebhook(const Webhook& webhook)
+Async<Webhook> Client::createWebhook(const WebhookDraft& webhook)
 {
-    const Path path{"result"_L1, "integration"_L1};
-    return mapped<Webhook>(m_state->run(u"CreateWebhook"_s, inputOf(encodeWebhook(webhook))),
-        [path, team = webhook.team](const QJsonObject& data) -> Result<Webhook> {
-            Faults faults;
-            const Integration integration = decodeIntegration(dataAt(data, path), team, faults);
-            if (faults.first())
-                return failure(*faults.first());
-            if (const auto* created = std::get_if<Webhook>(&integration))
-                return *created;
-            return failure(DecodeError{dataAt(data, path).path, u"GenericWebhookIntegration"_s});
-        });
+    return decodedIntegration<Webhook>(
+        m_state->run(u"CreateWebhook"_s, inputOf(encodeCreateWebhook(webhook))), webhook.team);
+}
+
+Async<Webhook> Client::updateWebhook(const IntegrationId& id, const WebhookDraft& wanted)
+{
+    return decodedIntegration<Webhook>(
+        m_state->run(u"UpdateWebhook"_s, inputOf(encodeUpdateWebhook(id, wanted))), wanted.team);
+}
+
+Async<WebhookTest> Client::testWebhook(const WebhookDraft& webhook, const QString& payload)
+{
+    return decoded<WebhookTest>(
+        m_state->run(u"TestWebhook"_s, inputOf(encodeTestWebhook(webhook, payload))), {"result"_L1}, decodeWebhookTest);
+}
+
+Async<SlackChannel> Client::connectSlack(const QString& team, const QString& code, const QString& redirectUri)
+{
+    return decodedIntegration<SlackChannel>(
+        m_state->run(u"ConnectSlack"_s, inputOf(encodeConnectSlack(team, code, redirectUri))), team);
 }
 
 Async<void> Client::deleteIntegration(const IntegrationId& id)

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/decodeintegration.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace desk::api {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+QString compactText(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
 /// No reference, and an empty one, both mean that the webhook has no such secret.
 std::optional<QString> secretName(const JsonNode& node, Faults& faults)
 {
@@ -42,6 +52,27 @@ TeamSecret decodeSecret(const JsonNode& secret, const QString& team, Faults& fau
     result.name = needText(needObject(secret, faults).member("name"_L1), faults);
     result.createdAt = needTime(secret.member("createdAt"_L1), faults);
     return result;
+}
+
+WebhookTest decodeWebhookTest(const JsonNode& payload, Faults& faults)
+{
+    WebhookTest test;
+    test.at = QDateTime::currentDateTimeUtc();
+    test.ok = needBool(needObject(payload, faults).member("ok"_L1), faults);
+    test.raw = optionalText(payload.member("response"_L1), faults);
+    const QJsonObject response = QJsonDocument::fromJson(test.raw.toUtf8()).object();
+    for (const QLatin1StringView key : {"statusCode"_L1, "status"_L1}) {
+        if (!test.status && response.value(key).isDouble())
+            test.status = response.value(key).toInt();
+    }
+    test.statusText = response.value("status"_L1).toString();
+    if (test.statusText.isEmpty() && test.status)
+        test.statusText = QString::number(*test.status);
+    const QJsonValue body = response.value("body"_L1);
+    test.body = body.isObject() || body.isArray() ? compactText(body) : body.toString();
+    const QJsonValue error = response.value("error"_L1);
+    test.error = error.isObject() ? error["message"_L1].toString() : error.toString();
+    return test;
 }
 
 Integrations sorted(const QList<Integration>& integrations)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/jsonnode.h"
+#include "app/core/webhooktest.h"
 #include "app/core/workspace.h"
 
 #include <variant>
@@ -21,6 +22,8 @@ struct Integrations {
 
 [[nodiscard]] Integration decodeIntegration(const JsonNode& integration, const QString& team, Faults& faults);
 [[nodiscard]] TeamSecret decodeSecret(const JsonNode& secret, const QString& team, Faults& faults);
+/// `response` has no documented layout: status, body and error are taken where they are found, its text is kept whole.
+[[nodiscard]] WebhookTest decodeWebhookTest(const JsonNode& payload, Faults& faults);
 [[nodiscard]] Integrations sorted(const QList<Integration>& integrations);
 
 } // namespace desk::api

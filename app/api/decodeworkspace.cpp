@@ -58,6 +58,8 @@ ServerInfo decodeServerInfo(const JsonNode& serverInfo, Faults& faults)
     }
     const JsonNode local = serverInfo.member("latestLocalVersionInfo"_L1);
     result.version = optionalText(local.member("versionOnThisInstanceString"_L1), faults);
+    result.webHost = optionalText(serverInfo.member("frontendHost"_L1), faults);
+    result.slackClientId = optionalText(serverInfo.member("slackClientID"_L1), faults);
     return result;
 }
 

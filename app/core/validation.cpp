@@ -25,6 +25,18 @@ Problem error(Field field, Rule rule, QString detail = {})
     return {field, rule, Problem::Severity::Error, std::move(detail)};
 }
 
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+/// QUrl has made one spelling of every address.
+bool isLoopback(const QString& host)
+{
+    static const QRegularExpression ip4(u"\\A127(\\.[0-9]{1,3}){3}\\z"_s);
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || ip4.match(host).hasMatch();
+}
+
 /// RE2 has neither lookaround nor backreferences (docs/protocol.md 4.2).
 std::optional<QRegularExpressionMatch> notInRe2(const QString& pattern)
 {
@@ -173,12 +185,28 @@ QList<Problem> webhookUrlProblems(const QString& text)
 {
     if (text.isEmpty())
         return {error(Field::Url, Rule::Required)};
-    const bool control = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() <= 0x20; });
+    const auto blank = std::find_if(text.begin(), text.end(), isBlank);
+    if (blank != text.end()) {
+        Problem problem = error(Field::Url, Rule::BlankInUrl);
+        problem.position = blank - text.begin();
+        problem.length = 1;
+        return {problem};
+    }
     const QUrl url(text, QUrl::StrictMode);
     const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (control || !url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || !http || url.host().isEmpty())
         return {error(Field::Url, Rule::BadUrl)};
+    if (!url.userInfo(QUrl::FullyEncoded).isEmpty())
+        return {error(Field::Url, Rule::UserInfoInUrl)};
+    if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
+        return {{Field::Url, Rule::UnencryptedUrl, Problem::Severity::Warning, url.host()}};
     return {};
+}
+
+QString asciiHost(const QString& url)
+{
+    const QString host = QUrl(url, QUrl::StrictMode).host(QUrl::FullyEncoded);
+    return url.contains(host, Qt::CaseInsensitive) ? QString() : host;
 }
 
 QList<Problem> secretNameProblems(const QString& name)

@@ -38,6 +38,9 @@ enum class Rule {
     NotAssignable, ///< read-only event or action
     NotAllowedInScope,
     BadUrl,
+    BlankInUrl, ///< a space or a control character at `position`
+    UserInfoInUrl, ///< would be sent to the server in the open
+    UnencryptedUrl, ///< warning; `detail` is the host
 };
 
 struct Problem {
@@ -57,6 +60,9 @@ struct Problem {
     const QString& payload, const Event& event, const QStringList& secretNames);
 [[nodiscard]] QList<Problem> webhookNameProblems(const QString& name);
 [[nodiscard]] QList<Problem> webhookUrlProblems(const QString& url);
+/// The host as it is asked for, where that is not what is written: "xn--bcher-kva.example" for "bücher.example". Empty
+/// where both are the same.
+[[nodiscard]] QString asciiHost(const QString& url);
 [[nodiscard]] QList<Problem> secretNameProblems(const QString& name);
 [[nodiscard]] QList<Problem> promptProblems(const QString& prompt);
 

@@ -15,7 +15,7 @@
 #ifdef Q_OS_UNIX
 #ifndef Q_OS_DARWIN
 #define DESK_SECRET_SERVICE
-#include "app/secrets/secretservice.h"
+#include "app/secrets/serviceopener.h"
 
 #include <QUuid>
 #endif
@@ -83,17 +83,21 @@ KeychainError notAnswering()
 /// The context of everything that is under way: deleting it drops every callback, and with it answers every request.
 class KeychainStore::Private : public QObject {
 public:
-    explicit Private(KeychainTiming timing);
+    Private(KeychainStore& owner, KeychainTiming timing);
     ~Private() override;
 
     template <typename T>
-    QFuture<T> enqueue(T forgotten, std::function<void(std::shared_ptr<Delivery<T>>)> begin);
+    QFuture<T> enqueue(
+        T forgotten, std::function<void()> whenDone, std::function<void(std::shared_ptr<Delivery<T>>)> begin);
     /// The steps of one request to be answered within `m_timing.request`; refused while an old job still hangs.
     template <typename T>
     Async<T> request(std::function<void(Answer<T>)> begin);
 
+    /// Asks the person beside the queue: whatever is requested meanwhile is answered with what is known.
+    Async<Unlocked> open(bool create);
+    void stopWaiting();
+
     void look(const QString& key, FactsReady done);
-    void unlock(const Answer<Unlocked>& answer);
     void read(const QString& key, const Answer<Secret>& answer);
     void write(const QString& key, const Secret& secret, const Answer<Stored>& answer);
     void readBack(const QString& key, const Secret& secret, const QString& keeper, const Answer<Stored>& answer);
@@ -106,19 +110,26 @@ private:
     template <typename Job>
     void run(Job* job, const QString& key, std::function<void(const Job&)> done);
     void advance();
+    /// Tells the owner when the answer does not come soon; the result is to be called once it has.
+    [[nodiscard]] std::function<void()> beginPatience();
 
+    KeychainStore& m_owner;
     KeychainTiming m_timing;
     QQueue<std::function<void()>> m_waiting;
+    std::function<void()> m_giveUp = [] {}; ///< answers the request whose turn it is
+    int m_slow = 0;
     bool m_busy = false;
     bool m_jobOpen = false;
 #ifdef DESK_SECRET_SERVICE
     /// A name of our own, so that a bus that comes up later is found: the shared connection is tried only once.
     QDBusConnection bus();
     QString m_busName = u"desk-secrets-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QPointer<ServiceOpener> m_opener;
+    Async<Unlocked> m_opening;
 #endif
 };
 
-KeychainStore::Private::Private(KeychainTiming timing) : m_timing(timing) { }
+KeychainStore::Private::Private(KeychainStore& owner, KeychainTiming timing) : m_owner(owner), m_timing(timing) { }
 
 KeychainStore::Private::~Private()
 {
@@ -129,10 +140,12 @@ KeychainStore::Private::~Private()
 }
 
 template <typename T>
-QFuture<T> KeychainStore::Private::enqueue(T forgotten, std::function<void(std::shared_ptr<Delivery<T>>)> begin)
+QFuture<T> KeychainStore::Private::enqueue(
+    T forgotten, std::function<void()> whenDone, std::function<void(std::shared_ptr<Delivery<T>>)> begin)
 {
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
-    const auto next = [self = QPointer<Private>(this)] {
+    const auto next = [self = QPointer<Private>(this), whenDone = std::move(whenDone)] {
+        whenDone();
         if (!self)
             return;
         QMetaObject::invokeMethod(
@@ -150,6 +163,24 @@ QFuture<T> KeychainStore::Private::enqueue(T forgotten, std::function<void(std::
     return future;
 }
 
+std::function<void()> KeychainStore::Private::beginPatience()
+{
+    enum class Wait { Short, Long, Over };
+    auto wait = std::make_shared<Wait>(Wait::Short);
+    QTimer::singleShot(m_timing.patience, this, [this, wait] {
+        if (*wait == Wait::Over)
+            return;
+        *wait = Wait::Long;
+        ++m_slow;
+        m_owner.setWaiting(true);
+    });
+    return [self = QPointer<Private>(this), wait] {
+        const bool wasLong = std::exchange(*wait, Wait::Over) == Wait::Long;
+        if (self && wasLong && --self->m_slow == 0)
+            self->m_owner.setWaiting(false);
+    };
+}
+
 void KeychainStore::Private::advance()
 {
     if (m_busy || m_waiting.isEmpty())
@@ -165,13 +196,14 @@ Async<T> KeychainStore::Private::request(std::function<void(Answer<T>)> begin)
     const auto guarded = [this, begin = std::move(begin)](const Answer<T>& answer) {
         if (m_jobOpen)
             return answer->deliver(failure(notAnswering()));
-        QTimer::singleShot(m_timing.request, this, [weak = std::weak_ptr(answer)] {
+        m_giveUp = [weak = std::weak_ptr(answer)] {
             if (const auto late = weak.lock())
                 late->deliver(failure(notAnswering()));
-        });
+        };
+        QTimer::singleShot(m_timing.request, this, m_giveUp);
         begin(answer);
     };
-    return enqueue<Result<T>>(failure(CancelledError{}), guarded);
+    return enqueue<Result<T>>(failure(CancelledError{}), beginPatience(), guarded);
 }
 
 template <typename Job>
@@ -201,14 +233,29 @@ void KeychainStore::Private::look(const QString& key, FactsReady done)
     (new ServiceLookup(bus(), m_timing, this))->start(key, std::move(done));
 }
 
-void KeychainStore::Private::unlock(const Answer<Unlocked>& answer)
+Async<Unlocked> KeychainStore::Private::open(bool create)
 {
-    (new ServiceUnlock(bus(), m_timing, this))->start([answer](const std::optional<KeychainError>& error) {
+    if (m_opener)
+        return m_opening;
+    auto answer = std::make_shared<Delivery<Result<Unlocked>>>(failure(CancelledError{}), beginPatience());
+    m_opening = answer->future();
+    m_opener = new ServiceOpener(bus(), m_timing, this);
+    const auto missing = create ? ServiceOpener::Missing::IsMade : ServiceOpener::Missing::IsAnError;
+    m_opener->start(missing, [this, answer](const std::optional<KeychainError>& error) {
+        m_opener.clear();
         if (error)
             answer->deliver(failure(*error));
         else
             answer->deliver(Unlocked{});
     });
+    return answer->future();
+}
+
+void KeychainStore::Private::stopWaiting()
+{
+    if (m_opener)
+        m_opener->dismiss();
+    m_giveUp();
 }
 #else
 void KeychainStore::Private::look(const QString& key, FactsReady done)
@@ -219,10 +266,15 @@ void KeychainStore::Private::look(const QString& key, FactsReady done)
     QTimer::singleShot(0, this, [facts, done = std::move(done)] { done(facts); });
 }
 
-void KeychainStore::Private::unlock(const Answer<Unlocked>& answer)
+// These systems ask by themselves when an entry is read.
+Async<Unlocked> KeychainStore::Private::open(bool)
 {
-    // These systems ask by themselves when an entry is read.
-    answer->deliver(Unlocked{});
+    return readyFuture<Result<Unlocked>>(Unlocked{});
+}
+
+void KeychainStore::Private::stopWaiting()
+{
+    m_giveUp();
 }
 #endif
 
@@ -242,9 +294,9 @@ void KeychainStore::Private::read(const QString& key, const Answer<Secret>& answ
             // KWallet reports a failed read as an empty success.
             if (finished.binaryData().isEmpty())
                 return answer->deliver(failure(KeychainError{Kind::Refused, u"the keychain answered with nothing"_s}));
-            auto secret = Secret::forToken(finished.binaryData());
+            auto secret = Secret::ofText(finished.binaryData());
             if (!secret)
-                return answer->deliver(failure(KeychainError{Kind::Other, u"the entry is not a token"_s}));
+                return answer->deliver(failure(KeychainError{Kind::Other, u"the entry is not text"_s}));
             answer->deliver(std::move(*secret));
         });
     });
@@ -277,7 +329,7 @@ void KeychainStore::Private::readBack(
 {
     auto* job = new QKeychain::ReadPasswordJob(ServiceName);
     run<QKeychain::ReadPasswordJob>(job, key, [secret, keeper, answer](const QKeychain::ReadPasswordJob& finished) {
-        const auto kept = Secret::forToken(finished.binaryData());
+        const auto kept = Secret::ofText(finished.binaryData());
         if (finished.error() == QKeychain::NoError && kept && *kept == secret)
             return answer->deliver(Stored{keeper});
         answer->deliver(failure(KeychainError{Kind::Refused, u"the keychain did not keep what was written"_s}));
@@ -328,7 +380,10 @@ void KeychainStore::Private::proveRemoved(const QString& key, const Answer<Remov
     });
 }
 
-KeychainStore::KeychainStore(KeychainTiming timing) : m_d(std::make_unique<Private>(timing)) { }
+KeychainStore::KeychainStore(KeychainTiming timing, QObject* parent)
+    : SecretStore(parent), m_d(std::make_unique<Private>(*this, timing))
+{
+}
 
 KeychainStore::~KeychainStore() = default;
 
@@ -354,15 +409,26 @@ Async<Removed> KeychainStore::remove(const QString& key)
 QFuture<Availability> KeychainStore::probe(const QString& key)
 {
     using Answered = std::shared_ptr<Delivery<Availability>>;
-    return m_d->enqueue<Availability>(Availability::Unknown, [d = m_d.get(), key](const Answered& answer) {
-        d->look(key, [answer](const KeychainFacts& facts) { answer->deliver(availability(facts)); });
-    });
+    return m_d->enqueue<Availability>(
+        Availability::Unknown, [] {},
+        [d = m_d.get(), key](const Answered& answer) {
+            d->look(key, [answer](const KeychainFacts& facts) { answer->deliver(availability(facts)); });
+        });
 }
 
 Async<Unlocked> KeychainStore::unlock()
 {
-    return m_d->enqueue<Result<Unlocked>>(
-        failure(CancelledError{}), [d = m_d.get()](const Answer<Unlocked>& answer) { d->unlock(answer); });
+    return m_d->open(false);
+}
+
+Async<Unlocked> KeychainStore::createKeyring()
+{
+    return m_d->open(true);
+}
+
+void KeychainStore::stopWaiting()
+{
+    m_d->stopWaiting();
 }
 
 QString keychainBackend()

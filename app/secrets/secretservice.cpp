@@ -9,7 +9,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusReply>
 #include <QMap>
-#include <QTimer>
 
 namespace desk::secrets {
 
@@ -20,13 +19,8 @@ namespace {
 
 constexpr auto busName = "org.freedesktop.DBus"_L1;
 constexpr auto busPath = "/org/freedesktop/DBus"_L1;
-constexpr auto serviceName = "org.freedesktop.secrets"_L1;
-constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
-constexpr auto serviceInterface = "org.freedesktop.Secret.Service"_L1;
 constexpr auto collectionInterface = "org.freedesktop.Secret.Collection"_L1;
-constexpr auto promptInterface = "org.freedesktop.Secret.Prompt"_L1;
 constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties"_L1;
-constexpr auto noObject = "/"_L1;
 
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
@@ -59,11 +53,6 @@ bool hasGlibLoop()
     return dispatcher && QByteArray(dispatcher->metaObject()->className()).contains("Glib");
 }
 
-QDBusObjectPath pathIn(const QVariantList& arguments, qsizetype index)
-{
-    return arguments.value(index).value<QDBusObjectPath>();
-}
-
 int countIn(const QVariantList& arguments, qsizetype index)
 {
     return static_cast<int>(qdbus_cast<Paths>(arguments.value(index)).size());
@@ -71,13 +60,21 @@ int countIn(const QVariantList& arguments, qsizetype index)
 
 } // namespace
 
+QString pathIn(const QVariantList& arguments, qsizetype index)
+{
+    const QString path = arguments.value(index).value<QDBusObjectPath>().path();
+    return path == "/"_L1 ? QString() : path;
+}
+
 ServiceTalk::ServiceTalk(const QDBusConnection& bus, const KeychainTiming& timing, QObject* parent)
     : QObject(parent), m_bus(bus), m_timing(timing)
 {
     qDBusRegisterMetaType<Attributes>();
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { failed(Reach::Timeout, u"the keychain is slow"_s); });
 }
 
-void ServiceTalk::ask(const QDBusMessage& question, std::chrono::milliseconds timeout, Reply then)
+void ServiceTalk::send(const QDBusMessage& question, std::chrono::milliseconds timeout, Reply then)
 {
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, static_cast<int>(timeout.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, then = std::move(then)](auto* finished) {
@@ -91,38 +88,72 @@ void ServiceTalk::ask(const QDBusMessage& question, std::chrono::milliseconds ti
     });
 }
 
-void ServiceTalk::askService(
-    const QString& path, const QString& interface, const QString& method, const QVariantList& arguments, Reply then)
+void ServiceTalk::askBus(
+    const QString& method, const QVariantList& arguments, std::chrono::milliseconds timeout, Reply then)
 {
-    auto question = QDBusMessage::createMethodCall(serviceName, path, interface, method);
+    auto question = QDBusMessage::createMethodCall(busName, busPath, busName, method);
     question.setArguments(arguments);
-    question.setAutoStartService(false);
-    ask(question, m_timing.call, std::move(then));
+    send(question, timeout, std::move(then));
 }
 
-void ServiceTalk::listNames(Names then)
+void ServiceTalk::ask(
+    const QString& path, const QString& interface, const QString& method, const QVariantList& arguments, Reply then)
 {
-    const auto question = [](const QString& method) {
-        return QDBusMessage::createMethodCall(busName, busPath, busName, method);
-    };
-    ask(question(u"ListNames"_s), m_timing.call, [this, question, then = std::move(then)](const QVariantList& names) {
+    auto question = QDBusMessage::createMethodCall(SecretsBusName, path, interface, method);
+    question.setArguments(arguments);
+    question.setAutoStartService(false);
+    send(question, m_timing.call, std::move(then));
+}
+
+void ServiceTalk::askService(const QString& method, const QVariantList& arguments, Reply then)
+{
+    ask(SecretsPath, SecretsInterface, method, arguments, std::move(then));
+}
+
+void ServiceTalk::askDefault(std::function<void(const QString&)> then)
+{
+    askService(u"ReadAlias"_s, {QString(DefaultAlias)},
+        [then = std::move(then)](const QVariantList& reply) { then(pathIn(reply, 0)); });
+}
+
+void ServiceTalk::askLocked(const QString& collection, std::function<void(bool)> then)
+{
+    ask(collection, propertiesInterface, u"Get"_s, {QString(collectionInterface), u"Locked"_s},
+        [then = std::move(then)](const QVariantList& reply) {
+            const QVariant locked = reply.value(0).value<QDBusVariant>().variant();
+            // An answer that is no answer counts as locked: that never loses anything.
+            then(locked.userType() != QMetaType::Bool || locked.toBool());
+        });
+}
+
+void ServiceTalk::reachService(std::function<void()> then)
+{
+    m_limit.start(m_timing.look);
+    if (!m_bus.isConnected()) {
+        const QString detail = m_bus.lastError().message();
+        // Later, so that the caller sees one order of things, whatever the answer.
+        QTimer::singleShot(0, this, [this, detail] { failed(Reach::NoBus, detail); });
+        return;
+    }
+    askBus(u"ListNames"_s, {}, m_timing.call, [this, then = std::move(then)](const QVariantList& names) {
         const QStringList present = names.value(0).toStringList();
-        ask(question(u"ListActivatableNames"_s), m_timing.call,
-            [present, then](const QVariantList& startable) { then(present, startable.value(0).toStringList()); });
+        askBus(u"ListActivatableNames"_s, {}, m_timing.call, [this, present, then](const QVariantList& startable) {
+            start(present, startable.value(0).toStringList(), then);
+        });
     });
 }
 
-void ServiceTalk::reachService(const QStringList& present, const QStringList& startable, std::function<void()> then)
+void ServiceTalk::start(const QStringList& present, const QStringList& startable, const std::function<void()>& then)
 {
-    if (present.contains(serviceName)) {
+    if (keychainIsKWallet(QProcessEnvironment::systemEnvironment(), present + startable))
+        failed(Reach::NotAskable, u"KWallet"_s);
+    else if (present.contains(SecretsBusName))
         then();
-    } else if (startable.contains(serviceName)) {
-        auto question = QDBusMessage::createMethodCall(busName, busPath, busName, u"StartServiceByName"_s);
-        question.setArguments({QString(serviceName), 0U});
-        ask(question, m_timing.activation, [then = std::move(then)](const QVariantList&) { then(); });
-    } else {
+    else if (startable.contains(SecretsBusName))
+        askBus(u"StartServiceByName"_s, {QString(SecretsBusName), 0U}, m_timing.look,
+            [then](const QVariantList&) { then(); });
+    else
         failed(Reach::NoService, u"nobody offers org.freedesktop.secrets"_s);
-    }
 }
 
 ServiceLookup::ServiceLookup(const QDBusConnection& bus, const KeychainTiming& timing, QObject* parent)
@@ -133,53 +164,29 @@ ServiceLookup::ServiceLookup(const QDBusConnection& bus, const KeychainTiming& t
 void ServiceLookup::start(const QString& key, Done done)
 {
     m_done = std::move(done);
-    if (!bus().isConnected()) {
-        const QString detail = bus().lastError().message();
-        // Later, so that the caller sees one order of things, whatever the answer.
-        QTimer::singleShot(0, this, [this, detail] { failed(Reach::NoBus, detail); });
-        return;
-    }
-    listNames([this, key](const QStringList& present, const QStringList& startable) {
-        if (keychainIsKWallet(QProcessEnvironment::systemEnvironment(), present + startable))
-            return failed(Reach::NotAskable, u"KWallet"_s);
+    reachService([this, key] {
         if (!hasGlibLoop())
             return failed(Reach::NoBus, u"the event loop is not Glib's, and the keychain needs that"_s);
-        reachService(present, startable, [this, key] { askDefault(key); });
-    });
-}
-
-void ServiceLookup::askDefault(const QString& key)
-{
-    askService(servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s}, [this, key](const QVariantList& reply) {
-        const QString collection = pathIn(reply, 0).path();
-        m_facts.hasDefault = !collection.isEmpty() && collection != noObject;
-        if (m_facts.hasDefault)
-            askDefaultLocked(collection, key);
-        else
-            askItems(key);
-    });
-}
-
-void ServiceLookup::askDefaultLocked(const QString& collection, const QString& key)
-{
-    askService(collection, propertiesInterface, u"Get"_s, {QString(collectionInterface), u"Locked"_s},
-        [this, key](const QVariantList& reply) {
-            const QVariant locked = reply.value(0).value<QDBusVariant>().variant();
-            // An answer that is no answer counts as locked: that never loses anything.
-            m_facts.defaultLocked = locked.userType() != QMetaType::Bool || locked.toBool();
-            askItems(key);
+        askDefault([this, key](const QString& collection) {
+            m_facts.hasDefault = !collection.isEmpty();
+            if (!m_facts.hasDefault)
+                return askItems(key);
+            askLocked(collection, [this, key](bool locked) {
+                m_facts.defaultLocked = locked;
+                askItems(key);
+            });
         });
+    });
 }
 
 void ServiceLookup::askItems(const QString& key)
 {
     const Attributes attributes{{u"user"_s, key}, {u"server"_s, ServiceName}};
-    askService(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)},
-        [this](const QVariantList& reply) {
-            m_facts.unlockedItems = countIn(reply, 0);
-            m_facts.lockedItems = countIn(reply, 1);
-            finish();
-        });
+    askService(u"SearchItems"_s, {QVariant::fromValue(attributes)}, [this](const QVariantList& reply) {
+        m_facts.unlockedItems = countIn(reply, 0);
+        m_facts.lockedItems = countIn(reply, 1);
+        finish();
+    });
 }
 
 void ServiceLookup::failed(Reach reach, const QString& detail)
@@ -191,79 +198,12 @@ void ServiceLookup::failed(Reach reach, const QString& detail)
 
 void ServiceLookup::finish()
 {
-    const Done done = std::move(m_done);
-    const KeychainFacts facts = m_facts;
-    deleteLater();
-    done(facts);
-}
-
-ServiceUnlock::ServiceUnlock(const QDBusConnection& bus, const KeychainTiming& timing, QObject* parent)
-    : ServiceTalk(bus, timing, parent)
-{
-}
-
-void ServiceUnlock::start(Done done)
-{
-    m_done = std::move(done);
-    if (!bus().isConnected()) {
-        const QString detail = bus().lastError().message();
-        QTimer::singleShot(0, this, [this, detail] { failed(Reach::NoBus, detail); });
-        return;
-    }
-    listNames([this](const QStringList& present, const QStringList& startable) {
-        reachService(present, startable, [this] {
-            askService(servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s},
-                [this](const QVariantList& reply) { unlock(pathIn(reply, 0).path()); });
-        });
-    });
-}
-
-void ServiceUnlock::unlock(const QString& collection)
-{
-    if (collection.isEmpty() || collection == noObject)
-        return finish(KeychainError{KeychainError::Kind::NoDefaultKeyring, {}});
-    const QVariant objects = QVariant::fromValue(Paths{QDBusObjectPath(collection)});
-    askService(servicePath, serviceInterface, u"Unlock"_s, {objects}, [this](const QVariantList& reply) {
-        const QString path = pathIn(reply, 1).path();
-        if (path.isEmpty() || path == noObject)
-            finish(std::nullopt);
-        else
-            prompt(path);
-    });
-}
-
-void ServiceUnlock::prompt(const QString& path)
-{
-    bus().connect(serviceName, path, promptInterface, u"Completed"_s, this, SLOT(promptCompleted(bool, QDBusVariant)));
-    QTimer::singleShot(timing().prompt, this, [this] { failed(Reach::Timeout, u"nobody answered the prompt"_s); });
-    askService(path, promptInterface, u"Prompt"_s, {QString()}, [](const QVariantList&) {});
-}
-
-void ServiceUnlock::promptCompleted(bool dismissed, const QDBusVariant&)
-{
-    if (dismissed)
-        finish(
-            KeychainError{KeychainError::Kind::Denied, u"the password prompt was dismissed or could not be shown"_s});
-    else
-        finish(std::nullopt);
-}
-
-void ServiceUnlock::failed(Reach reach, const QString& detail)
-{
-    KeychainFacts facts;
-    facts.reach = reach;
-    facts.detail = detail;
-    finish(accessBlocker(facts));
-}
-
-void ServiceUnlock::finish(const std::optional<KeychainError>& error)
-{
     if (!m_done)
         return;
     const Done done = std::exchange(m_done, nullptr);
-    const auto answer = error;
+    const KeychainFacts facts = m_facts;
     deleteLater();
-    done(answer);
+    done(facts);
 }
 
 bool keychainIsKWallet(const QProcessEnvironment& environment, const QStringList& names)

@@ -6,17 +6,22 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusVariant>
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QTimer>
 
 #include <functional>
-#include <optional>
 
 namespace desk::secrets {
 
+// Words of the specification (https://specifications.freedesktop.org/secret-service).
+inline constexpr QLatin1StringView SecretsBusName{"org.freedesktop.secrets"};
+inline constexpr QLatin1StringView SecretsPath{"/org/freedesktop/secrets"};
+inline constexpr QLatin1StringView SecretsInterface{"org.freedesktop.Secret.Service"};
+inline constexpr QLatin1StringView DefaultAlias{"default"};
+
 /// One conversation with org.freedesktop.secrets. Subclasses say what is asked; every question is asynchronous and has
-/// its time. An object that is deleted calls nobody back.
+/// its time, and so have all of them together. An object that is deleted calls nobody back.
 class ServiceTalk : public QObject {
     Q_OBJECT
 public:
@@ -24,23 +29,30 @@ public:
 
 protected:
     using Reply = std::function<void(const QVariantList&)>;
+    /// Starts the service when the bus can; `then` runs when it is there. KWallet is failed() as NotAskable.
+    void reachService(std::function<void()> then);
     /// `then` gets the arguments of the reply; an error ends the talk through failed().
-    void ask(const QDBusMessage& question, std::chrono::milliseconds timeout, Reply then);
-    void askService(const QString& path, const QString& interface, const QString& method, const QVariantList& arguments,
+    void ask(const QString& path, const QString& interface, const QString& method, const QVariantList& arguments,
         Reply then);
-    using Names = std::function<void(const QStringList& present, const QStringList& startable)>;
-    /// Who is on the bus, and who it could start.
-    void listNames(Names then);
-    /// Starts the service when the bus can; `then` runs when it is there.
-    void reachService(const QStringList& present, const QStringList& startable, std::function<void()> then);
+    void askService(const QString& method, const QVariantList& arguments, Reply then);
+    /// The path of the default keyring; empty when there is none.
+    void askDefault(std::function<void(const QString&)> then);
+    void askLocked(const QString& collection, std::function<void(bool)> then);
+    /// From now on it is a person's turn.
+    void endLimit() { m_limit.stop(); }
     virtual void failed(KeychainFacts::Reach reach, const QString& detail) = 0;
 
     [[nodiscard]] const KeychainTiming& timing() const { return m_timing; }
     [[nodiscard]] QDBusConnection& bus() { return m_bus; }
 
 private:
+    void send(const QDBusMessage& question, std::chrono::milliseconds timeout, Reply then);
+    void askBus(const QString& method, const QVariantList& arguments, std::chrono::milliseconds timeout, Reply then);
+    void start(const QStringList& present, const QStringList& startable, const std::function<void()>& then);
+
     QDBusConnection m_bus;
     KeychainTiming m_timing;
+    QTimer m_limit;
 };
 
 /// Collects the facts about one entry, without a prompt.
@@ -53,8 +65,6 @@ public:
     void start(const QString& key, Done done);
 
 private:
-    void askDefault(const QString& key);
-    void askDefaultLocked(const QString& collection, const QString& key);
     void askItems(const QString& key);
     void failed(KeychainFacts::Reach reach, const QString& detail) override;
     void finish();
@@ -63,26 +73,8 @@ private:
     Done m_done;
 };
 
-/// Has the service show its own password prompt for the default keyring.
-class ServiceUnlock final : public ServiceTalk {
-    Q_OBJECT
-public:
-    using Done = std::function<void(const std::optional<KeychainError>&)>;
-    ServiceUnlock(const QDBusConnection& bus, const KeychainTiming& timing, QObject* parent);
-    /// Calls `done` once, later, and deletes itself.
-    void start(Done done);
-
-private Q_SLOTS:
-    void promptCompleted(bool dismissed, const QDBusVariant& result);
-
-private:
-    void unlock(const QString& collection);
-    void prompt(const QString& path);
-    void failed(KeychainFacts::Reach reach, const QString& detail) override;
-    void finish(const std::optional<KeychainError>& error);
-
-    Done m_done;
-};
+/// The object path in a reply; empty for none ("/").
+[[nodiscard]] QString pathIn(const QVariantList& arguments, qsizetype index);
 
 /// True when the desktop makes QtKeychain use KWallet, which cannot be asked without a prompt; "names" are those on the
 /// bus or startable by it.

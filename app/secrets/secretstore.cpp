@@ -8,4 +8,10 @@ QString entryKey(const QString& profile, const QString& what)
     return QString(ServiceName) + u'/' + profile + u'/' + what;
 }
 
+void SecretStore::setWaiting(bool waiting)
+{
+    if (std::exchange(m_waiting, waiting) != waiting)
+        Q_EMIT waitingChanged(waiting);
+}
+
 } // namespace desk::secrets

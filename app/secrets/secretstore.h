@@ -5,6 +5,7 @@
 #include "app/core/secret.h"
 
 #include <QFuture>
+#include <QObject>
 #include <QString>
 
 namespace desk::secrets {
@@ -45,14 +46,14 @@ struct Unlocked {
     bool operator==(const Unlocked&) const = default;
 };
 
-/// Keeps tokens. Every call answers once, without blocking; what goes wrong is a KeychainError, whose NotFound is said
-/// only when the keychain was open and had no such entry. A store that is deleted answers what is open with
-/// CancelledError.
-class SecretStore {
+/// Keeps tokens and the values of team secrets: text of 1 to Secret::MaxTokenBytes bytes. Every call answers once,
+/// without blocking; what goes wrong is a KeychainError, whose NotFound is said only when the keychain was open and had
+/// no such entry. A store that is deleted answers what is open with CancelledError.
+class SecretStore : public QObject {
+    Q_OBJECT
+
 public:
-    SecretStore() = default;
-    virtual ~SecretStore() = default;
-    Q_DISABLE_COPY_MOVE(SecretStore)
+    using QObject::QObject;
 
     [[nodiscard]] virtual Async<Secret> read(const QString& key) = 0;
     [[nodiscard]] virtual Async<Stored> write(const QString& key, const Secret& secret) = 0;
@@ -62,6 +63,24 @@ public:
     /// Has the keychain ask the user for its password; for a click on "Unlock" only. Answers when the user has, with
     /// KeychainError::Denied when the request was dismissed or could not be shown.
     [[nodiscard]] virtual Async<Unlocked> unlock() = 0;
+    /// Has the keychain ask the user for the password of a new default keyring, for a click on "Create keyring" only.
+    /// Answers as unlock() does; a default keyring that is there already is unlocked.
+    [[nodiscard]] virtual Async<Unlocked> createKeyring() = 0;
+
+    /// The keychain has not answered for a moment (KeychainTiming::patience), or shows a prompt for us: it is the
+    /// user's turn.
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// Answers what is waited for: a prompt is taken back (Denied), any other request is given up (Timeout).
+    virtual void stopWaiting() { }
+
+Q_SIGNALS:
+    void waitingChanged(bool waiting);
+
+protected:
+    void setWaiting(bool waiting);
+
+private:
+    bool m_waiting = false;
 };
 
 } // namespace desk::secrets

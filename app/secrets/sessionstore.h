@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Async<Removed> remove(const QString& key) override;
     [[nodiscard]] QFuture<Availability> probe(const QString& key) override;
     [[nodiscard]] Async<Unlocked> unlock() override;
+    [[nodiscard]] Async<Unlocked> createKeyring() override;
 
 private:
     QHash<QString, Secret> m_secrets;

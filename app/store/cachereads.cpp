@@ -233,6 +233,20 @@ Status fillPlaces(Database& cache, WorkspaceView& view)
         .and_then([&] { return fill(view.collections, u"collections"_s); });
 }
 
+Status fillSettingsCounts(Database& cache, WorkspaceView& view)
+{
+    const auto count = [&](const QString& table, int SettingsCounts::*member) {
+        return cache.each(
+            u"SELECT team, count(*) FROM "_s + table + u" GROUP BY team"_s, {}, [&](const Statement& row) -> Status {
+                view.settingsCounts[row.text(0)].*member = row.value(1).toInt();
+                return {};
+            });
+    };
+    return count(u"webhooks"_s, &SettingsCounts::webhooks)
+        .and_then([&] { return count(u"slack_channels"_s, &SettingsCounts::slackChannels); })
+        .and_then([&] { return count(u"secrets"_s, &SettingsCounts::secrets); });
+}
+
 } // namespace
 
 Result<WorkspaceView> readWorkspace(Database& cache, const QList<OutboxEdit>& edits)
@@ -244,7 +258,7 @@ Result<WorkspaceView> readWorkspace(Database& cache, const QList<OutboxEdit>& ed
     WorkspaceView view;
     view.viewer = record->viewer;
     view.server = record->info;
-    if (Status status = fillPlaces(cache, view); !status)
+    if (Status status = fillPlaces(cache, view).and_then([&] { return fillSettingsCounts(cache, view); }); !status)
         return tl::unexpected(status.error());
     const Result<BaseCounts> base = readCounts(cache, edits);
     if (!base)

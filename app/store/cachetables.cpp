@@ -368,6 +368,24 @@ Status writePage(Database& cache, const Page& page, const Mark& mark, ChangeSet&
         page.webhooks, page.slackChannels, page.secrets);
 }
 
+// A row that stays gets its mark back by being written again; what keeps the -1 is gone.
+Status rewriteWalk(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes)
+{
+    for (const Swept& table : sweptTables()) {
+        if (Status status = cache.exec(u"UPDATE "_s + table.table + u" SET seen = -1 WHERE walk = ?"_s, {mark.walk});
+            !status)
+            return status;
+    }
+    return writePage(cache, page, mark, changes).and_then([&] {
+        Status status;
+        for (const Swept& table : sweptTables()) {
+            if (status)
+                status = sweepTable(cache, table, u"walk = ? AND seen = -1"_s, {mark.walk}, changes);
+        }
+        return status;
+    });
+}
+
 Status sweep(Database& cache, qint64 pull, const QList<Walk>& complete, bool everything, ChangeSet& changes)
 {
     for (const Swept& table : sweptTables()) {

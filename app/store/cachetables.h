@@ -35,6 +35,9 @@ struct Mark {
 
 [[nodiscard]] Status writePage(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes);
 
+/// The page is all there is of its walk: its other rows in the tables of the page's kind vanish.
+[[nodiscard]] Status rewriteWalk(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes);
+
 /// `everything` sweeps the rows of every walk, so that those of an owner that is gone vanish too.
 [[nodiscard]] Status sweep(
     Database& cache, qint64 pull, const QList<Walk>& complete, bool everything, ChangeSet& changes);

@@ -236,6 +236,9 @@ ServerInfo readServer(ObjectReader& in)
         out.features << name.toString();
     }
     out.version = in.text("version"_L1);
+    // Files of the version before know nothing of these two.
+    out.webHost = in.optionalText("webHost"_L1).value_or(QString());
+    out.slackClientId = in.optionalText("slackClientId"_L1).value_or(QString());
     return out;
 }
 

@@ -284,7 +284,12 @@ QString encode(const ServerInfo& server)
     QStringList features;
     for (const QString& name : std::as_const(names))
         features << jsonLiteral(name);
-    return ObjectWriter().json("features"_L1, list(features)).text("version"_L1, server.version).done();
+    return ObjectWriter()
+        .json("features"_L1, list(features))
+        .text("version"_L1, server.version)
+        .text("webHost"_L1, server.webHost)
+        .text("slackClientId"_L1, server.slackClientId)
+        .done();
 }
 
 } // namespace desk::store

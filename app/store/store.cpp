@@ -6,6 +6,7 @@
 #include "app/store/outbox.h"
 #include "app/store/overlay.h"
 #include "app/store/profile.h"
+#include "app/store/teamrecords.h"
 #include "app/store/worker.h"
 
 #include <QLockFile>
@@ -100,6 +101,18 @@ public:
                 keep<T>(promise, writeNow<T>(kind, work));
         });
         return promise->future();
+    }
+
+    /// What one enumeration just brought, in the place of what it brought before.
+    Async<void> replaceWalk(Walk walk, Page page)
+    {
+        return write<void>(FileKind::Cache,
+            [walk = std::move(walk), page = std::move(page)](Database& cache, ChangeSet& changes) -> Status {
+                const Result<PullRecord> record = readPullRecord(cache);
+                if (!record)
+                    return tl::unexpected(record.error());
+                return rewriteWalk(cache, page, {walkKey(walk), record->pull}, changes);
+            });
     }
 
 private:
@@ -277,6 +290,17 @@ Async<QList<OutboxEdit>> Store::outbox()
     return d->read<QList<OutboxEdit>>([](Reader& reader) { return readOutbox(*reader.user); });
 }
 
+Async<QList<WebhookTestRecord>> Store::webhookTests()
+{
+    return d->read<QList<WebhookTestRecord>>([](Reader& reader) { return readWebhookTests(*reader.user); });
+}
+
+Async<QList<SecretRecord>> Store::secretRecords(QString team)
+{
+    return d->read<QList<SecretRecord>>(
+        [team = std::move(team)](Reader& reader) { return readSecretRecords(*reader.user, team); });
+}
+
 Async<SyncRecord> Store::syncRecord()
 {
     return d->read<SyncRecord>([](Reader& reader) {
@@ -345,6 +369,21 @@ Async<void> Store::putExecutions(QList<Execution> executions)
     });
 }
 
+Async<void> Store::putIntegrations(QString team, QList<Webhook> webhooks, QList<SlackChannel> channels)
+{
+    Page page;
+    page.webhooks = std::move(webhooks);
+    page.slackChannels = std::move(channels);
+    return d->replaceWalk({Walk::Of::Integrations, std::move(team)}, std::move(page));
+}
+
+Async<void> Store::putSecrets(QString team, QList<TeamSecret> secrets)
+{
+    Page page;
+    page.secrets = std::move(secrets);
+    return d->replaceWalk({Walk::Of::Secrets, std::move(team)}, std::move(page));
+}
+
 Async<OutboxEdit> Store::enqueue(EditKind edit)
 {
     return d->write<OutboxEdit>(
@@ -374,6 +413,27 @@ Async<void> Store::removeEdit(QString id)
                 touchEdit(changes, *taken);
         });
     });
+}
+
+Async<void> Store::putWebhookTest(WebhookTestRecord test)
+{
+    return d->write<void>(FileKind::User,
+        [test = std::move(test)](Database& user, ChangeSet& changes) { return writeWebhookTest(user, test, changes); });
+}
+
+Async<void> Store::putSecretRecord(SecretRecord record)
+{
+    return d->write<void>(FileKind::User, [record = std::move(record)](Database& user, ChangeSet& changes) {
+        return writeSecretRecord(user, record, changes);
+    });
+}
+
+Async<void> Store::removeSecretRecord(QString team, QString name)
+{
+    return d->write<void>(
+        FileKind::User, [team = std::move(team), name = std::move(name)](Database& user, ChangeSet& changes) {
+            return eraseSecretRecord(user, team, name, changes);
+        });
 }
 
 } // namespace desk::store

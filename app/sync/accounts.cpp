@@ -26,8 +26,13 @@ Task<std::optional<Secret>> find(
     if (ofSession)
         co_return *ofSession;
     const auto ofKeychain = co_await keychain.read(entry);
-    if (ofKeychain)
-        co_return *ofKeychain;
+    if (ofKeychain) {
+        // The keychain keeps any text, and a key goes into a header.
+        if (const auto token = Secret::ofAnyLength(ofKeychain->bytes()))
+            co_return *token;
+        const KeychainError notAToken{KeychainError::Kind::Other, u"the entry is not a token"_s};
+        co_return failure(notAToken);
+    }
     const secrets::KeySources sources{std::nullopt, places.environment, places.netrc};
     const auto elsewhere = secrets::findApiKey(sources, server);
     if (!elsewhere)

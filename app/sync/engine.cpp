@@ -4,6 +4,7 @@
 #include "app/api/client.h"
 #include "app/core/deliver.h"
 #include "app/store/store.h"
+#include "app/sync/activity.h"
 #include "app/sync/eventrequest.h"
 #include "app/sync/outbox.h"
 #include "app/sync/pull.h"
@@ -159,17 +160,10 @@ public:
         });
     }
 
-    /// Counts what runs, so that a workspace is not taken down under it.
     template <typename T>
     Async<T> run(Task<T> task)
     {
-        ++active;
-        const Async<T> result = start(std::move(task));
-        deliver(result, &q, [this](const Result<T>&) {
-            if (--active == 0)
-                Q_EMIT q.idle();
-        });
-        return result;
+        return activity.track(start(std::move(task)));
     }
 
     Async<EditOutcome> edit(store::EditKind kind)
@@ -185,7 +179,7 @@ public:
     QString serverUrl;
     SyncState state;
     std::optional<Async<void>> pulling;
-    int active = 0;
+    Activity activity;
     SendingEdits sending;
 };
 
@@ -201,9 +195,9 @@ Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObj
 
 Engine::~Engine() = default;
 
-bool Engine::isIdle() const
+Activity& Engine::activity()
 {
-    return d->active == 0;
+    return d->activity;
 }
 
 const SyncState& Engine::state() const

@@ -22,6 +22,8 @@ class Store;
 
 namespace desk::sync {
 
+class Activity;
+
 enum class Phase {
     Idle, ///< nothing was asked yet, or the last pull ended well
     Syncing,
@@ -80,12 +82,11 @@ public:
     /// Only where the server is a sandbox (sandboxFeature): makes the event happen and gives the executions it caused.
     [[nodiscard]] Async<QList<Execution>> fireEvent(EventFacts facts);
 
-    /// Nothing is running that uses the client or the store. Both must outlive what runs: take the transport away,
-    /// which ends every call, and wait for idle().
-    [[nodiscard]] bool isIdle() const;
+    /// What runs over the client and the store, for others who use them too. Both must outlive it: take the transport
+    /// away, which ends every call, and wait until it is idle.
+    [[nodiscard]] Activity& activity();
 
 Q_SIGNALS:
-    void idle();
     void stateChanged(const desk::sync::SyncState& state);
 
 private:

@@ -3,7 +3,6 @@
 // What changed is read back into the store before a call answers.
 #pragma once
 
-#include "app/core/automation.h"
 #include "app/core/result.h"
 #include "app/core/webhooktest.h"
 #include "app/core/workspace.h"
@@ -25,7 +24,7 @@ public:
     TeamSettings(api::Client& client, store::Store& store, Activity& activity);
 
     [[nodiscard]] Async<Webhook> createWebhook(WebhookDraft draft);
-    /// NotSupportedError where the server has no such mutation: WebhookReplacement is the way then.
+    /// NotSupportedError where the server has no such mutation: a new one in its place is the way then (replacement.h).
     [[nodiscard]] Async<Webhook> updateWebhook(IntegrationId id, WebhookDraft wanted);
     /// The server sends `payload` (the text of a JSON object, empty for {}) to the draft's endpoint, with the values it
     /// holds of the secrets. The test of a webhook that exists is remembered (without what was sent) under `webhook`.
@@ -38,9 +37,6 @@ public:
     [[nodiscard]] Async<SlackChannel> connectSlack(QString team, QString code, QString redirectUri);
     /// Reads the team's integrations anew; gives its channels. For watching while the person connects one in a browser.
     [[nodiscard]] Async<QList<SlackChannel>> readSlackChannels(QString team);
-
-    /// Makes the automation use another webhook; its payload stays.
-    [[nodiscard]] Async<void> retarget(Automation automation, IntegrationId webhook);
 
 private:
     api::Client& m_client;

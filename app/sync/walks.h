@@ -16,7 +16,8 @@ namespace desk::sync {
 /// The collections of a project that automations listen to, each once.
 [[nodiscard]] QList<Collection> collectionsNamedBy(const QList<Automation>& automations, const ProjectId& project);
 
-/// Whether a refused read is normal for somebody without rights there (docs/protocol.md 7.6).
+/// Whether a refused read is normal: for somebody without rights there (docs/protocol.md 7.6), or on a server that does
+/// not have such a thing.
 [[nodiscard]] bool isRefused(const Error& error);
 
 } // namespace desk::sync

@@ -2,7 +2,7 @@
 #include "app/api/client.h"
 
 #include "tests/api/awaited.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/api/backend.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -19,70 +19,6 @@ QString utf8(const char* text)
 {
     return QString::fromUtf8(text);
 }
-
-/// Answers by operation name, each name with a list of `data` (or whole answers) used one after the other.
-class Backend {
-public:
-    Backend()
-        : m_server([this](int, const QByteArray& request) { return answer(request); }),
-          m_transport(
-              m_server.url(), [] { return QByteArray("key"); }, options())
-    {
-    }
-
-    void data(const QString& operation, const QByteArray& json)
-    {
-        m_answers[operation].append(http(200, "{\"data\":" + json + '}'));
-    }
-    void reply(const QString& operation, const Reply& reply) { m_answers[operation].append(reply); }
-
-    [[nodiscard]] Transport& transport() { return m_transport; }
-    [[nodiscard]] QStringList asked() const
-    {
-        QStringList names;
-        for (const QJsonObject& body : m_bodies)
-            names.append(body["operationName"_L1].toString());
-        return names;
-    }
-    [[nodiscard]] const QList<QJsonObject>& bodies() const { return m_bodies; }
-    [[nodiscard]] const ScriptedServer& server() const { return m_server; }
-
-    void features(const QStringList& names)
-    {
-        QJsonArray list;
-        for (const QString& name : names)
-            list.append(QJsonObject{{u"name"_s, name}, {u"isEnabled"_s, true}});
-        data(u"ServerFeatures"_s,
-            QJsonDocument(QJsonObject{{u"serverInfo"_s, QJsonObject{{u"features"_s, list}}}}).toJson());
-    }
-
-private:
-    static TransportOptions options()
-    {
-        TransportOptions result;
-        result.retry.maxTries = 1;
-        result.readDeadline = 10s;
-        return result;
-    }
-
-    Reply answer(const QByteArray& request)
-    {
-        const QJsonObject body = QJsonDocument::fromJson(ScriptedServer::bodyOf(request)).object();
-        m_bodies.append(body);
-        QString name = body["operationName"_L1].toString();
-        if (name.isEmpty())
-            name = QString::fromUtf8(request.left(request.indexOf(" HTTP")));
-        QList<Reply>& answers = m_answers[name];
-        if (answers.isEmpty())
-            return http(500, "unexpected " + name.toUtf8(), "text/plain");
-        return answers.size() > 1 ? answers.takeFirst() : answers.first();
-    }
-
-    QHash<QString, QList<Reply>> m_answers;
-    QList<QJsonObject> m_bodies;
-    ScriptedServer m_server;
-    Transport m_transport;
-};
 
 QByteArray trigger(int id, const QByteArray& name)
 {
@@ -467,28 +403,6 @@ private Q_SLOTS:
         QVERIFY2(done, describe(done).constData());
         QVERIFY(errorOf<GraphQlError>(awaited(call())));
         QVERIFY(errorOf<DecodeError>(awaited(call())));
-    }
-
-    void createWebhook()
-    {
-        Backend backend;
-        Client client(backend.transport());
-        backend.data(u"CreateWebhook"_s,
-            "{\"result\":{\"integration\":{\"__typename\":\"GenericWebhookIntegration\",\"id\":\"1\",\"name\":\"n\","
-            "\"urlEndpoint\":\"http://x\",\"secretRef\":\"K\"}}}");
-        backend.data(u"CreateWebhook"_s,
-            "{\"result\":{\"integration\":{\"__typename\":\"SlackIntegration\",\"id\":\"1\",\"teamName\":\"w\","
-            "\"channelName\":\"c\"}}}");
-        Webhook wanted;
-        wanted.team = u"t"_s;
-        wanted.name = u"n"_s;
-        wanted.url = u"http://x"_s;
-        wanted.signingSecret = u"K"_s;
-        const auto created = awaited(client.createWebhook(wanted));
-        QVERIFY2(created, describe(created).constData());
-        wanted.id.value = u"1"_s;
-        QCOMPARE(*created, wanted);
-        QVERIFY(errorOf<DecodeError>(awaited(client.createWebhook(wanted))));
     }
 
     void sandboxDoors()

@@ -294,17 +294,26 @@ private Q_SLOTS:
 
     void integrations()
     {
-        Webhook webhook;
+        WebhookDraft webhook;
         webhook.team = u"t"_s;
         webhook.name = u"n"_s;
         webhook.url = u"https://example.org/x"_s;
-        QCOMPARE(text(encodeWebhook(webhook)),
+        QCOMPARE(text(encodeCreateWebhook(webhook)),
             utf8("{\"entityName\":\"t\",\"name\":\"n\",\"urlEndpoint\":\"https://example.org/x\"}"));
         webhook.accessTokenSecret = u"TOKEN"_s;
         webhook.signingSecret = u"KEY"_s;
-        QCOMPARE(text(encodeWebhook(webhook)),
+        QCOMPARE(text(encodeCreateWebhook(webhook)),
             utf8("{\"accessTokenRef\":\"TOKEN\",\"entityName\":\"t\",\"name\":\"n\",\"secretRef\":\"KEY\","
                  "\"urlEndpoint\":\"https://example.org/x\"}"));
+        webhook.signingSecret = std::nullopt;
+        QCOMPARE(text(encodeUpdateWebhook({u"7"_s}, webhook)),
+            utf8("{\"accessTokenRef\":\"TOKEN\",\"id\":\"7\",\"name\":\"n\",\"secretRef\":null,"
+                 "\"urlEndpoint\":\"https://example.org/x\"}"));
+        QCOMPARE(text(encodeTestWebhook(webhook, u" "_s)),
+            utf8("{\"accessTokenRef\":\"TOKEN\",\"entityName\":\"t\",\"urlEndpoint\":\"https://example.org/x\"}"));
+        QCOMPARE(encodeTestWebhook(webhook, u"{\"a\": 1}"_s)["requestPayload"_L1].toString(), u"{\"a\": 1}"_s);
+        QCOMPARE(text(encodeConnectSlack(u"t"_s, u"c"_s, u"http://127.0.0.1:1/x"_s)),
+            utf8("{\"code\":\"c\",\"entityName\":\"t\",\"redirectURI\":\"http://127.0.0.1:1/x\"}"));
         QCOMPARE(text(encodeInsertSecret(u"t"_s, u"K"_s, u"v"_s)),
             utf8("{\"entityName\":\"t\",\"secretName\":\"K\",\"secretValue\":\"v\"}"));
         QCOMPARE(text(encodeDeleteSecret(u"t"_s, u"K"_s)), utf8("{\"entityName\":\"t\",\"secretName\":\"K\"}"));

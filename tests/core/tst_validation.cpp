@@ -37,6 +37,7 @@ private Q_SLOTS:
     void webhookNames();
     void urls_data();
     void urls();
+    void hosts();
     void secretNames();
     void regexes_data();
     void regexes();
@@ -103,23 +104,50 @@ void TestValidation::webhookNames()
 void TestValidation::urls_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("https") << u"https://ci.example.com/hooks/deploy?x=1"_s << true;
-    QTest::newRow("http with port") << u"http://127.0.0.1:8080/"_s << true;
-    QTest::newRow("ftp") << u"ftp://example.com/"_s << false;
-    QTest::newRow("user info") << u"https://user:pw@example.com/"_s << false;
-    QTest::newRow("no host") << u"https:///x"_s << false;
-    QTest::newRow("line end") << u"https://example.com/\nX: y"_s << false;
-    QTest::newRow("space") << u"https://example.com/a b"_s << false;
-    QTest::newRow("relative") << u"example.com"_s << false;
-    QTest::newRow("empty") << u""_s << false;
+    QTest::addColumn<QList<Problem>>("problems");
+    const auto error = [](Rule rule, qsizetype position = -1) {
+        return QList<Problem>{{Field::Url, rule, Problem::Severity::Error, {}, position, position < 0 ? 0 : 1}};
+    };
+    const auto unencrypted = [](const QString& host) {
+        return QList<Problem>{{Field::Url, Rule::UnencryptedUrl, Problem::Severity::Warning, host}};
+    };
+    const QList<Problem> none;
+    QTest::newRow("https") << u"https://ci.example.com/hooks/deploy?x=1"_s << none;
+    QTest::newRow("own script") << u"https://b\u00fccher.example.com/hook"_s << none;
+    QTest::newRow("http to this computer") << u"http://127.0.0.1:8080/"_s << none;
+    QTest::newRow("http to this computer by name") << u"http://localhost/hook"_s << none;
+    QTest::newRow("http to this computer, IPv6") << u"http://[::1]:8080/"_s << none;
+    QTest::newRow("http elsewhere") << u"http://ci.example.com/"_s << unencrypted(u"ci.example.com"_s);
+    QTest::newRow("http to a name like a loopback")
+        << u"http://127.example.com/"_s << unencrypted(u"127.example.com"_s);
+    QTest::newRow("ftp") << u"ftp://example.com/"_s << error(Rule::BadUrl);
+    QTest::newRow("user info") << u"https://user:pw@example.com/"_s << error(Rule::UserInfoInUrl);
+    QTest::newRow("user alone") << u"https://user@example.com/"_s << error(Rule::UserInfoInUrl);
+    QTest::newRow("no host") << u"https:///x"_s << error(Rule::BadUrl);
+    QTest::newRow("port") << u"https://example.com:99999/"_s << error(Rule::BadUrl);
+    QTest::newRow("no name of a host") << u"https://exa..mple/"_s << error(Rule::BadUrl);
+    QTest::newRow("line end") << u"https://example.com/\nX: y"_s << error(Rule::BlankInUrl, 20);
+    QTest::newRow("NUL") << QString(u"https://example.com/"_s + QChar(u'\0')) << error(Rule::BlankInUrl, 20);
+    QTest::newRow("delete") << u"https://example.com/\u007f"_s << error(Rule::BlankInUrl, 20);
+    QTest::newRow("turned round") << u"https://example.com/\u202egro"_s << error(Rule::BlankInUrl, 20);
+    QTest::newRow("space") << u"https://example.com/a b"_s << error(Rule::BlankInUrl, 21);
+    QTest::newRow("space at the end") << u"https://example.com/ "_s << error(Rule::BlankInUrl, 20);
+    QTest::newRow("relative") << u"example.com"_s << error(Rule::BadUrl);
+    QTest::newRow("empty") << u""_s << error(Rule::Required);
 }
 
 void TestValidation::urls()
 {
     QFETCH(QString, url);
-    QFETCH(bool, good);
-    QCOMPARE(webhookUrlProblems(url).isEmpty(), good);
+    QTEST(webhookUrlProblems(url), "problems");
+}
+
+void TestValidation::hosts()
+{
+    QCOMPARE(asciiHost(u"https://b\u00fccher.example/hook"_s), u"xn--bcher-kva.example"_s);
+    QCOMPARE(asciiHost(u"https://CI.example.com/hook"_s), QString());
+    QCOMPARE(asciiHost(u"https://127.1/hook"_s), u"127.0.0.1"_s);
+    QCOMPARE(asciiHost(u"https://"_s), QString());
 }
 
 void TestValidation::secretNames()

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void resourcesHoldTheSchema()
     {
-        QCOMPARE(schemaSteps(FileKind::User).size(), 1);
+        QCOMPARE(schemaSteps(FileKind::User).size(), 2);
         const QList<SchemaStep> cache = schemaSteps(FileKind::Cache);
         QCOMPARE(cache.size(), 2);
         for (int i = 0; i < cache.size(); ++i) {

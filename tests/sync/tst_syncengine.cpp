@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sync/activity.h"
 #include "app/sync/engine.h"
 
 #include "app/api/client.h"
@@ -377,13 +378,13 @@ void TestSyncEngine::endsWhatRunsWhenTheTransportGoes()
     api::Client client(*transport);
     Engine engine(client, store, m_url.toString());
     QVERIFY(await(store.open()));
-    QVERIFY(engine.isIdle());
-    QSignalSpy idle(&engine, &Engine::idle);
+    QVERIFY(engine.activity().isIdle());
+    QSignalSpy idle(&engine.activity(), &Activity::idle);
     const Async<void> pulled = engine.pull();
-    QVERIFY(!engine.isIdle());
+    QVERIFY(!engine.activity().isIdle());
     transport.reset();
     QVERIFY(idle.wait());
-    QVERIFY(engine.isIdle());
+    QVERIFY(engine.activity().isIdle());
     const Status result = await(pulled);
     QVERIFY(!result);
     QVERIFY(std::holds_alternative<CancelledError>(result.error()));

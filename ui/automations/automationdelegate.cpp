@@ -61,20 +61,6 @@ void paintEventCell(
             painter, leading(rest, patternSize(pattern, option.font), option.direction), pattern, option.font, t);
 }
 
-void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QString& chip,
-    Tone tone, const QString& text, const Tones& t)
-{
-    QRect rest = area;
-    if (!chip.isEmpty()) {
-        const QRect place = leading(area, chipSize(chip, option.font), option.direction);
-        paintChip(painter, place, chip, option.font, t.of(tone), option.state.testFlag(QStyle::State_Selected));
-        rest = after(area, place.width() + 8, option.direction);
-    }
-    // Half a time says less than none; the tool tip has all of it.
-    if (chip.isEmpty() || QFontMetrics(smallFont(option.font)).horizontalAdvance(text) <= rest.width())
-        paintText(painter, rest, text, smallFont(option.font), t.muted);
-}
-
 } // namespace
 
 void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,

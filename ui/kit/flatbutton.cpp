@@ -40,6 +40,14 @@ void FlatButton::setTight(bool tight)
     updateGeometry();
 }
 
+void FlatButton::setElided(bool elided)
+{
+    m_elided = elided;
+    setSizePolicy(elided ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(elided ? QString(text()).remove(u'&') : QString());
+    updateGeometry();
+}
+
 QSize FlatButton::sizeHint() const
 {
     const int height = std::max(least, fontMetrics().height() + (m_icon.isEmpty() && !m_tight ? 14 : 8));
@@ -51,7 +59,8 @@ QSize FlatButton::sizeHint() const
 
 QSize FlatButton::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    return m_elided ? QSize(std::min(whole.width(), fontMetrics().averageCharWidth() * 8), whole.height()) : whole;
 }
 
 QColor FlatButton::ink(const Tones& t) const
@@ -81,7 +90,9 @@ void FlatButton::paintEvent(QPaintEvent*)
         underlined.setUnderline(m_tight && isEnabled() && underMouse());
         painter.setFont(underlined);
         painter.setPen(ink(t));
-        painter.drawText(rect(), int(Qt::AlignCenter | Qt::TextShowMnemonic), text());
+        const QString words =
+            m_elided ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic) : text();
+        painter.drawText(rect(), int(Qt::AlignCenter | Qt::TextShowMnemonic), words);
     }
     if (hasFocus())
         paintFocusRing(painter, rect(), controlRadius, m_ink.isValid() && isEnabled() ? m_ink : t.accent);

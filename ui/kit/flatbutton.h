@@ -20,6 +20,8 @@ public:
     void setInk(const QColor& ink);
     /// No room at the sides, so that the words stand in line with other text.
     void setTight(bool tight);
+    /// Words that find no room are cut short; the tool tip has them whole.
+    void setElided(bool elided);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -32,6 +34,7 @@ private:
     QLatin1StringView m_icon;
     QColor m_ink;
     bool m_tight = false;
+    bool m_elided = false;
 };
 
 } // namespace desk::ui

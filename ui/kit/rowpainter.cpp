@@ -52,6 +52,20 @@ int paintText(QPainter& painter, const QRect& area, const QString& text, const Q
     return painter.fontMetrics().horizontalAdvance(elided);
 }
 
+void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QString& chip,
+    Tone tone, const QString& text, const Tones& tones)
+{
+    QRect rest = area;
+    if (!chip.isEmpty()) {
+        const QRect place = leading(area, chipSize(chip, option.font), option.direction);
+        paintChip(painter, place, chip, option.font, tones.of(tone), option.state.testFlag(QStyle::State_Selected));
+        rest = after(area, place.width() + 8, option.direction);
+    }
+    // Half a time says less than none; the tool tip has all of it.
+    if (chip.isEmpty() || QFontMetrics(smallFont(option.font)).horizontalAdvance(text) <= rest.width())
+        paintText(painter, rest, text, smallFont(option.font), tones.muted);
+}
+
 int paintTitle(QPainter& painter, const QRect& area, const QString& text, const Badge& badge,
     const QStyleOptionViewItem& option, const Tones& tones)
 {

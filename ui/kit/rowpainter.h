@@ -27,6 +27,10 @@ namespace desk::ui {
 int paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour,
     Qt::TextElideMode elide = Qt::ElideRight);
 
+/// A chip and a quiet text behind it, which is left out where there is no room for all of it.
+void paintChipAndText(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QString& chip,
+    Tone tone, const QString& text, const Tones& tones);
+
 struct Badge {
     QString text;
     Tone tone = Tone::Neutral;

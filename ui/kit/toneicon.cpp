@@ -37,6 +37,12 @@ void ToneIcon::setTone(Tone tone)
     update();
 }
 
+void ToneIcon::setIcon(QLatin1StringView name, Tone tone)
+{
+    m_icon = name;
+    setTone(tone);
+}
+
 QSize ToneIcon::sizeHint() const
 {
     const int side = fontMetrics().height() + 4;
@@ -47,7 +53,7 @@ void ToneIcon::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    paintIcon(painter, rect(), toneIconName(m_tone), tones(palette()).of(m_tone).text);
+    paintIcon(painter, rect(), m_icon.isEmpty() ? toneIconName(m_tone) : m_icon, tones(palette()).of(m_tone).text);
 }
 
 } // namespace desk::ui

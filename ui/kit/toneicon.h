@@ -18,6 +18,8 @@ public:
     explicit ToneIcon(QWidget* parent = nullptr);
 
     void setTone(Tone tone);
+    /// Another icon in the tone's colour.
+    void setIcon(QLatin1StringView name, Tone tone);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -25,6 +27,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Info;
+    QLatin1StringView m_icon;
 };
 
 } // namespace desk::ui

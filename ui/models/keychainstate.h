@@ -26,4 +26,10 @@ struct KeychainWords {
 
 [[nodiscard]] KeychainWords keychainWords(KeychainState state);
 
+/// What the action of NotAvailable shows: which keychains are known to work, and what to do meanwhile.
+[[nodiscard]] QString keychainHelp();
+
+/// While the keychain most likely asks the person something; its action ends the wait.
+[[nodiscard]] KeychainWords keychainWaitingWords();
+
 } // namespace desk::ui

@@ -74,6 +74,14 @@ QString describe(const Problem& problem)
         return ProblemText::tr("This event cannot be used in this scope. Choose another event or scope.");
     case Rule::BadUrl:
         return ProblemText::tr("That is not a web address. Write it like https://example.com/hook.");
+    case Rule::BlankInUrl:
+        return ProblemText::tr("%1 has a space or an invisible character at place %2. Remove it.")
+            .arg(field, QLocale().toString(problem.position + 1));
+    case Rule::UserInfoInUrl:
+        return ProblemText::tr("Leave user name and password out of the URL: choose an access token instead.");
+    case Rule::UnencryptedUrl:
+        return ProblemText::tr("http sends everything to %1 unencrypted, the access token too. Use https if you can.")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,9 @@ enum RowRole {
     RowBadgeToneRole, ///< int: a Tone
     RowChipRole, ///< QString: the state, at the end of the row
     RowChipToneRole, ///< int: a Tone
+    RowTimeRole, ///< QString: when, behind the chip of a cell
+    RowQuietRole, ///< bool: the words of a cell stand back, they say that there is nothing
+    RowMenuRole, ///< bool: the cell is the row's own "…"
 };
 
 } // namespace desk::ui

@@ -16,8 +16,11 @@ void WorkspaceModel::onStoreChanged(const store::ChangeSet& changes)
 {
     using store::Table;
     // The counts are part of the view, pending edits are part of the counts.
-    if (changes.contains(Table::Workspace) || changes.contains(Table::Automations) || changes.contains(Table::Outbox))
-        reload();
+    for (const Table table :
+        {Table::Workspace, Table::Automations, Table::Outbox, Table::Integrations, Table::Secrets}) {
+        if (changes.contains(table))
+            return reload();
+    }
 }
 
 void WorkspaceModel::reload()

@@ -2,6 +2,7 @@
 #pragma once
 
 namespace desk::sync {
+class Engine;
 class TeamSecrets;
 class TeamSettings;
 } // namespace desk::sync
@@ -16,6 +17,7 @@ class WorkspaceModel;
 struct TeamContext {
     sync::TeamSettings& settings;
     sync::TeamSecrets& secrets;
+    sync::Engine& engine;
     TeamData& data;
     WorkspaceModel& workspace;
     CommandRegistry& commands;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Team Settings over a real server, client and store, as the program puts them together. The keychain is one in memory.
+#pragma once
+
+#include "app/api/client.h"
+#include "app/sandbox/seed.h"
+#include "app/sandbox/server.h"
+#include "app/secrets/sessionstore.h"
+#include "app/store/store.h"
+#include "app/sync/activity.h"
+#include "app/sync/engine.h"
+#include "app/sync/teamsecrets.h"
+#include "app/sync/teamsettings.h"
+#include "app/webhook/receiver.h"
+#include "tests/support/await.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/kit/deskstyle.h"
+#include "ui/language/language.h"
+#include "ui/models/teamdata.h"
+#include "ui/models/workspacemodel.h"
+#include "ui/team/teampage.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace desk::test {
+
+using namespace Qt::StringLiterals;
+
+template <typename T>
+T expectValue(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(debugText(result.error())));
+    return std::move(*result);
+}
+
+/// A sandbox with its receiver.
+struct TeamServer {
+    TeamServer()
+    {
+        (void)expectValue(receiver.listen());
+        sandbox::ServerOptions options;
+        options.dataDir = folder.filePath(u"server"_s);
+        options.receiverUrl = receiver.url();
+        options.apiKey = QString(40, u'k');
+        server = std::make_unique<sandbox::Server>(options);
+        url = expectValue(server->start()).url;
+    }
+
+    QTemporaryDir folder;
+    webhook::Receiver receiver;
+    std::unique_ptr<sandbox::Server> server;
+    QUrl url;
+};
+
+/// One person at that server, with the page in a window.
+struct TeamRig {
+    explicit TeamRig(const QByteArray& key = QByteArray(40, 'k')) : apiKey(key)
+    {
+        language.speak(u"en"_s);
+        ui::applyLook(*qApp, ui::Scheme::Light);
+        (void)expectValue(await(store.open()));
+        if (const Status pulled = await(engine.pull()); !pulled)
+            qFatal("%s", qPrintable(debugText(pulled.error())));
+        workspace.reload();
+        if (!QTest::qWaitFor([this] { return workspace.isLoaded() && data.isLoaded() && team(); }))
+            qFatal("the workspace was not read");
+        page = std::make_unique<ui::TeamPage>(context);
+        QObject::connect(page.get(), &ui::TeamPage::placeRequested, page.get(), &ui::TeamPage::setPlace);
+        page->resize(1090, 760);
+        page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the window did not become active");
+    }
+
+    [[nodiscard]] const Team* team() const
+    {
+        for (const Team& known : workspace.view().teams) {
+            if (known.name == sandbox::demo::team)
+                return &known;
+        }
+        return nullptr;
+    }
+
+    void go(ui::Place::Kind kind) const { page->setPlace({kind, team()->id.value}); }
+
+    template <class T>
+    [[nodiscard]] T* find(const QString& name) const
+    {
+        return partOf<T>(page.get(), name);
+    }
+
+    template <class T>
+    [[nodiscard]] static T* partOf(QWidget* window, const QString& name)
+    {
+        T* found = window->findChild<T*>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+
+    /// The first column of a table.
+    [[nodiscard]] QStringList names(const QString& table) const
+    {
+        const auto* model = find<QTableView>(table)->model();
+        QStringList list;
+        for (int i = 0; i < model->rowCount(); ++i)
+            list.append(model->index(i, 0).data().toString());
+        return list;
+    }
+
+    void choose(const QString& table, const QString& name) const
+    {
+        auto* view = find<QTableView>(table);
+        const QModelIndexList found =
+            view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        if (found.isEmpty())
+            qFatal("no %s in %s", qPrintable(name), qPrintable(table));
+        view->setCurrentIndex(found.first());
+    }
+
+    /// The dialog that is open now, with the focus as a window manager gives it.
+    [[nodiscard]] static QDialog* dialog()
+    {
+        auto* open = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!open)
+            qFatal("no dialog is open");
+        open->activateWindow();
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == open; }))
+            qFatal("the dialog did not become active");
+        return open;
+    }
+
+    QByteArray apiKey;
+    TeamServer server;
+    ui::Language language;
+    QTemporaryDir folder;
+    store::Store store{folder.filePath(u"profile"_s)};
+    api::Transport transport{server.url, [this] { return apiKey; }};
+    api::Client client{transport};
+    sync::Engine engine{client, store, server.url.toString()};
+    secrets::SessionStore keychain;
+    sync::TeamSettings settings{client, store, engine.activity()};
+    sync::TeamSecrets teamSecrets{client, store, keychain, u"test"_s, server.url.toString(), engine.activity()};
+    ui::TeamData data{store};
+    ui::WorkspaceModel workspace{store};
+    ui::CommandRegistry commands;
+    ui::TeamContext context{settings, teamSecrets, engine, data, workspace, commands};
+    std::unique_ptr<ui::TeamPage> page;
+};
+
+} // namespace desk::test

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/team/deleteintegration.h"
+
+#include <QCoreApplication>
+
+namespace desk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeletionText {
+    Q_DECLARE_TR_FUNCTIONS(desk::ui::DeletionText)
+
+public:
+    static Confirmation of(const QString& name, const QList<store::AutomationRow>& users);
+};
+
+/// Of those that are on, or off: “a”, “b”.
+QString names(const QList<store::AutomationRow>& users, bool on)
+{
+    QStringList list;
+    for (const store::AutomationRow& row : users) {
+        if (row.automation.enabled == on)
+            list.append(u"“%1”"_s.arg(row.automation.name));
+    }
+    return list.join(u", "_s);
+}
+
+Confirmation DeletionText::of(const QString& name, const QList<store::AutomationRow>& users)
+{
+    Confirmation confirmation{.question = tr("Delete “%1”?").arg(name), .confirm = tr("Delete “%1”").arg(name)};
+    const QString running = names(users, true);
+    const QString off = names(users, false);
+    if (!running.isEmpty())
+        confirmation.consequences.append(tr("From now on these would fail: %1").arg(running));
+    if (!off.isEmpty())
+        confirmation.consequences.append(tr("These are off, and would fail once they are on: %1").arg(off));
+    if (!users.isEmpty())
+        confirmation.typed = name;
+    return confirmation;
+}
+
+} // namespace
+
+Confirmation deletionOf(const Webhook& webhook, const QList<store::AutomationRow>& users)
+{
+    Confirmation confirmation = DeletionText::of(webhook.name, users);
+    confirmation.consequences.append(users.isEmpty()
+            ? DeletionText::tr("No automation that you can see uses it.")
+            : DeletionText::tr("Let them use another webhook first if they are to go on."));
+    if (webhook.accessTokenSecret || webhook.signingSecret)
+        confirmation.consequences.append(DeletionText::tr("Its secrets stay."));
+    return confirmation;
+}
+
+Confirmation deletionOf(const SlackChannel& channel, const QList<store::AutomationRow>& users)
+{
+    Confirmation confirmation = DeletionText::of(channel.channel, users);
+    confirmation.consequences.append(users.isEmpty()
+            ? DeletionText::tr("No automation that you can see posts to it.")
+            : DeletionText::tr("Let them post to another channel first if they are to go on."));
+    confirmation.consequences.append(DeletionText::tr("The channel itself stays in Slack."));
+    return confirmation;
+}
+
+QString freeWebhookName(const TeamFacts& facts, const Webhook& webhook)
+{
+    constexpr int nameLimit = 64;
+    const auto taken = [&](const QString& name) {
+        return std::any_of(facts.webhooks.begin(), facts.webhooks.end(),
+            [&](const Webhook& w) { return w.team == webhook.team && w.name == name; });
+    };
+    for (int i = 1;; ++i) {
+        const QString ending = i == 1 ? u" copy"_s : u" copy %1"_s.arg(i);
+        const QString name = webhook.name.left(nameLimit - ending.size()).trimmed() + ending;
+        if (!taken(name))
+            return name;
+    }
+}
+
+} // namespace desk::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is asked before a webhook or a Slack channel goes.
+#pragma once
+
+#include "ui/kit/confirmdialog.h"
+#include "ui/models/teamdata.h"
+
+namespace desk::ui {
+
+/// Names every automation that would break; then the name must be typed.
+[[nodiscard]] Confirmation deletionOf(const Webhook& webhook, const QList<store::AutomationRow>& users);
+[[nodiscard]] Confirmation deletionOf(const SlackChannel& channel, const QList<store::AutomationRow>& users);
+
+/// "deploy-hook copy", "deploy-hook copy 2"…: a name the team does not have yet, within the limit of names.
+[[nodiscard]] QString freeWebhookName(const TeamFacts& facts, const Webhook& webhook);
+
+} // namespace desk::ui

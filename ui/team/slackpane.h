@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/slackchannelmodel.h"
+#include "ui/models/usage.h"
+
+#include <QWidget>
+
+namespace desk::ui {
+
+class ChannelDetails;
+class TableView;
+class TeamList;
+struct TeamContext;
+
+/// The Slack channels of a team by workspace, and the one that is selected in full.
+class SlackPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    SlackPane(const TeamContext& context, QWidget* parent = nullptr);
+
+    /// Empty while the team is not known.
+    void setTeam(const QString& team);
+    /// Why none can be added; empty when one can.
+    void setCreateObstacle(const QString& reason);
+    [[nodiscard]] std::optional<SlackChannelRow> current() const;
+    /// Goes to it, or as soon as it is there.
+    void select(const IntegrationId& id);
+    void focusList();
+    void focusFilter();
+    void setCompact(bool compact);
+    [[nodiscard]] TableView& table() const;
+
+Q_SIGNALS:
+    void currentChanged();
+    void menuRequested(const QPoint& globalPosition);
+    void deleteRequested();
+    void connectRequested();
+    void linkActivated(const desk::ui::UsageLink& link);
+
+private:
+    void refresh();
+    void selectWanted();
+    void onEmptyActed();
+
+    const TeamData& m_data;
+    QString m_team;
+    QString m_obstacle;
+    IntegrationId m_wanted;
+    SlackChannelModel* m_model;
+    TeamList* m_list;
+    ChannelDetails* m_details;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+namespace desk::ui {
+
+class CommandRegistry;
+
+/// The commands of Team Settings. The page says what is in their way; they say what is wanted.
+class TeamCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    TeamCommands(CommandRegistry& commands, QObject* parent);
+
+    /// What keeps each from running; empty where nothing does.
+    struct Obstacles {
+        QString create; ///< a webhook
+        QString webhook; ///< what is done to the current one
+        QString connectSlack;
+        QString channel; ///< what is done to the current one
+    };
+    void setObstacles(const Obstacles& obstacles);
+
+Q_SIGNALS:
+    void createRequested();
+    void editRequested();
+    void testRequested();
+    void duplicateRequested();
+    void deleteWebhookRequested();
+    void connectSlackRequested();
+    void deleteChannelRequested();
+
+private:
+    void addWebhookCommands();
+    void addSlackCommands();
+
+    CommandRegistry& m_commands;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/kit/toastlog.h"
+#include "ui/team/teamcontext.h"
+#include "ui/team/webhookedit.h"
+#include "app/core/error.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace desk::ui {
+
+/// What is done to webhooks: opens the dialogs over `page`, and says what came of it.
+class WebhookActions final : public QObject {
+    Q_OBJECT
+
+public:
+    WebhookActions(const TeamContext& context, QWidget* page);
+
+    void create(const QString& team);
+    void edit(const Webhook& webhook);
+    void test(const Webhook& webhook);
+    void duplicate(const Webhook& webhook);
+    /// Asks first, and says what would break.
+    void remove(const Webhook& webhook);
+
+Q_SIGNALS:
+    /// Something came into the list, or changed there.
+    void saved(const desk::IntegrationId& webhook);
+    void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
+    void failed(const QString& what, const desk::Error& error);
+
+private:
+    void open(const WebhookEdit& edit);
+    void removeNow(const Webhook& webhook, bool undoable);
+    void createAgain(const WebhookDraft& draft);
+
+    TeamContext m_context;
+    QWidget* m_page;
+};
+
+} // namespace desk::ui
