@@ -17,7 +17,7 @@ ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key WebDriver gives refer
 ARGUMENTS = ["--headless=new", "--no-sandbox", "--no-first-run", "--disable-gpu", "--disable-dev-shm-usage",
              "--disable-background-networking", "--disable-component-update", "--disable-sync",
              # Nothing but this computer.
-             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"]
+             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE ::1, EXCLUDE localhost"]
 
 
 def is_there():
@@ -103,15 +103,28 @@ class Chromium:
         found = self.call("POST", f"{self.session}/element", {"using": "css selector", "value": css})
         return f"{self.session}/element/{found[ELEMENT]}"
 
+    def on(self, css, method, command, body=None):
+        """Does something with an element once it is there: after a press the page may still be on its way."""
+
+        def attempt():
+            try:
+                return [self.call(method, f"{self.find(css)}/{command}", body)]
+            except urllib.error.HTTPError as error:
+                if error.code != 404:  # no such element, or it went with its page
+                    raise
+                return None
+
+        return wait_until(attempt, f"{css} is in the browser")[0]
+
     def click(self, css):
-        self.call("POST", f"{self.find(css)}/click")
+        self.on(css, "POST", "click")
 
     def type(self, css, text):
-        self.call("POST", f"{self.find(css)}/value", {"text": text})
+        self.on(css, "POST", "value", {"text": text})
 
     @property
     def text(self):
-        return self.call("GET", f"{self.find('body')}/text")
+        return self.on("body", "GET", "text")
 
     @property
     def address(self):
