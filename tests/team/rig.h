@@ -13,6 +13,7 @@
 #include "app/sync/teamsettings.h"
 #include "app/webhook/receiver.h"
 #include "tests/support/await.h"
+#include "tests/support/relay.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/deskstyle.h"
 #include "ui/language/language.h"
@@ -42,13 +43,14 @@ T expectValue(Result<T> result)
 
 /// A sandbox with its receiver.
 struct TeamServer {
-    TeamServer()
+    explicit TeamServer(const QStringList& without)
     {
         (void)expectValue(receiver.listen());
         sandbox::ServerOptions options;
         options.dataDir = folder.filePath(u"server"_s);
         options.receiverUrl = receiver.url();
         options.apiKey = QString(40, u'k');
+        options.without = without;
         server = std::make_unique<sandbox::Server>(options);
         url = expectValue(server->start()).url;
     }
@@ -61,7 +63,8 @@ struct TeamServer {
 
 /// One person at that server, with the page in a window.
 struct TeamRig {
-    explicit TeamRig(const QByteArray& key = QByteArray(40, 'k')) : apiKey(key)
+    explicit TeamRig(const QByteArray& key = QByteArray(40, 'k'), const QStringList& without = {})
+        : apiKey(key), server(without)
     {
         language.speak(u"en"_s);
         ui::applyLook(*qApp, ui::Scheme::Light);
@@ -149,10 +152,11 @@ struct TeamRig {
 
     QByteArray apiKey;
     TeamServer server;
+    Relay relay{quint16(server.url.port())}; ///< can lose answers
     ui::Language language;
     QTemporaryDir folder;
     store::Store store{folder.filePath(u"profile"_s)};
-    api::Transport transport{server.url, [this] { return apiKey; }};
+    api::Transport transport{relay.url(), [this] { return apiKey; }};
     api::Client client{transport};
     sync::Engine engine{client, store, server.url.toString()};
     secrets::SessionStore keychain;
