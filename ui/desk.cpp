@@ -8,7 +8,7 @@
 #include "ui/help.h"
 #include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/models/webhookchoices.h"
+#include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/palettesources.h"
 #include "ui/session.h"
@@ -34,15 +34,14 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
     const runtime::LogFile& log)
     : m_session(session), m_settingsFile(files.settings), m_preferences(preferences),
       m_look(files.workspace + "/window.json"_L1), m_workspace(std::make_unique<WorkspaceModel>(session.store())),
-      m_webhooks(std::make_unique<WebhookChoices>(session.store())),
-      m_places(std::make_unique<SidebarModel>(*m_workspace)), m_commands(std::make_unique<CommandRegistry>()),
-      m_found(std::make_unique<PaletteModel>()),
+      m_teams(std::make_unique<TeamData>(session.store())), m_places(std::make_unique<SidebarModel>(*m_workspace)),
+      m_commands(std::make_unique<CommandRegistry>()), m_found(std::make_unique<PaletteModel>()),
       m_window(std::make_unique<MainWindow>(*m_commands, *m_places, files.settings)),
       m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
       m_help(std::make_unique<Help>(*m_commands, *m_window, log)),
-      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_commands)),
+      m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_teams, *m_commands)),
       m_wizards(std::make_unique<WizardHost>(
-          *m_workspace, *m_webhooks, session.engine(), *m_window, files.workspace + "/drafts/automation.json"_L1)),
+          *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts/automation.json"_L1)),
       m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
 {
     m_window->addPage(m_page);
@@ -234,11 +233,11 @@ void Desk::addCommands()
 void Desk::fillPalette()
 {
     m_automationItems = new AutomationSource(m_session.store(), *m_workspace, this);
-    m_webhookItems = new WebhookSource(*m_webhooks, *m_workspace, this);
+    m_teamItems = new TeamSource(*m_teams, *m_workspace, this);
     m_found->addSource(*new CommandSource(*m_commands, this));
     m_found->addSource(*new PlaceSource(*m_workspace, this));
     m_found->addSource(*m_automationItems);
-    m_found->addSource(*m_webhookItems);
+    m_found->addSource(*m_teamItems);
     if (!m_settingsFile.isEmpty())
         m_found->setRecent(QSettings(m_settingsFile, QSettings::IniFormat).value(recentKey).toStringList());
 }
@@ -260,11 +259,11 @@ void Desk::openChosen(const PaletteItem& item)
         m_page->showAutomation({item.id});
         break;
     case Kind::Webhook:
-        openPlace(m_webhookItems->place({item.id}));
-        break;
-    case Kind::Page:
     case Kind::Secret:
     case Kind::SlackChannel:
+        openPlace(m_teamItems->place(item));
+        break;
+    case Kind::Page:
         break; // no source gives them yet
     }
 }

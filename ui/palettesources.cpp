@@ -4,7 +4,7 @@
 #include "app/core/deliver.h"
 #include "app/store/store.h"
 #include "ui/models/sidebarmodel.h"
-#include "ui/models/webhookchoices.h"
+#include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 
 #include <QHash>
@@ -17,9 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLatin1StringView iconOf(SidebarEntry::Kind kind)
+QLatin1StringView settingsIcon(Place::Kind kind)
 {
-    switch (kind) {
+    if (kind == Place::Kind::Webhooks)
+        return "webhook"_L1;
+    return kind == Place::Kind::SlackChannels ? "slack-channel"_L1 : "secret"_L1;
+}
+
+QLatin1StringView iconOf(const SidebarEntry& entry)
+{
+    switch (entry.kind) {
     case SidebarEntry::Kind::Team:
         return "place-team"_L1;
     case SidebarEntry::Kind::Organization:
@@ -30,6 +37,8 @@ QLatin1StringView iconOf(SidebarEntry::Kind kind)
         return "place-project"_L1;
     case SidebarEntry::Kind::Collection:
         return "place-collection"_L1;
+    case SidebarEntry::Kind::TeamSettings:
+        return settingsIcon(entry.place.kind);
     case SidebarEntry::Kind::Everything:
     case SidebarEntry::Kind::Section:
         break;
@@ -50,7 +59,7 @@ void addPlaces(QList<PaletteItem>& items, const QList<SidebarEntry>& entries, co
                 .id = keyOf(entry.place),
                 .text = entry.text,
                 .detail = above,
-                .icon = iconOf(entry.kind)});
+                .icon = iconOf(entry)});
         addPlaces(items, entry.children, entry.text);
     }
 }
@@ -121,33 +130,46 @@ Place AutomationSource::place(const AutomationId& id) const
     return found == m_rows.end() ? Place{} : placeOf(found->automation.scope);
 }
 
-WebhookSource::WebhookSource(WebhookChoices& webhooks, WorkspaceModel& workspace, QObject* parent)
-    : PaletteSource(parent), m_webhooks(webhooks), m_workspace(workspace)
+TeamSource::TeamSource(TeamData& data, WorkspaceModel& workspace, QObject* parent)
+    : PaletteSource(parent), m_data(data), m_workspace(workspace)
 {
-    connect(&webhooks, &WebhookChoices::changed, this, &PaletteSource::changed);
+    connect(&data, &TeamData::changed, this, &PaletteSource::changed);
 }
 
-QList<PaletteItem> WebhookSource::items() const
+QList<PaletteItem> TeamSource::items() const
 {
+    using Kind = PaletteItem::Kind;
     QList<PaletteItem> items;
-    for (const Webhook& webhook : m_webhooks.webhooks()) {
-        items.append({.kind = PaletteItem::Kind::Webhook,
-            .id = webhook.id.value,
-            .text = webhook.name,
-            .detail = webhook.team,
-            .icon = "webhook"_L1});
-    }
+    const auto add = [&items](Kind kind, const QString& team, const QString& id, const QString& text,
+                         const QString& detail, QLatin1StringView icon) {
+        items.append({.kind = kind, .id = team + u'/' + id, .text = text, .detail = detail, .icon = icon});
+    };
+    const TeamFacts& facts = m_data.facts();
+    for (const Webhook& w : facts.webhooks)
+        add(Kind::Webhook, w.team, w.id.value, w.name, w.team, "webhook"_L1);
+    for (const SlackChannel& c : facts.channels)
+        add(Kind::SlackChannel, c.team, c.id.value, c.channel, c.workspace, "slack-channel"_L1);
+    for (const TeamSecret& s : facts.secrets)
+        add(Kind::Secret, s.team, s.name, s.name, s.team, "secret"_L1);
     return items;
 }
 
-Place WebhookSource::place(const IntegrationId& id) const
+Place TeamSource::place(const PaletteItem& item) const
 {
-    const auto webhook = m_webhooks.webhook(id);
+    using Kind = PaletteItem::Kind;
+    const Place::Kind kind = item.kind == Kind::Webhook ? Place::Kind::Webhooks
+        : item.kind == Kind::Secret                     ? Place::Kind::Secrets
+                                                        : Place::Kind::SlackChannels;
     for (const Team& team : m_workspace.view().teams) {
-        if (webhook && team.name == webhook->team)
-            return {Place::Kind::Team, team.id.value};
+        if (item.id.startsWith(QString(team.name + u'/')))
+            return {kind, team.id.value};
     }
     return {};
+}
+
+QString TeamSource::idOf(const PaletteItem& item)
+{
+    return item.id.section(u'/', 1);
 }
 
 } // namespace desk::ui

@@ -13,7 +13,7 @@ class Store;
 
 namespace desk::ui {
 
-class WebhookChoices;
+class TeamData;
 class WorkspaceModel;
 
 class PlaceSource final : public PaletteSource {
@@ -46,17 +46,20 @@ private:
     QList<store::AutomationRow> m_rows;
 };
 
-class WebhookSource final : public PaletteSource {
+/// Webhooks, Slack channels and secrets. An item's id is "<team>/<id>", a secret's "<team>/<name>".
+class TeamSource final : public PaletteSource {
     Q_OBJECT
 
 public:
-    WebhookSource(WebhookChoices& webhooks, WorkspaceModel& workspace, QObject* parent = nullptr);
+    TeamSource(TeamData& data, WorkspaceModel& workspace, QObject* parent = nullptr);
     [[nodiscard]] QList<PaletteItem> items() const override;
-    /// The team that has it.
-    [[nodiscard]] Place place(const IntegrationId& id) const;
+    /// The part of the team's settings that lists the item.
+    [[nodiscard]] Place place(const PaletteItem& item) const;
+    /// Without the team.
+    [[nodiscard]] static QString idOf(const PaletteItem& item);
 
 private:
-    WebhookChoices& m_webhooks;
+    TeamData& m_data;
     WorkspaceModel& m_workspace;
 };
 

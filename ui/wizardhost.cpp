@@ -13,9 +13,9 @@ constexpr QLatin1StringView placeKey{"place"};
 constexpr QLatin1StringView answersKey{"answers"};
 } // namespace
 
-WizardHost::WizardHost(WorkspaceModel& workspace, WebhookChoices& webhooks, sync::Engine& engine, QWidget& window,
-    const QString& draftFile)
-    : m_workspace(workspace), m_webhooks(webhooks), m_engine(engine), m_window(window), m_draft(draftFile)
+WizardHost::WizardHost(
+    WorkspaceModel& workspace, TeamData& teams, sync::Engine& engine, QWidget& window, const QString& draftFile)
+    : m_workspace(workspace), m_teams(teams), m_engine(engine), m_window(window), m_draft(draftFile)
 {
 }
 
@@ -24,7 +24,7 @@ CreateAutomationDialog* WizardHost::openAt(const Place& place)
     const PlaceInfo info = describePlace(m_workspace.view(), place);
     if (!info.scope)
         return nullptr;
-    auto* wizard = new CreateAutomationDialog(info, m_workspace, m_webhooks, m_engine, &m_window);
+    auto* wizard = new CreateAutomationDialog(info, m_workspace, m_teams, m_engine, &m_window);
     connect(wizard, &CreateAutomationDialog::edited, this, [this, place](const Answers& answers) {
         m_draft.keep({{placeKey, toJson(place)}, {answersKey, toJson(answers)}});
     });

@@ -15,7 +15,7 @@ class Engine;
 namespace desk::ui {
 
 class CreateAutomationDialog;
-class WebhookChoices;
+class TeamData;
 class WorkspaceModel;
 
 /// Opens the wizard and keeps what is written in it, so that it can be gone on with after a crash or a log-out. Cancel
@@ -24,8 +24,8 @@ class WizardHost final : public QObject {
     Q_OBJECT
 
 public:
-    WizardHost(WorkspaceModel& workspace, WebhookChoices& webhooks, sync::Engine& engine, QWidget& window,
-        const QString& draftFile);
+    WizardHost(
+        WorkspaceModel& workspace, TeamData& teams, sync::Engine& engine, QWidget& window, const QString& draftFile);
 
     /// Nothing happens where no automation can belong.
     void create(const Place& place);
@@ -42,7 +42,7 @@ private:
     CreateAutomationDialog* openAt(const Place& place);
 
     WorkspaceModel& m_workspace;
-    WebhookChoices& m_webhooks;
+    TeamData& m_teams;
     sync::Engine& m_engine;
     QWidget& m_window;
     JsonFile m_draft;

@@ -23,8 +23,9 @@ QUrl slackConsentPage(const ServerInfo& server, const QUrl& redirect, const QStr
     QUrlQuery query;
     query.addQueryItem(u"client_id"_s, server.slackClientId);
     query.addQueryItem(u"scope"_s, u"incoming-webhook"_s);
+    // QUrlQuery takes values that are encoded already.
     query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(redirect.toString())));
-    query.addQueryItem(u"state"_s, state);
+    query.addQueryItem(u"state"_s, QString::fromLatin1(QUrl::toPercentEncoding(state)));
     url.setQuery(query);
     return url;
 }

@@ -56,6 +56,11 @@ struct DemoWorkspace {
             {{u"hook-gha"_s}, u"acme-ml"_s, u"gha-dispatch"_s, u"https://gha.example.com"_s, {}, {}, ago(900000)},
         };
         page.slackChannels = {{{u"slack"_s}, u"acme-ml"_s, u"acme"_s, u"#ml-releases"_s}};
+        page.secrets = {
+            {u"acme-ml"_s, u"DEPLOY_TOKEN"_s, ago(40 * 86400)},
+            {u"acme-ml"_s, u"HMAC_KEY"_s, ago(40 * 86400)},
+            {u"acme-ml"_s, u"UNUSED_TOKEN"_s, ago(3600)},
+        };
         return page;
     }
 
@@ -181,13 +186,14 @@ struct DemoWorkspace {
         put({Of::Projects, u"acme-ml"_s}, {.projects = all.projects.mid(2)});
         put({Of::Collections, u"acme-org/wandb-registry-Model"_s}, {.collections = all.collections});
         put({Of::Integrations, u"acme-ml"_s}, {.webhooks = all.webhooks, .slackChannels = all.slackChannels});
+        put({Of::Secrets, u"acme-ml"_s}, {.secrets = all.secrets});
         put({Of::Automations, u"acme-org"_s}, {.automations = automations()});
         put({Of::Automations, u"acme-ml"_s}, {.automations = {projectAutomation()}});
         put({Of::Executions, u"acme-org"_s}, {.executions = executions()});
         (void)expectValue(await(store.finishPull(pull,
             {{Of::Organizations, {}}, {Of::Teams, {}}, {Of::Projects, u"acme-org"_s}, {Of::Projects, u"acme-ml"_s},
                 {Of::Collections, u"acme-org/wandb-registry-Model"_s}, {Of::Integrations, u"acme-ml"_s},
-                {Of::Automations, u"acme-org"_s}, {Of::Automations, u"acme-ml"_s}},
+                {Of::Secrets, u"acme-ml"_s}, {Of::Automations, u"acme-org"_s}, {Of::Automations, u"acme-ml"_s}},
             true)));
         Automation base = automations().at(3);
         AutomationDraft wanted = draftOf(base);

@@ -8,6 +8,7 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/kit/deskstyle.h"
 #include "ui/shell/mainwindow.h"
@@ -35,10 +36,11 @@ struct Rig {
         ui::applyLook(*qApp, ui::Scheme::Light);
         engine = makeEngine(store, script);
         workspace = std::make_unique<ui::WorkspaceModel>(store);
+        teams = std::make_unique<ui::TeamData>(store);
         places = std::make_unique<ui::SidebarModel>(*workspace);
         window = std::make_unique<ui::MainWindow>(commands, *places, folder.filePath(u"ui.ini"_s));
         window->resize(1320, 800); // whatever the screen is
-        page = new ui::AutomationsPage(store, *engine, *workspace, commands);
+        page = new ui::AutomationsPage(store, *engine, *workspace, *teams, commands);
         window->addPage(page);
         window->showPage(page, page->title());
         QObject::connect(page, &ui::AutomationsPage::titleChanged, window.get(), &ui::MainWindow::setPageTitle);
@@ -88,6 +90,7 @@ struct Rig {
     EngineScript script;
     std::unique_ptr<sync::Engine> engine;
     std::unique_ptr<ui::WorkspaceModel> workspace;
+    std::unique_ptr<ui::TeamData> teams;
     std::unique_ptr<ui::SidebarModel> places;
     ui::CommandRegistry commands;
     std::unique_ptr<ui::MainWindow> window;

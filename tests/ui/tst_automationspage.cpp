@@ -52,7 +52,18 @@ private Q_SLOTS:
         QCOMPARE(rig.find<QLabel>(u"detailsSentence"_s)->accessibleName(),
             u"When an artifact alias is added matching ^production$ in registry Model, send a webhook to deploy-hook."_s);
         QVERIFY(rig.find<QPlainTextEdit>(u"detailsPayload"_s)->toPlainText().contains(u"${artifact_version_string}"_s));
-        QTRY_COMPARE(rig.find<QLabel>(u"detailsDepends"_s)->text(), u"deploy-hook → secrets DEPLOY_TOKEN, HMAC_KEY"_s);
+        const auto linkNames = [&] {
+            QStringList names;
+            for (const auto* link : rig.find<QWidget>(u"detailsDepends"_s)->findChildren<QPushButton*>())
+                names.append(link->accessibleName());
+            return names;
+        };
+        QTRY_COMPARE(linkNames(),
+            (QStringList{u"deploy-hook, webhook"_s, u"DEPLOY_TOKEN, access token"_s, u"HMAC_KEY, secret"_s}));
+        QSignalSpy followed(rig.page, &ui::AutomationsPage::linkActivated);
+        rig.find<QPushButton>(u"detailsDepends-0"_s)->click();
+        QCOMPARE(followed.count(), 1);
+        QCOMPARE(followed.first().first().value<ui::UsageLink>().kind, ui::UsageLink::Kind::Webhook);
     }
 
     void filtersWhileTyping()

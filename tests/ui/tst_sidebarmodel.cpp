@@ -31,11 +31,11 @@ private Q_SLOTS:
         QTRY_COMPARE(model.index(0, 0).data(ui::SidebarModel::CountRole).toInt(), 7);
         QCOMPARE(test::modelLines(model, Qt::AccessibleTextRole),
             (QStringList{u"All automations, 7 automations"_s, u"Team, section"_s, u"  acme-ml, team, no automations"_s,
-                u"Registries, section"_s, u"  Dataset, registry, no automations"_s,
-                u"  Model, registry, 6 automations"_s, u"    churn-classifier, collection, 1 automation"_s,
-                u"    ranker-v2, collection, 1 automation"_s, u"Projects, section"_s,
-                u"  fraud-baseline, project, no automations"_s, u"  llm-finetune, project, no automations"_s,
-                u"  resnet-sweeps, project, 1 automation"_s}));
+                u"    Webhooks, 4"_s, u"    Slack channels, 1"_s, u"    Secrets, 3"_s, u"Registries, section"_s,
+                u"  Dataset, registry, no automations"_s, u"  Model, registry, 6 automations"_s,
+                u"    churn-classifier, collection, 1 automation"_s, u"    ranker-v2, collection, 1 automation"_s,
+                u"Projects, section"_s, u"  fraud-baseline, project, no automations"_s,
+                u"  llm-finetune, project, no automations"_s, u"  resnet-sweeps, project, 1 automation"_s}));
         QCOMPARE(model.accountName(), u"acme-ml"_s);
         QCOMPARE(model.accountDetail(), u"dana · team admin"_s);
         QCOMPARE(model.indexOf({ui::Place::Kind::Collection, demo.churn}).data().toString(), u"churn-classifier"_s);

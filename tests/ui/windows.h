@@ -14,7 +14,6 @@
 #include "ui/diagnostics/aboutdialog.h"
 #include "ui/diagnostics/crashdialog.h"
 #include "ui/diagnostics/logviewer.h"
-#include "ui/models/webhookchoices.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
@@ -103,11 +102,10 @@ T* part(QWidget* window, const QString& name)
 
 inline void visitWizard(const Rig& rig, const Visit& visit)
 {
-    ui::WebhookChoices webhooks(rig.store);
-    if (!QTest::qWaitFor([&] { return webhooks.isLoaded() && rig.workspace->isLoaded(); }))
+    if (!QTest::qWaitFor([&] { return rig.teams->isLoaded() && rig.workspace->isLoaded(); }))
         qFatal("no webhooks");
     const ui::PlaceInfo place = ui::describePlace(rig.workspace->view(), modelPlace);
-    auto* wizard = new ui::CreateAutomationDialog(place, *rig.workspace, webhooks, *rig.engine, rig.window.get());
+    auto* wizard = new ui::CreateAutomationDialog(place, *rig.workspace, *rig.teams, *rig.engine, rig.window.get());
     wizard->open();
     activeDialog();
     part<QLineEdit>(wizard, u"wizardPattern"_s)->setText(u"^production$"_s);

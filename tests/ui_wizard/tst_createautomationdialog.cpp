@@ -5,7 +5,7 @@
 #include "ui/kit/codeeditor.h"
 #include "ui/kit/codeview.h"
 #include "ui/kit/deskstyle.h"
-#include "ui/models/webhookchoices.h"
+#include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/wizard/createautomationdialog.h"
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         script.outcome = sync::EditOutcome{.kind = sync::EditOutcome::Kind::Applied, .automation = {u"made"_s}};
         const auto engine = test::makeEngine(store, script);
         const ui::WorkspaceModel workspace(store);
-        const ui::WebhookChoices webhooks(store);
+        const ui::TeamData webhooks(store);
         QTRY_VERIFY(workspace.isLoaded() && webhooks.isLoaded());
 
         const ui::Place place{ui::Place::Kind::Project, u"project-model"_s};

@@ -37,9 +37,9 @@ namespace {
 constexpr int sideBySide = 54;
 } // namespace
 
-AutomationsPage::AutomationsPage(
-    store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_workspace(workspace), m_registry(commands),
+AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace,
+    const TeamData& teams, CommandRegistry& commands, QWidget* parent)
+    : QWidget(parent), m_engine(engine), m_workspace(workspace), m_teams(teams), m_registry(commands),
       m_commands(new AutomationCommands(commands, this)), m_edits(new AutomationEdits(engine, this)),
       m_automations(new AutomationListModel(store, systemNow, this)),
       m_executions(new ExecutionListModel(store, systemNow, this)), m_details(new AutomationDetails(store, this)),
@@ -90,7 +90,7 @@ void AutomationsPage::build()
     column->addWidget(buildHeader());
     column->addWidget(m_left, 1);
 
-    m_detailsPane = new DetailsPane(*m_details);
+    m_detailsPane = new DetailsPane(*m_details, m_teams);
     m_executionDetails = new ExecutionDetails;
     m_right = new PageStack;
     m_right->addWidget(m_detailsPane);
@@ -153,6 +153,7 @@ void AutomationsPage::connectParts()
         Q_EMIT placeRequested({Place::Kind::Project, id});
     });
     connect(m_message, &Banner::closed, this, [this] { say({}, Tone::Neutral); });
+    connect(m_detailsPane, &DetailsPane::linkActivated, this, &AutomationsPage::linkActivated);
     connect(m_detailsPane, &DetailsPane::enableRequested, m_edits, enable);
     connect(m_detailsPane, &DetailsPane::deleteRequested, this, &AutomationsPage::askDelete);
     connect(m_detailsPane, &DetailsPane::historyRequested, this, &AutomationsPage::showHistoryOf);

@@ -4,6 +4,7 @@
 
 #include "app/sync/engine.h"
 #include "ui/models/place.h"
+#include "ui/models/usage.h"
 #include "ui/kit/toastlog.h"
 
 #include <QJsonObject>
@@ -39,8 +40,8 @@ class AutomationsPage final : public QWidget {
 public:
     enum class Tab { Automations, History };
 
-    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, CommandRegistry& commands,
-        QWidget* parent = nullptr);
+    AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace, const TeamData& teams,
+        CommandRegistry& commands, QWidget* parent = nullptr);
     ~AutomationsPage() override;
 
     void setPlace(const Place& place);
@@ -61,6 +62,8 @@ public:
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void placeRequested(const desk::store::Place& place);
+    /// Something an automation depends on.
+    void linkActivated(const desk::ui::UsageLink& link);
     /// Something that cannot be seen in the list was done; `undo` takes it back.
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
     /// An edit went wrong: for a person who looks elsewhere.
@@ -91,6 +94,7 @@ private:
 
     sync::Engine& m_engine;
     WorkspaceModel& m_workspace;
+    const TeamData& m_teams;
     CommandRegistry& m_registry;
     AutomationCommands* m_commands = nullptr;
     AutomationEdits* m_edits = nullptr;

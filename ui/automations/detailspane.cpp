@@ -3,6 +3,7 @@
 
 #include "ui/kit/chiplabel.h"
 #include "ui/kit/codeview.h"
+#include "ui/kit/connectedview.h"
 #include "ui/kit/labels.h"
 #include "ui/models/automationlistmodel.h"
 #include "ui/models/relativetime.h"
@@ -85,12 +86,13 @@ QString editObstacle(const store::AutomationRow& row, const QString& readOnly)
     return DetailsPane::tr("An edit of this automation is not settled yet.");
 }
 
-DetailsPane::DetailsPane(AutomationDetails& details, QWidget* parent)
+DetailsPane::DetailsPane(AutomationDetails& details, const TeamData& teams, QWidget* parent)
     : InspectorPane(u"details"_s, tr("Details"), tr("Select an automation to see what it does."), parent),
-      m_details(details)
+      m_details(details), m_teams(teams)
 {
     build();
     connect(&details, &AutomationDetails::changed, this, &DetailsPane::refresh);
+    connect(&teams, &TeamData::changed, this, &DetailsPane::refresh);
     refresh();
 }
 
@@ -123,9 +125,9 @@ void DetailsPane::build()
     m_payload->setLanguage(CodeLanguage::Json);
     m_payload->setVariables(true);
     m_payloadHeading = addHeading(tr("Payload"), m_payload);
-    m_depends = wrappingLabel(u"detailsDepends"_s);
-    m_depends->setForegroundRole(QPalette::PlaceholderText);
-    m_dependsHeading = addHeading(tr("Depends on"), m_depends);
+    m_depends = new ConnectedView(u"detailsDepends"_s, tr("Depends on"));
+    add(m_depends);
+    connect(m_depends, &ConnectedView::activated, this, &DetailsPane::linkActivated);
     addHeading(tr("Recent executions"));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(4);
@@ -183,9 +185,7 @@ void DetailsPane::refresh()
     m_description->setVisible(!m_description->text().isEmpty());
     showPending(*row);
     showPayload(a.action);
-    m_depends->setText(m_details.dependencies());
-    m_depends->setVisible(!m_depends->text().isEmpty());
-    m_dependsHeading->setVisible(!m_depends->text().isEmpty());
+    m_depends->setNodes(needsOfAutomation(m_teams.facts(), a));
     showRecent();
     showButtons(*row);
 }

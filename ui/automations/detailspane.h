@@ -3,6 +3,7 @@
 
 #include "ui/kit/inspectorpane.h"
 #include "ui/models/automationdetails.h"
+#include "ui/models/usage.h"
 
 class QLabel;
 class QPushButton;
@@ -12,13 +13,14 @@ namespace desk::ui {
 
 class ChipLabel;
 class CodeView;
+class ConnectedView;
 
 /// One automation in full.
 class DetailsPane final : public InspectorPane {
     Q_OBJECT
 
 public:
-    explicit DetailsPane(AutomationDetails& details, QWidget* parent = nullptr);
+    DetailsPane(AutomationDetails& details, const TeamData& teams, QWidget* parent = nullptr);
 
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason);
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void historyRequested(const desk::AutomationId& automation);
     void deleteRequested(const desk::store::AutomationRow& row);
     void discardRequested(const QString& editId);
+    void linkActivated(const desk::ui::UsageLink& link);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void showButtons(const store::AutomationRow& row);
 
     AutomationDetails& m_details;
+    const TeamData& m_teams;
     QString m_readOnly;
     ChipLabel* m_pendingChip = nullptr;
     QLabel* m_pendingText = nullptr;
@@ -51,8 +55,7 @@ private:
     QLabel* m_description = nullptr;
     QLabel* m_payloadHeading = nullptr;
     CodeView* m_payload = nullptr;
-    QLabel* m_dependsHeading = nullptr;
-    QLabel* m_depends = nullptr;
+    ConnectedView* m_depends = nullptr;
     QVBoxLayout* m_recent = nullptr;
     QPushButton* m_enable = nullptr;
     QPushButton* m_history = nullptr;

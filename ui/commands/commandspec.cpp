@@ -119,7 +119,7 @@ QString categoryTitle(const QString& category)
     static constexpr std::array known{QT_TRANSLATE_NOOP("desk::ui::CommandText", "&File"),
         QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Edit"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&View"),
         QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Go"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Automation"),
-        QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Webhook"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Help")};
+        QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Team"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Help")};
     for (const char* title : known) {
         if (withoutMnemonic(QString::fromLatin1(title)) == category)
             return CommandText::tr(title);

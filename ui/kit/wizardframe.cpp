@@ -64,7 +64,7 @@ WizardFrame::WizardFrame(const QStringList& steps, QWidget* parent)
     column->addWidget(buildButtons());
 
     connect(m_steps, &StepBar::stepChosen, this, [this](int step) {
-        if (!m_busy)
+        if (!m_busy && !m_settled)
             Q_EMIT stepRequested(step);
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -152,6 +152,15 @@ void WizardFrame::setBusy(bool busy)
     enableButtons();
 }
 
+void WizardFrame::setSettled(bool settled)
+{
+    m_settled = settled;
+    m_steps->setEnabled(!settled);
+    m_cancel->setVisible(!settled);
+    m_back->setVisible(!settled);
+    enableButtons();
+}
+
 void WizardFrame::setMessage(const QString& message)
 {
     if (m_message->text() == message)
@@ -171,7 +180,7 @@ void WizardFrame::goBack()
 
 void WizardFrame::enableButtons()
 {
-    m_back->setEnabled(!m_busy && step() > 0);
+    m_back->setEnabled(!m_busy && !m_settled && step() > 0);
     m_next->setEnabled(!m_busy && m_nextEnabled);
 }
 

@@ -30,6 +30,8 @@ public:
     /// While something runs nothing can be gone to.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What was done cannot be taken back by going back: no step before can be gone to, and there is nothing to cancel.
+    void setSettled(bool settled);
     /// Announced; empty clears it.
     void setMessage(const QString& message);
 
@@ -60,6 +62,7 @@ private:
     QPushButton* m_next;
     bool m_nextEnabled = true;
     bool m_busy = false;
+    bool m_settled = false;
 };
 
 } // namespace desk::ui

@@ -6,8 +6,6 @@
 
 namespace desk::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr int recentLimit = 5;
 } // namespace
@@ -23,17 +21,15 @@ void AutomationDetails::setRow(const std::optional<store::AutomationRow>& row)
         return;
     const bool other = !row || !m_row || row->automation.id != m_row->automation.id;
     m_row = row;
-    if (other) {
-        m_webhook.reset();
+    if (other)
         m_recent.clear();
-    }
     Q_EMIT changed();
     reload();
 }
 
 void AutomationDetails::onStoreChanged(const store::ChangeSet& changes)
 {
-    if (m_row && (changes.contains(store::Table::Executions) || changes.contains(store::Table::Integrations)))
+    if (m_row && changes.contains(store::Table::Executions))
         reload();
 }
 
@@ -49,40 +45,6 @@ void AutomationDetails::reload()
             m_recent = *result;
             Q_EMIT changed();
         });
-    const auto* action = std::get_if<WebhookAction>(&m_row->automation.action);
-    if (!action)
-        return;
-    deliver(m_store.webhooks({}), this, [this, generation, id = action->webhook](const Result<QList<Webhook>>& result) {
-        if (generation != m_generation || !result)
-            return;
-        for (const Webhook& webhook : *result) {
-            if (webhook.id != id || webhook == m_webhook)
-                continue;
-            m_webhook = webhook;
-            Q_EMIT changed();
-        }
-    });
-}
-
-QString AutomationDetails::dependencies() const
-{
-    if (!m_row)
-        return {};
-    if (const auto* slack = std::get_if<SlackAction>(&m_row->automation.action))
-        return slack->channelName;
-    const auto* action = std::get_if<WebhookAction>(&m_row->automation.action);
-    if (!action)
-        return {};
-    const QString name = m_webhook ? m_webhook->name : action->webhookName;
-    QStringList secrets;
-    if (m_webhook && m_webhook->accessTokenSecret)
-        secrets.append(*m_webhook->accessTokenSecret);
-    if (m_webhook && m_webhook->signingSecret)
-        secrets.append(*m_webhook->signingSecret);
-    if (secrets.isEmpty())
-        return name;
-    const QString word = secrets.size() == 1 ? tr("secret") : tr("secrets");
-    return u"%1 → %2 %3"_s.arg(name, word, secrets.join(u", "_s));
 }
 
 } // namespace desk::ui

@@ -24,11 +24,8 @@ public:
 
     void setRow(const std::optional<store::AutomationRow>& row);
     [[nodiscard]] const std::optional<store::AutomationRow>& row() const { return m_row; }
-    [[nodiscard]] const std::optional<Webhook>& webhook() const { return m_webhook; }
     /// At most five, newest first.
     [[nodiscard]] const QList<Execution>& recent() const { return m_recent; }
-    /// "deploy-hook → secrets DEPLOY_TOKEN, HMAC_KEY"; empty when it depends on nothing.
-    [[nodiscard]] QString dependencies() const;
 
 Q_SIGNALS:
     void changed();
@@ -39,7 +36,6 @@ private:
 
     store::Store& m_store;
     std::optional<store::AutomationRow> m_row;
-    std::optional<Webhook> m_webhook;
     QList<Execution> m_recent;
     quint64 m_generation = 0;
 };

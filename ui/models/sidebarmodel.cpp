@@ -63,12 +63,28 @@ QList<SidebarEntry> projectsOf(const store::WorkspaceView& workspace, bool regis
     return list;
 }
 
+QList<SidebarEntry> settingsOf(const store::WorkspaceView& workspace, const Team& team)
+{
+    const store::SettingsCounts counts = workspace.settingsCounts.value(team.name);
+    QList<SidebarEntry> list;
+    for (const auto& [kind, count] :
+        {std::pair{Place::Kind::Webhooks, counts.webhooks}, std::pair{Place::Kind::SlackChannels, counts.slackChannels},
+            std::pair{Place::Kind::Secrets, counts.secrets}}) {
+        SidebarEntry part = entry(Kind::TeamSettings, kind, team.id.value, settingsTitle(kind), count);
+        part.key = QString::number(int(kind));
+        list.append(part);
+    }
+    return list;
+}
+
 QList<SidebarEntry> teamsOf(const store::WorkspaceView& workspace)
 {
     QList<SidebarEntry> list;
-    for (const Team& t : workspace.teams)
+    for (const Team& t : workspace.teams) {
         list.append(
             entry(Kind::Team, Place::Kind::Team, t.id.value, t.name, workspace.automationCounts.value(t.id.value)));
+        list.last().children = settingsOf(workspace, t);
+    }
     return list;
 }
 
@@ -102,6 +118,8 @@ QString spoken(const SidebarEntry& e)
         return SidebarModel::tr("%1, section").arg(e.text);
     case Kind::Team:
         return pattern.arg(e.text, SidebarModel::tr("team"), countWords(e.count));
+    case Kind::TeamSettings:
+        return u"%1, %2"_s.arg(e.text, QLocale().toString(e.count));
     case Kind::Organization:
         return pattern.arg(e.text, SidebarModel::tr("organization"), countWords(e.count));
     case Kind::Registry:
@@ -286,7 +304,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     case KeyRole:
         return e.key;
     case LevelRole:
-        return e.kind == Kind::Collection ? 1 : 0;
+        return e.kind == Kind::Collection || e.kind == Kind::TeamSettings ? 1 : 0;
     default:
         return {};
     }

@@ -14,7 +14,7 @@ namespace desk::ui {
 class WorkspaceModel;
 
 struct SidebarEntry {
-    enum class Kind { Everything, Section, Team, Organization, Registry, Project, Collection };
+    enum class Kind { Everything, Section, Team, TeamSettings, Organization, Registry, Project, Collection };
     Kind kind = Kind::Section;
     QString key; ///< unique among its siblings, stays the same when texts change
     QString text;
@@ -36,7 +36,7 @@ public:
         CountRole,
         IsSectionRole,
         KeyRole, ///< stays the same when texts change
-        LevelRole, ///< 0 for what stands at the margin, 1 for collections
+        LevelRole, ///< 0 for what stands at the margin, 1 for collections and the parts of a team's settings
     };
 
     explicit SidebarModel(WorkspaceModel& workspace, QObject* parent = nullptr);

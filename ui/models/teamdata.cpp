@@ -75,6 +75,24 @@ void TeamData::takeDone()
         reload();
 }
 
+QList<Webhook> webhooksOf(const TeamFacts& facts, const QString& team)
+{
+    QList<Webhook> webhooks;
+    std::copy_if(facts.webhooks.begin(), facts.webhooks.end(), std::back_inserter(webhooks),
+        [&](const Webhook& webhook) { return webhook.team == team; });
+    return webhooks;
+}
+
+QStringList secretNames(const Webhook& webhook)
+{
+    QStringList names;
+    if (webhook.accessTokenSecret)
+        names.append(*webhook.accessTokenSecret);
+    if (webhook.signingSecret && !names.contains(*webhook.signingSecret))
+        names.append(*webhook.signingSecret);
+    return names;
+}
+
 std::optional<Webhook> findWebhook(const TeamFacts& facts, const IntegrationId& id)
 {
     return found(facts.webhooks, [&](const Webhook& webhook) { return webhook.id == id; });

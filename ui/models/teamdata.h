@@ -52,6 +52,9 @@ private:
     bool m_loaded = false;
 };
 
+[[nodiscard]] QList<Webhook> webhooksOf(const TeamFacts& facts, const QString& team);
+/// Names of the secrets a webhook carries: what `${...}` may use beside the event's variables.
+[[nodiscard]] QStringList secretNames(const Webhook& webhook);
 [[nodiscard]] std::optional<Webhook> findWebhook(const TeamFacts& facts, const IntegrationId& id);
 [[nodiscard]] std::optional<SlackChannel> findChannel(const TeamFacts& facts, const IntegrationId& id);
 [[nodiscard]] std::optional<TeamSecret> findSecret(const TeamFacts& facts, const QString& team, const QString& name);

@@ -87,7 +87,7 @@ void MainWindow::buildMenus()
     m_commands.attachTo(*this);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menu bar"));
-    for (const QString& category : {u"File"_s, u"View"_s, u"Automation"_s, u"Help"_s}) {
+    for (const QString& category : {u"File"_s, u"View"_s, u"Automation"_s, u"Team"_s, u"Help"_s}) {
         QMenu* menu = menuBar()->addMenu(categoryTitle(category));
         menu->setObjectName(u"menu"_s + category);
         m_commands.fill(menu, category);

@@ -203,6 +203,15 @@ void NewSecretDialog::rotateInstead()
     reject();
 }
 
+void NewSecretDialog::reject()
+{
+    if (!m_busy)
+        return QDialog::reject();
+    if (m_keychain->isWaiting())
+        return m_keychain->stopWaiting();
+    say(tr("The server is being written to. Wait for its answer."), false);
+}
+
 void NewSecretDialog::setBusy(bool busy)
 {
     m_busy = busy;

@@ -30,6 +30,9 @@ class NewSecretDialog final : public QDialog {
 public:
     NewSecretDialog(const TeamContext& context, const QString& team, QWidget* parent = nullptr);
 
+    /// Not while the server is being written to: its answer must be seen.
+    void reject() override;
+
 Q_SIGNALS:
     /// The server has it.
     void added(const QString& name);

@@ -59,6 +59,12 @@ void SecretCommands::setCurrent(const std::optional<SecretRow>& row)
     refresh();
 }
 
+void SecretCommands::setShown(bool shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
 void SecretCommands::setObstacle(const QString& reason)
 {
     m_obstacle = reason;
@@ -67,12 +73,16 @@ void SecretCommands::setObstacle(const QString& reason)
 
 void SecretCommands::refresh()
 {
-    const QString none = m_row ? QString() : tr("Select a secret first.");
-    const QString change = m_row ? m_obstacle : none;
-    const QString copy = !m_row ? none : hasCopy(*m_row) ? QString() : tr("Its value is not kept on this computer.");
+    const QString away = !m_shown ? tr("Open the secrets of a team first.")
+        : !m_row                  ? tr("Select a secret first.")
+                                  : QString();
+    const QString change = away.isEmpty() ? m_obstacle : away;
+    const QString rotate = change.isEmpty() && !m_row->onServer ? tr("It is not on the server any more.") : change;
+    const QString copy = !away.isEmpty() ? away
+        : hasCopy(*m_row)                ? QString()
+                                         : tr("Its value is not kept on this computer.");
     m_commands.setObstacle(u"actionNewSecret"_s, m_obstacle);
-    m_commands.setObstacle(u"actionRotateSecret"_s,
-        m_row && !m_row->onServer ? tr("It is not on the server any more.") : change);
+    m_commands.setObstacle(u"actionRotateSecret"_s, rotate);
     m_commands.setObstacle(u"actionRevealSecret"_s, copy);
     m_commands.setObstacle(u"actionForgetSecret"_s, copy);
     m_commands.setObstacle(u"actionDeleteSecret"_s, change);

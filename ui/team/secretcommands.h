@@ -20,6 +20,8 @@ public:
     SecretCommands(CommandRegistry& commands, QObject* parent);
 
     void setCurrent(const std::optional<SecretRow>& row);
+    /// Whether the list is in sight; what is not cannot be meant.
+    void setShown(bool shown);
     /// Why the server takes no change; empty when it does.
     void setObstacle(const QString& reason);
 
@@ -37,6 +39,7 @@ private:
     CommandRegistry& m_commands;
     std::optional<SecretRow> m_row;
     QString m_obstacle;
+    bool m_shown = false;
 };
 
 } // namespace desk::ui

@@ -75,7 +75,6 @@ QString driftSentence(const SecretRow& row)
 SecretInspector::SecretInspector(CommandRegistry& commands, QWidget* parent)
     : InspectorPane(u"secretDetails"_s, tr("Secret"), tr("Select a secret to see who uses it."), parent)
 {
-    setObjectName(u"secretInspector"_s);
     build(commands);
     refresh();
 }

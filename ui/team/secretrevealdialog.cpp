@@ -33,6 +33,7 @@ SecretRevealDialog::SecretRevealDialog(sync::TeamSecrets& secrets, SecretClipboa
     setObjectName(u"revealSecretDialog"_s);
     setWindowTitle(tr("Local copy of “%1”").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_Hover); // the pointer over it is use
     build();
     m_rest->setSingleShot(true);
     m_rest->setInterval(60s);
@@ -159,6 +160,7 @@ void SecretRevealDialog::showValue(bool shown)
     m_show->setText(shown ? tr("&Hide") : tr("&Show"));
     if (!m_value)
         return;
+    m_rest->start();
     m_text->setPlainText(shown ? QString::fromUtf8(m_value->view()) : QString(12, QChar(0x2022)));
 }
 

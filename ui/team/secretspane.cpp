@@ -288,7 +288,14 @@ void SecretsPane::openReveal(const QString& name)
 void SecretsPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_commands->setShown(true);
     askKeychain(true);
+}
+
+void SecretsPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_commands->setShown(false);
 }
 
 } // namespace desk::ui

@@ -3,7 +3,7 @@
 
 #include "app/core/variables.h"
 #include "ui/models/problemtext.h"
-#include "ui/models/webhookchoices.h"
+#include "ui/models/teamdata.h"
 #include "ui/kit/codeeditor.h"
 #include "ui/kit/formfield.h"
 
@@ -16,8 +16,8 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-ActionStep::ActionStep(const QStringList& teams, const QString& team, const WebhookChoices& webhooks, QWidget* parent)
-    : QWidget(parent), m_webhooks(webhooks), m_team(new QComboBox(this)), m_action(new QComboBox(this)),
+ActionStep::ActionStep(const QStringList& teams, const QString& team, const TeamData& data, QWidget* parent)
+    : QWidget(parent), m_data(data), m_team(new QComboBox(this)), m_action(new QComboBox(this)),
       m_webhook(new QComboBox(this)), m_payload(new CodeEditor(u"wizardPayload"_s, {}, this)),
       m_insert(new QToolButton(this)), m_variables(new QMenu(m_insert))
 {
@@ -26,7 +26,7 @@ ActionStep::ActionStep(const QStringList& teams, const QString& team, const Webh
     connect(m_action, &QComboBox::currentIndexChanged, this, &ActionStep::onActionChanged);
     connect(m_webhook, &QComboBox::currentIndexChanged, this, &ActionStep::describeWebhook);
     connect(m_payload, &CodeEditor::textChanged, this, &ActionStep::edited);
-    connect(&m_webhooks, &WebhookChoices::changed, this, &ActionStep::listWebhooks);
+    connect(&m_data, &TeamData::changed, this, &ActionStep::listWebhooks);
     listWebhooks();
 }
 
@@ -70,7 +70,7 @@ void ActionStep::write(Answers& answers) const
 {
     answers.team = m_team->currentText();
     answers.action = ActionChoice(m_action->currentData().toInt());
-    const auto webhook = m_webhooks.webhook({m_webhook->currentData().toString()});
+    const auto webhook = findWebhook(m_data.facts(), {m_webhook->currentData().toString()});
     answers.webhook = webhook ? webhook->id : IntegrationId{};
     answers.webhookName = webhook ? webhook->name : QString();
     answers.webhookSecrets = webhook ? secretNames(*webhook) : QStringList();
@@ -94,10 +94,10 @@ void ActionStep::showProblems(const QList<Problem>& problems)
     for (const Problem& problem : problems) {
         if (problem.field == Field::Payload)
             ofPayload.append(problem);
-        else if (problem.field == Field::Webhook && m_webhooks.isLoaded())
+        else if (problem.field == Field::Webhook && m_data.isLoaded())
             ofWebhook = describe(problem);
     }
-    m_webhookField->setError(m_webhook->count() == 0 && m_webhooks.isLoaded()
+    m_webhookField->setError(m_webhook->count() == 0 && m_data.isLoaded()
             ? tr("This team has no webhooks yet. A team admin adds them in Team Settings.")
             : ofWebhook);
     m_payload->setProblems(ofPayload);
@@ -137,7 +137,7 @@ void ActionStep::listWebhooks()
     const QString chosen = m_webhook->currentData().toString();
     const QSignalBlocker quiet(m_webhook);
     m_webhook->clear();
-    for (const Webhook& webhook : m_webhooks.ofTeam(m_team->currentText()))
+    for (const Webhook& webhook : webhooksOf(m_data.facts(), m_team->currentText()))
         m_webhook->addItem(webhook.name, webhook.id.value);
     // One that is gone is not quietly replaced by another.
     m_webhook->setCurrentIndex(chosen.isEmpty() ? 0 : m_webhook->findData(chosen));
@@ -154,7 +154,7 @@ void ActionStep::onActionChanged()
 
 void ActionStep::describeWebhook()
 {
-    const auto webhook = m_webhooks.webhook({m_webhook->currentData().toString()});
+    const auto webhook = findWebhook(m_data.facts(), {m_webhook->currentData().toString()});
     QStringList facts;
     if (webhook) {
         facts.append(webhook->url);

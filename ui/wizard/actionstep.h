@@ -14,15 +14,14 @@ namespace desk::ui {
 
 class CodeEditor;
 class FormField;
-class WebhookChoices;
+class TeamData;
 
 /// Step 2: which team's webhook gets what payload.
 class ActionStep final : public QWidget {
     Q_OBJECT
 
 public:
-    ActionStep(
-        const QStringList& teams, const QString& team, const WebhookChoices& webhooks, QWidget* parent = nullptr);
+    ActionStep(const QStringList& teams, const QString& team, const TeamData& data, QWidget* parent = nullptr);
 
     void write(Answers& answers) const;
     void read(const Answers& answers);
@@ -42,7 +41,7 @@ private:
     void fillVariables(const Event& event);
     [[nodiscard]] QString firstNote(const QList<Problem>& problems, Problem::Severity severity) const;
 
-    const WebhookChoices& m_webhooks;
+    const TeamData& m_data;
     QComboBox* m_team;
     QComboBox* m_action;
     QComboBox* m_webhook;

@@ -5,7 +5,7 @@
 #include "app/sync/engine.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
-#include "ui/models/webhookchoices.h"
+#include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/wizard/actionstep.h"
 #include "ui/wizard/eventstep.h"
@@ -18,11 +18,11 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-CreateAutomationDialog::CreateAutomationDialog(PlaceInfo place, const WorkspaceModel& workspace,
-    const WebhookChoices& webhooks, sync::Engine& engine, QWidget* parent)
+CreateAutomationDialog::CreateAutomationDialog(
+    PlaceInfo place, const WorkspaceModel& workspace, const TeamData& teams, sync::Engine& engine, QWidget* parent)
     : WizardFrame({tr("Event"), tr("Action"), tr("Name")}, parent), m_place(std::move(place)), m_workspace(workspace),
       m_engine(engine), m_eventStep(new EventStep(m_place.scope.value_or(Scope{}), workspace.view().server, this)),
-      m_actionStep(new ActionStep(teamsFor(workspace), m_place.entity, webhooks, this)), m_nameStep(new NameStep(this)),
+      m_actionStep(new ActionStep(teamsFor(workspace), m_place.entity, teams, this)), m_nameStep(new NameStep(this)),
       m_summary(new SummaryPane(this))
 {
     setObjectName(u"createAutomationDialog"_s);

@@ -16,7 +16,7 @@ class ActionStep;
 class EventStep;
 class NameStep;
 class SummaryPane;
-class WebhookChoices;
+class TeamData;
 class WorkspaceModel;
 
 /// Create automation: event, action, name. Opened with open(); closes itself once the automation is made or kept.
@@ -25,7 +25,7 @@ class CreateAutomationDialog final : public WizardFrame {
 
 public:
     /// `place` must have a scope.
-    CreateAutomationDialog(PlaceInfo place, const WorkspaceModel& workspace, const WebhookChoices& webhooks,
+    CreateAutomationDialog(PlaceInfo place, const WorkspaceModel& workspace, const TeamData& teams,
         sync::Engine& engine, QWidget* parent = nullptr);
 
     /// Fills in what was answered before and opens the first step that is not done.
