@@ -162,7 +162,8 @@ void Application::open(
     const QUrl& server, const std::optional<Secret>& key, const QString& directory, const Opened& then)
 {
     m_workspaceDirectory = directory;
-    m_session = std::make_unique<Session>(server, key, directory);
+    const KeychainPlace keychain{*m_keychain, m_profile.name(), m_isSandbox ? u"sandbox"_s : server.toString()};
+    m_session = std::make_unique<Session>(server, key, directory, keychain);
     deliver(m_session->store().open(), this, [this, then](const Result<store::OpenReport>& report) {
         if (!report)
             return fail(report.error());

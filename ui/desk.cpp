@@ -15,6 +15,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signin/welcomepage.h"
+#include "ui/team/teampage.h"
 #include "ui/wizardhost.h"
 
 #include <QAction>
@@ -40,17 +41,20 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
       m_palette(std::make_unique<CommandPalette>(*m_found, *m_window)),
       m_help(std::make_unique<Help>(*m_commands, *m_window, log)),
       m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_teams, *m_commands)),
+      m_teamPage(new TeamPage(
+          {session.teamSettings(), session.teamSecrets(), session.engine(), *m_teams, *m_workspace, *m_commands})),
       m_wizards(std::make_unique<WizardHost>(
           *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts/automation.json"_L1)),
       m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
 {
     m_window->addPage(m_page);
+    m_window->addPage(m_teamPage);
     m_window->setServer(serverLabel);
-    m_window->setSyncState(session.engine().state());
     addCommands();
     fillPalette();
     connectAll();
     restoreLook();
+    onSyncState(session.engine().state());
 }
 
 Desk::~Desk()
@@ -77,6 +81,7 @@ void Desk::setReadOnly(const QString& reason)
 {
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
+    m_teamPage->setReadOnly(reason);
 }
 
 void Desk::welcome()
@@ -114,22 +119,25 @@ void Desk::restoreLook()
 {
     const QJsonObject look = m_look.kept();
     m_page->setCompact(m_preferences.preferences().compactRows);
+    m_teamPage->setCompact(m_preferences.preferences().compactRows);
     m_notifier.setEnabled(m_preferences.preferences().notifyInBackground);
     m_window->setFolded(look.value("folded"_L1).toVariant().toStringList());
     m_page->restoreLook(look.value("page"_L1).toObject());
+    m_teamPage->restoreLook(look.value("team"_L1).toObject());
     openPlace(placeFrom(look.value("place"_L1).toObject()));
 }
 
 void Desk::keepLook()
 {
     m_look.keep({{u"place"_s, toJson(m_place)}, {u"page"_s, m_page->look()},
+        {u"team"_s, m_teamPage->look()},
         {u"folded"_s, QJsonArray::fromStringList(m_window->folded())}});
 }
 
 void Desk::onWorkspaceKnown()
 {
     // The place of last time may be gone from the server.
-    if (m_place != Place{} && !describePlace(m_workspace->view(), m_place).scope)
+    if (m_place != Place{} && describePlace(m_workspace->view(), m_place).path.isEmpty())
         openPlace({});
     const QString left = m_wizards->leftBehind();
     m_window->offer(left.isEmpty()
@@ -173,11 +181,19 @@ void Desk::connectAll()
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOutRequested);
     connect(m_window.get(), &MainWindow::filterRequested, this, [this] {
         showPage();
-        m_page->focusFilter();
+        if (isTeamSettings(m_place))
+            m_teamPage->focusFilter();
+        else
+            m_page->focusFilter();
     });
     connect(m_window.get(), &MainWindow::searchRequested, m_palette.get(), [this] { m_palette->open(); });
     connect(m_palette.get(), &CommandPalette::chosen, this, &Desk::openChosen);
-    connect(m_page, &AutomationsPage::titleChanged, m_window.get(), &MainWindow::setPageTitle);
+    connect(m_page, &AutomationsPage::titleChanged, this, &Desk::showPage);
+    connect(m_page, &AutomationsPage::linkActivated, this, &Desk::openLink);
+    connect(m_teamPage, &TeamPage::titleChanged, this, &Desk::showPage);
+    connect(m_teamPage, &TeamPage::placeRequested, this, &Desk::openPlace);
+    connect(m_teamPage, &TeamPage::linkActivated, this, &Desk::openLink);
+    connect(m_teamPage, &TeamPage::done, m_window.get(), &MainWindow::say);
     connect(m_page, &AutomationsPage::createRequested, m_wizards.get(), &WizardHost::create);
     connect(m_wizards.get(), &WizardHost::created, this, &Desk::onCreated);
     connect(m_window.get(), &MainWindow::offerTaken, this, [this] {
@@ -191,6 +207,7 @@ void Desk::connectAll()
     connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::onWorkspaceKnown, Qt::SingleShotConnection);
     connect(&m_preferences, &PreferenceFile::changed, this, [this](const Preferences& now) {
         m_page->setCompact(now.compactRows);
+        m_teamPage->setCompact(now.compactRows);
         m_notifier.setEnabled(now.notifyInBackground);
     });
     connect(m_page, &AutomationsPage::attentionNeeded, &m_notifier, [this](const QString& text) {
@@ -199,13 +216,16 @@ void Desk::connectAll()
     connect(&m_notifier, &Notifier::activated, this, [this] { raise({}); });
     connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
     connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
-    connect(&m_session.engine(), &sync::Engine::stateChanged, m_window.get(), &MainWindow::setSyncState);
+    connect(&m_session.engine(), &sync::Engine::stateChanged, this, &Desk::onSyncState);
 }
 
 void Desk::openPlace(const Place& place)
 {
     m_place = place;
-    m_page->setPlace(place);
+    if (isTeamSettings(place))
+        m_teamPage->setPlace(place);
+    else
+        m_page->setPlace(place);
     keepLook();
     showPage();
 }
@@ -213,7 +233,52 @@ void Desk::openPlace(const Place& place)
 void Desk::showPage()
 {
     m_window->setPlace(m_place);
-    m_window->showPage(m_page, m_page->title());
+    if (isTeamSettings(m_place))
+        m_window->showPage(m_teamPage, m_teamPage->title());
+    else
+        m_window->showPage(m_page, m_page->title());
+}
+
+void Desk::openPart(Place::Kind part, const QString& team)
+{
+    for (const Team& known : m_workspace->view().teams) {
+        if (known.name == team)
+            openPlace({part, known.id.value});
+    }
+}
+
+void Desk::openLink(const UsageLink& link)
+{
+    using Kind = UsageLink::Kind;
+    switch (link.kind) {
+    case Kind::Place:
+        openPlace(link.place);
+        break;
+    case Kind::Automation:
+        openPlace(link.place);
+        m_page->showAutomation({link.id});
+        break;
+    case Kind::Webhook:
+        openPart(Place::Kind::Webhooks, link.team);
+        m_teamPage->showWebhook({link.id});
+        break;
+    case Kind::SlackChannel:
+        openPart(Place::Kind::SlackChannels, link.team);
+        m_teamPage->showChannel({link.id});
+        break;
+    case Kind::Secret:
+        openPart(Place::Kind::Secrets, link.team);
+        m_teamPage->showSecret(link.id);
+        break;
+    }
+}
+
+void Desk::onSyncState(const sync::SyncState& state)
+{
+    m_window->setSyncState(state);
+    m_teamPage->setOffline(state.phase == sync::Phase::Offline   ? tr("The server cannot be reached now.")
+            : state.phase == sync::Phase::SignedOut ? tr("Sign in to change something here.")
+                                                    : QString());
 }
 
 void Desk::addCommands()
@@ -233,7 +298,7 @@ void Desk::addCommands()
 void Desk::fillPalette()
 {
     m_automationItems = new AutomationSource(m_session.store(), *m_workspace, this);
-    m_teamItems = new TeamSource(*m_teams, *m_workspace, this);
+    m_teamItems = new TeamSource(*m_teams, this);
     m_found->addSource(*new CommandSource(*m_commands, this));
     m_found->addSource(*new PlaceSource(*m_workspace, this));
     m_found->addSource(*m_automationItems);
@@ -261,7 +326,7 @@ void Desk::openChosen(const PaletteItem& item)
     case Kind::Webhook:
     case Kind::Secret:
     case Kind::SlackChannel:
-        openPlace(m_teamItems->place(item));
+        openLink(m_teamItems->link(item));
         break;
     case Kind::Page:
         break; // no source gives them yet

@@ -16,6 +16,10 @@ namespace desk::runtime {
 class LogFile;
 }
 
+namespace desk::sync {
+struct SyncState;
+}
+
 namespace desk::ui {
 
 class AutomationSource;
@@ -29,7 +33,9 @@ class PaletteModel;
 class Session;
 class SidebarModel;
 class TeamData;
+class TeamPage;
 class TeamSource;
+struct UsageLink;
 class WizardHost;
 class WelcomePage;
 struct PaletteItem;
@@ -74,8 +80,11 @@ Q_SIGNALS:
 private:
     void connectAll();
     void openPlace(const Place& place);
-    /// The automations of the place, where the welcome page may be.
+    /// The page of the place, where the welcome page may be.
     void showPage();
+    void openLink(const UsageLink& link);
+    void openPart(Place::Kind part, const QString& team);
+    void onSyncState(const sync::SyncState& state);
     void restoreLook();
     void keepLook();
     /// What waits for the places to be known: the one of last time, and a draft that was left behind.
@@ -101,6 +110,7 @@ private:
     TeamSource* m_teamItems = nullptr;
     std::unique_ptr<Help> m_help;
     AutomationsPage* m_page = nullptr;
+    TeamPage* m_teamPage = nullptr;
     std::unique_ptr<WizardHost> m_wizards;
     Notifier m_notifier;
     WelcomePage* m_welcome = nullptr;

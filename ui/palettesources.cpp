@@ -130,8 +130,7 @@ Place AutomationSource::place(const AutomationId& id) const
     return found == m_rows.end() ? Place{} : placeOf(found->automation.scope);
 }
 
-TeamSource::TeamSource(TeamData& data, WorkspaceModel& workspace, QObject* parent)
-    : PaletteSource(parent), m_data(data), m_workspace(workspace)
+TeamSource::TeamSource(TeamData& data, QObject* parent) : PaletteSource(parent), m_data(data)
 {
     connect(&data, &TeamData::changed, this, &PaletteSource::changed);
 }
@@ -154,22 +153,13 @@ QList<PaletteItem> TeamSource::items() const
     return items;
 }
 
-Place TeamSource::place(const PaletteItem& item) const
+UsageLink TeamSource::link(const PaletteItem& item)
 {
     using Kind = PaletteItem::Kind;
-    const Place::Kind kind = item.kind == Kind::Webhook ? Place::Kind::Webhooks
-        : item.kind == Kind::Secret                     ? Place::Kind::Secrets
-                                                        : Place::Kind::SlackChannels;
-    for (const Team& team : m_workspace.view().teams) {
-        if (item.id.startsWith(QString(team.name + u'/')))
-            return {kind, team.id.value};
-    }
-    return {};
-}
-
-QString TeamSource::idOf(const PaletteItem& item)
-{
-    return item.id.section(u'/', 1);
+    const UsageLink::Kind kind = item.kind == Kind::Webhook ? UsageLink::Kind::Webhook
+        : item.kind == Kind::Secret                         ? UsageLink::Kind::Secret
+                                                            : UsageLink::Kind::SlackChannel;
+    return {.kind = kind, .id = item.id.section(u'/', 1), .team = item.id.section(u'/', 0, 0)};
 }
 
 } // namespace desk::ui

@@ -6,6 +6,7 @@
 #include "app/store/rows.h"
 #include "ui/commands/paletteitems.h"
 #include "ui/models/place.h"
+#include "ui/models/usage.h"
 
 namespace desk::store {
 class Store;
@@ -51,16 +52,12 @@ class TeamSource final : public PaletteSource {
     Q_OBJECT
 
 public:
-    TeamSource(TeamData& data, WorkspaceModel& workspace, QObject* parent = nullptr);
+    explicit TeamSource(TeamData& data, QObject* parent = nullptr);
     [[nodiscard]] QList<PaletteItem> items() const override;
-    /// The part of the team's settings that lists the item.
-    [[nodiscard]] Place place(const PaletteItem& item) const;
-    /// Without the team.
-    [[nodiscard]] static QString idOf(const PaletteItem& item);
+    [[nodiscard]] static UsageLink link(const PaletteItem& item);
 
 private:
     TeamData& m_data;
-    WorkspaceModel& m_workspace;
 };
 
 } // namespace desk::ui

@@ -6,6 +6,8 @@
 #include "app/core/secret.h"
 #include "app/store/store.h"
 #include "app/sync/engine.h"
+#include "app/sync/teamsecrets.h"
+#include "app/sync/teamsettings.h"
 
 #include <QUrl>
 
@@ -14,15 +16,24 @@
 
 namespace desk::ui {
 
+/// Where the values of team secrets are kept on this computer.
+struct KeychainPlace {
+    secrets::SecretStore& store;
+    QString profile;
+    QString server; ///< stays the same from start to start, which a sandbox's address does not
+};
+
 class Session final {
 public:
-    /// Without a key the copy is shown and the server says that one is needed.
-    Session(QUrl server, std::optional<Secret> key, QString directory);
+    /// Without a key the copy is shown and the server says that one is needed. The keychain must outlive it.
+    Session(QUrl server, std::optional<Secret> key, QString directory, const KeychainPlace& keychain);
 
     [[nodiscard]] const QUrl& server() const { return m_server; }
     [[nodiscard]] bool hasKey() const { return m_hasKey; }
     [[nodiscard]] store::Store& store() { return m_store; }
     [[nodiscard]] sync::Engine& engine() { return m_engine; }
+    [[nodiscard]] sync::TeamSettings& teamSettings() { return m_teamSettings; }
+    [[nodiscard]] sync::TeamSecrets& teamSecrets() { return m_teamSecrets; }
     /// Ends every call to the server. The session may go once its engine is idle.
     void stop() { m_transport.reset(); }
 
@@ -33,6 +44,8 @@ private:
     std::unique_ptr<api::Transport> m_transport;
     api::Client m_client;
     sync::Engine m_engine;
+    sync::TeamSettings m_teamSettings;
+    sync::TeamSecrets m_teamSecrets;
 };
 
 } // namespace desk::ui
