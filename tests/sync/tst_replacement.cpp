@@ -57,7 +57,8 @@ struct Rig {
 
     [[nodiscard]] std::optional<Webhook> webhook(const QString& name)
     {
-        for (const Webhook& known : await(store.webhooks(team)).value()) {
+        const auto all = await(store.webhooks(team));
+        for (const Webhook& known : all.value()) {
             if (known.name == name)
                 return known;
         }
@@ -68,7 +69,8 @@ struct Rig {
     [[nodiscard]] QList<Automation> users(const IntegrationId& id)
     {
         QList<Automation> list;
-        for (const store::AutomationRow& row : await(store.automations({})).value()) {
+        const auto all = await(store.automations({}));
+        for (const store::AutomationRow& row : all.value()) {
             const auto* action = std::get_if<WebhookAction>(&row.automation.action);
             if (action && action->webhook == id)
                 list.append(row.automation);
