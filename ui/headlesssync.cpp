@@ -66,7 +66,8 @@ private:
     {
         if (key)
             m_log.hide(*key);
-        m_session = std::make_unique<Session>(server, std::move(key), directory);
+        m_session = std::make_unique<Session>(
+            server, std::move(key), directory, KeychainPlace{m_keychain, m_profile.name(), server.toString()});
         deliver(m_session->store().open(), this, [this](const Result<store::OpenReport>& report) {
             if (!report)
                 return end(tl::unexpected(report.error()));
