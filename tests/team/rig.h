@@ -80,6 +80,15 @@ struct TeamRig {
             qFatal("the window did not become active");
     }
 
+    /// Client, store and keychain outlive what runs over them.
+    ~TeamRig()
+    {
+        page.reset();
+        if (!QTest::qWaitFor([this] { return engine.activity().isIdle(); }, 20000))
+            qFatal("a call does not end");
+    }
+    Q_DISABLE_COPY_MOVE(TeamRig)
+
     [[nodiscard]] const Team* team() const
     {
         for (const Team& known : workspace.view().teams) {

@@ -9,7 +9,7 @@
 #include <QMimeData>
 #include <QTimer>
 
-#include <utility>
+#include <algorithm>
 
 namespace desk::ui {
 
@@ -29,6 +29,7 @@ QByteArray fingerprintOf(const QByteArray& salt, const QString& text)
 SecretClipboard::SecretClipboard(QObject* parent) : QObject(parent), m_lent(new QTimer(this)), m_tick(new QTimer(this))
 {
     m_lent->setSingleShot(true);
+    m_lent->setTimerType(Qt::PreciseTimer);
     setTimes(usualTime, 1s);
     connect(m_lent, &QTimer::timeout, this, &SecretClipboard::takeBack);
     connect(m_tick, &QTimer::timeout, this, &SecretClipboard::changed);
@@ -78,7 +79,8 @@ int SecretClipboard::secondsLeft() const
 {
     if (m_fingerprint.isEmpty())
         return 0;
-    return int(std::chrono::ceil<std::chrono::seconds>(m_lent->remainingTimeAsDuration()).count());
+    const auto left = std::min(m_lent->remainingTimeAsDuration(), m_lent->intervalAsDuration());
+    return int(std::chrono::ceil<std::chrono::seconds>(left).count());
 }
 
 // What cannot be read at all, as on Wayland while another window has the focus, may be ours still.

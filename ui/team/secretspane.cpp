@@ -40,7 +40,7 @@ TeamListSpec listSpec()
         .sortRole = SecretListModel::SortRole,
         .sortedBy = SecretListModel::Name,
         .rowLines = 2,
-        .weights = {30, 17, 19, 27, 30, -5}};
+        .weights = {26, 15, 21, 27, 27, -5}};
 }
 
 } // namespace

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/team/rig.h"
+#include "tests/team/valueaudit.h"
+
+#include "ui/kit/banner.h"
+#include "ui/models/keychainstate.h"
+#include "ui/models/secretlistmodel.h"
+#include "ui/team/secretspane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+using Kind = ui::Place::Kind;
+using test::TeamRig;
+using Model = ui::SecretListModel;
+
+namespace {
+
+const QString team = QString(sandbox::demo::team);
+const QString canary = u"canary-7f3a9c51d2"_s;
+
+Secret secretOf(const QString& text)
+{
+    return test::expectValue(Secret::ofText(text.toUtf8()));
+}
+
+/// What a cell says.
+QString cell(const TeamRig& rig, const QString& name, int column)
+{
+    const auto* model = rig.find<QTableView>(u"secretTable"_s)->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, column).data().toString();
+    }
+    return u"no such row"_s;
+}
+
+QString textOf(const TeamRig& rig, const QString& label)
+{
+    return rig.find<QLabel>(label)->text();
+}
+
+void write(TeamRig& rig, const QString& name, const QString& value)
+{
+    const auto written = test::expectValue(await(rig.teamSecrets.write(team, name, secretOf(value), true)));
+    QVERIFY(!written.notKept);
+    QTRY_COMPARE(cell(rig, name, Model::Local), u"Yes"_s);
+}
+
+} // namespace
+
+class TestSecretsPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsWhatTheServerHas()
+    {
+        const TeamRig rig;
+        rig.go(Kind::Secrets);
+        QTRY_VERIFY(rig.names(u"secretTable"_s).contains(QString(sandbox::demo::signingSecret)));
+        QTRY_COMPARE(cell(rig, QString(sandbox::demo::signingSecret), Model::Local), u"No"_s);
+        QVERIFY(cell(rig, QString(sandbox::demo::signingSecret), Model::UsedBy).startsWith(u"1 webhook"_s));
+        QCOMPARE(cell(rig, QString(sandbox::demo::signingSecret), Model::LastSet), u"never"_s);
+    }
+
+    void filtersByWords()
+    {
+        const TeamRig rig;
+        rig.go(Kind::Secrets);
+        const qsizetype all = rig.names(u"secretTable"_s).size();
+        QVERIFY(all > 1);
+        rig.find<QLineEdit>(u"secretFilter"_s)->setText(u"sign"_s);
+        QTRY_COMPARE(rig.names(u"secretTable"_s), QStringList{QString(sandbox::demo::signingSecret)});
+        rig.find<QLineEdit>(u"secretFilter"_s)->setText(u"nothing like it"_s);
+        QTRY_VERIFY(rig.names(u"secretTable"_s).isEmpty());
+    }
+
+    void tellsWhatThisComputerKeeps()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        write(rig, u"KEPT_HERE"_s, canary);
+        rig.choose(u"secretTable"_s, u"KEPT_HERE"_s);
+        QVERIFY(textOf(rig, u"secretLocalChip"_s).contains(u"Yes"_s));
+        QCOMPARE(textOf(rig, u"secretDrift"_s), u"The server has not been given another value since."_s);
+        QVERIFY(!rig.find<QWidget>(u"secretDriftChip"_s)->isVisible());
+        QCOMPARE(test::placesOf(canary), QStringList());
+    }
+
+    void tellsThatSomebodyElseSetIt()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        write(rig, u"SHARED"_s, canary);
+        rig.choose(u"secretTable"_s, u"SHARED"_s);
+        // Until the server's clock, which may be coarse, has gone on.
+        const auto setByAnother = [&] {
+            return await(rig.client.insertSecret(team, u"SHARED"_s, u"theirs"_s)) && await(rig.engine.pull())
+                && rig.find<QWidget>(u"secretDriftChip"_s)->isVisible();
+        };
+        QTRY_VERIFY(setByAnother());
+        QVERIFY(textOf(rig, u"secretDrift"_s).startsWith(u"Somebody set it on"_s));
+    }
+
+    void revealsTheCopyMaskedFirst()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        write(rig, u"TO_REVEAL"_s, canary);
+        rig.choose(u"secretTable"_s, u"TO_REVEAL"_s);
+        rig.commands.action(u"actionRevealSecret"_s)->trigger();
+        QDialog* dialog = TeamRig::dialog();
+        auto* value = TeamRig::partOf<QPlainTextEdit>(dialog, u"revealValue"_s);
+        QTRY_VERIFY(value->isVisible());
+        QCOMPARE(test::placesOf(canary), QStringList());
+        auto* show = TeamRig::partOf<QPushButton>(dialog, u"revealShow"_s);
+        show->click();
+        QCOMPARE(value->toPlainText(), canary);
+        show->click();
+        QVERIFY(!value->toPlainText().contains(canary));
+        TeamRig::partOf<QPushButton>(dialog, u"revealCopy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), canary);
+        QVERIFY(TeamRig::partOf<QLabel>(dialog, u"revealCountdown"_s)->text().contains(u"30"_s));
+        show->click();
+        dialog->reject();
+        QCOMPARE(test::placesOf(canary), QStringList());
+        rig.page.reset();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void removesFromThisComputerAlone()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        write(rig, u"TO_FORGET"_s, canary);
+        rig.choose(u"secretTable"_s, u"TO_FORGET"_s);
+        rig.commands.action(u"actionForgetSecret"_s)->trigger();
+        TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
+        QTRY_COMPARE(cell(rig, u"TO_FORGET"_s, Model::Local), u"No"_s);
+        QVERIFY(!rig.commands.obstacle(u"actionRevealSecret"_s).isEmpty());
+        QVERIFY(rig.server.server->secretValue(team, u"TO_FORGET"_s));
+    }
+
+    void deletesWithItsDependentsNamed()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        const QString name = QString(sandbox::demo::signingSecret);
+        rig.choose(u"secretTable"_s, name);
+        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        QDialog* dialog = TeamRig::dialog();
+        QVERIFY(dialog->accessibleDescription().contains(u"Local receiver"_s));
+        auto* confirm = TeamRig::partOf<QPushButton>(dialog, u"confirm"_s);
+        QVERIFY(!confirm->isEnabled());
+        QTest::keyClicks(TeamRig::partOf<QLineEdit>(dialog, u"confirmTyped"_s), name);
+        confirm->click();
+        QTRY_VERIFY(!rig.names(u"secretTable"_s).contains(name));
+        QVERIFY(!rig.server.server->secretValue(team, name));
+    }
+
+    void saysWhatStandsInTheWay()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        auto* pane = rig.find<ui::SecretsPane>(u"secretsPane"_s);
+        pane->setObstacle(u"Only a team admin may do that."_s);
+        QVERIFY(!rig.find<QPushButton>(u"secretNew"_s)->isEnabled());
+        QCOMPARE(rig.commands.obstacle(u"actionDeleteSecret"_s), u"Only a team admin may do that."_s);
+        pane->setObstacle({});
+        QVERIFY(rig.find<QPushButton>(u"secretNew"_s)->isEnabled());
+        rig.go(Kind::Webhooks);
+        QVERIFY(!rig.commands.obstacle(u"actionRevealSecret"_s).isEmpty());
+    }
+
+    void shots()
+    {
+        const QString folder = qEnvironmentVariable("DESK_SHOTS");
+        if (folder.isEmpty())
+            QSKIP("only on request");
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            TeamRig rig;
+            ui::applyLook(*qApp, scheme);
+            const QString look = scheme == ui::Scheme::Light ? u"light"_s : u"dark"_s;
+            rig.go(Kind::Secrets);
+            write(rig, u"DEPLOY_TOKEN"_s, canary);
+            (void)test::expectValue(await(rig.teamSecrets.rotate(team, u"DEPLOY_TOKEN"_s, secretOf(u"another"_s))));
+            rig.choose(u"secretTable"_s, u"DEPLOY_TOKEN"_s);
+            QTest::qWait(300);
+            QVERIFY(rig.page->grab().save(folder + u"/secrets-"_s + look + u".png"_s));
+            for (const QString& id : {u"actionNewSecret"_s, u"actionRotateSecret"_s, u"actionRevealSecret"_s,
+                     u"actionForgetSecret"_s, u"actionDeleteSecret"_s}) {
+                rig.commands.action(id)->trigger();
+                QTest::qWait(300);
+                QDialog* dialog = TeamRig::dialog();
+                QVERIFY(dialog->grab().save(folder + u'/' + id + u'-' + look + u".png"_s));
+                dialog->reject();
+                QTRY_VERIFY(!QApplication::activeModalWidget());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestSecretsPane)
+#include "tst_secretspane.moc"
