@@ -31,16 +31,27 @@ def free_port():
 
 
 class Inbox:
-    """What a program opens in “the browser”: BROWSER is a script that writes the address down."""
+    """What a program opens in “the browser”: a script that writes the address down. It is the desktop's browser by both
+    ways there are, the variable and the table of handlers, whichever of them the desktop's opener looks at first."""
 
     def __init__(self, folder):
+        assert os.path.expanduser("~").startswith(os.environ["RIG_DIR"]), "run it inside of rig.sh"
         self.file = os.path.join(folder, "addresses")
         self.script = os.path.join(folder, "browser")
-        with open(self.script, "w", encoding="utf-8") as script:
-            script.write(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.file}"\n')
+        self.write(self.script, f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.file}"\n')
         os.chmod(self.script, 0o700)
+        entry = f"[Desktop Entry]\nType=Application\nName=Story browser\nExec={self.script} %u\n"
+        self.write(os.path.expanduser("~/.local/share/applications/story-browser.desktop"), entry)
+        handlers = "".join(f"x-scheme-handler/{scheme}=story-browser.desktop\n" for scheme in ("http", "https"))
+        self.write(os.path.expanduser("~/.config/mimeapps.list"), f"[Default Applications]\n{handlers}")
         self.environment = {"BROWSER": self.script, "DEFAULT_BROWSER": self.script}
         self.read = 0
+
+    @staticmethod
+    def write(path, text):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
 
     def next(self):
         """The next address that was opened."""
