@@ -19,6 +19,7 @@
 #include "ui/team/secretvaluefield.h"
 #include "ui/theme/tones.h"
 
+#include <QSignalBlocker>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,7 +98,8 @@ void NewSecretDialog::connectParts()
     connect(m_value, &SecretValueField::edited, this, &NewSecretDialog::refresh);
     connect(m_keychain, &KeychainWatch::changed, this, &NewSecretDialog::refresh);
     connect(&m_context.data, &TeamData::changed, this, &NewSecretDialog::refresh);
-    connect(m_keep, &Switch::clicked, this, [this](bool on) { m_keepWanted = on; });
+    // Not clicked(): assistive technology toggles without a click.
+    connect(m_keep, &Switch::toggled, this, [this](bool on) { m_keepWanted = on; });
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         if (m_keychain->isWaiting())
             m_keychain->stopWaiting();
@@ -128,7 +130,7 @@ void NewSecretDialog::refreshName()
 {
     const bool there = exists();
     const QList<Problem> problems = m_name->text().isEmpty() ? QList<Problem>() : secretNameProblems(m_name->text());
-    m_nameField->setError(there         ? tr("“%1” is there already.").arg(m_name->text())
+    m_nameField->setError(there  ? tr("“%1” is there already.").arg(m_name->text())
             : problems.isEmpty() ? QString()
                                  : tr("Only letters A–Z and a–z, digits and underscores."));
     m_rotate->setVisible(there);
@@ -142,6 +144,7 @@ void NewSecretDialog::refreshKeep()
     const bool locked = trouble && keychainState(*trouble) == KeychainState::Locked;
     const bool possible = (!trouble || locked) && !m_value->isTooLongToKeep();
     m_keep->setEnabled(possible && !m_busy);
+    const QSignalBlocker notByThePerson(m_keep);
     m_keep->setChecked(possible && m_keepWanted);
     const bool mendable = trouble && (locked || keychainState(*trouble) == KeychainState::NoKeyring);
     m_unlock->setVisible(m_keychain->isWaiting() || mendable);
@@ -153,8 +156,8 @@ void NewSecretDialog::refreshKeep()
     else if (m_value->isTooLongToKeep())
         m_keepNote->setNote(Kind::Warning, tr("The value is too long for a keychain. The server takes it."));
     else if (trouble)
-        m_keepNote->setNote(Kind::Warning,
-            tr("The value will be on the server only: %1.").arg(keychainReason(*trouble)));
+        m_keepNote->setNote(
+            Kind::Warning, tr("The value will be on the server only: %1.").arg(keychainReason(*trouble)));
     else
         m_keepNote->setNote(Kind::Help, tr("In the system keychain, to test and sign webhooks from here."));
 }
