@@ -2,6 +2,7 @@
 #include "app/sandbox/features.h"
 
 #include "app/core/workspace.h"
+#include "app/sandbox/resolve/resolvers.h"
 
 #include <QFile>
 
@@ -19,6 +20,9 @@ Result<graphql::Schema> wholeSchema()
     auto schema = graphql::Schema::parse(QString::fromUtf8(file.readAll()));
     if (!schema)
         return failure(InvalidInputError{u"schema"_s, schema.error().message});
+    // Now, because a resolver of something that is left out on purpose is no mistake.
+    if (const QStringList unknown = allResolvers().unknownTo(*schema); !unknown.isEmpty())
+        return failure(InvalidInputError{u"schema"_s, unknown.join(u", "_s)});
     return *std::move(schema);
 }
 

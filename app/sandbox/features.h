@@ -16,7 +16,7 @@ struct Abilities {
 };
 
 /// Everything but what `without` names: mutations and features. InvalidInputError "without" for another name,
-/// "schema" when the build's own schema is broken.
+/// "schema" when the build's own schema is broken or the resolvers do not fit it.
 [[nodiscard]] Result<Abilities> abilities(const QStringList& without);
 
 } // namespace desk::sandbox

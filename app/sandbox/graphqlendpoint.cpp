@@ -63,15 +63,6 @@ struct GraphQlEndpoint::Call {
     std::size_t sent = 0;
 };
 
-Result<std::unique_ptr<GraphQlEndpoint>> GraphQlEndpoint::create(graphql::Schema schema, const Services& services)
-{
-    std::unique_ptr<GraphQlEndpoint> endpoint(new GraphQlEndpoint(std::move(schema), services));
-    const QStringList unknown = endpoint->m_resolvers.unknownTo(endpoint->m_schema);
-    if (!unknown.isEmpty())
-        return failure(InvalidInputError{u"schema"_s, unknown.join(u", "_s)});
-    return endpoint;
-}
-
 GraphQlEndpoint::GraphQlEndpoint(graphql::Schema schema, const Services& services)
     : m_schema(std::move(schema)), m_resolvers(allResolvers()), m_services(services)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/features.h"
 #include "app/sandbox/resolve/resolvers.h"
 #include "app/wire/listener.h"
 
@@ -12,16 +11,14 @@ namespace desk::sandbox {
 class GraphQlEndpoint : public QObject {
     Q_OBJECT
 public:
-    /// `services` must outlive it. InvalidInputError "schema" when the resolvers do not fit it.
-    [[nodiscard]] static Result<std::unique_ptr<GraphQlEndpoint>> create(
-        graphql::Schema schema, const Services& services);
+    /// `services` must outlive it.
+    GraphQlEndpoint(graphql::Schema schema, const Services& services);
 
     void answer(const UserRow& viewer, const QByteArray& body, const wire::Responder& responder);
 
 private:
     struct Call; ///< one request on its way
 
-    GraphQlEndpoint(graphql::Schema schema, const Services& services);
     void sendTests(const std::shared_ptr<Call>& call);
     [[nodiscard]] Result<qint64> checkTest(Call& call, const QJsonObject& input);
     void runCall(Call& call);

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/data/people.h"
 #include "app/sandbox/endpoints.h"
+#include "app/sandbox/features.h"
 #include "app/sandbox/seed.h"
 #include "app/sandbox/state.h"
 
@@ -32,7 +33,7 @@ struct Server::State {
     std::unique_ptr<wire::Listener> listener;
 
     [[nodiscard]] Status readPeople();
-    [[nodiscard]] Status serve(Abilities abilities);
+    void serve(Abilities abilities);
     [[nodiscard]] Result<quint16> listen();
 };
 
@@ -57,17 +58,13 @@ Status Server::State::readPeople()
     return {};
 }
 
-Status Server::State::serve(Abilities abilities)
+void Server::State::serve(Abilities abilities)
 {
     engine = std::make_unique<Engine>(*data.database, vault, clock);
     services = std::make_unique<Services>(
         Services{*data.database, vault, *engine, grants, clock, std::move(abilities.features), QString()});
-    auto made = GraphQlEndpoint::create(std::move(abilities.schema), *services);
-    if (!made)
-        return tl::unexpected(made.error());
-    graphQl = *std::move(made);
+    graphQl = std::make_unique<GraphQlEndpoint>(std::move(abilities.schema), *services);
     endpoints = std::make_unique<Endpoints>(*services, keyring, slack::Consent(grants, clock), *graphQl);
-    return {};
 }
 
 Result<quint16> Server::State::listen()
@@ -101,8 +98,7 @@ Result<ServerAddress> Server::start()
     state.data = std::move(*data);
     if (auto read = state.readPeople(); !read)
         return tl::unexpected(read.error());
-    if (auto served = state.serve(*std::move(able)); !served)
-        return tl::unexpected(served.error());
+    state.serve(*std::move(able));
     const auto port = state.listen();
     if (!port)
         return tl::unexpected(port.error());

@@ -11,7 +11,7 @@ namespace desk::sync {
 namespace {
 
 /// An incomplete list must not make rows vanish, so it changes nothing.
-Task<QList<SlackChannel>> readIntegrations(api::Client& client, store::Store& store, QString team)
+Task<api::Integrations> readIntegrations(api::Client& client, store::Store& store, QString team)
 {
     const auto integrations = co_await client.integrations(team);
     if (!integrations)
@@ -21,7 +21,23 @@ Task<QList<SlackChannel>> readIntegrations(api::Client& client, store::Store& st
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
+    co_return *integrations;
+}
+
+Task<QList<SlackChannel>> readChannels(api::Client& client, store::Store& store, QString team)
+{
+    const auto integrations = co_await readIntegrations(client, store, team);
+    if (!integrations)
+        co_return tl::unexpected(integrations.error());
     co_return integrations->slackChannels;
+}
+
+Task<QList<Webhook>> readHooks(api::Client& client, store::Store& store, QString team)
+{
+    const auto integrations = co_await readIntegrations(client, store, team);
+    if (!integrations)
+        co_return tl::unexpected(integrations.error());
+    co_return integrations->webhooks;
 }
 
 /// The change is on the server; that it cannot be read back now is for the next pull.
@@ -98,6 +114,11 @@ Async<void> TeamSettings::deleteIntegration(QString team, IntegrationId id)
     return m_activity.track(start(removeIntegration(m_client, m_store, std::move(team), std::move(id))));
 }
 
+Async<QList<Webhook>> TeamSettings::readWebhooks(QString team)
+{
+    return m_activity.track(start(readHooks(m_client, m_store, std::move(team))));
+}
+
 Async<SlackChannel> TeamSettings::connectSlack(QString team, QString code, QString redirectUri)
 {
     return m_activity.track(
@@ -106,7 +127,7 @@ Async<SlackChannel> TeamSettings::connectSlack(QString team, QString code, QStri
 
 Async<QList<SlackChannel>> TeamSettings::readSlackChannels(QString team)
 {
-    return m_activity.track(start(readIntegrations(m_client, m_store, std::move(team))));
+    return m_activity.track(start(readChannels(m_client, m_store, std::move(team))));
 }
 
 } // namespace desk::sync

@@ -34,6 +34,9 @@ public:
     /// Of a webhook or of a Slack channel.
     [[nodiscard]] Async<void> deleteIntegration(QString team, IntegrationId id);
 
+    /// Reads the team's integrations anew; gives its webhooks.
+    [[nodiscard]] Async<QList<Webhook>> readWebhooks(QString team);
+
     [[nodiscard]] Async<SlackChannel> connectSlack(QString team, QString code, QString redirectUri);
     /// Reads the team's integrations anew; gives its channels. For watching while the person connects one in a browser.
     [[nodiscard]] Async<QList<SlackChannel>> readSlackChannels(QString team);

@@ -14,9 +14,9 @@ constexpr char style[] = ":root{color-scheme:light dark;font:1rem/1.5 system-ui,
                          "body{max-width:34rem;margin:3rem auto;padding:0 1rem;overflow-wrap:anywhere}"
                          "h1{font-size:1.4rem}"
                          "fieldset{border:1px solid GrayText;border-radius:.5rem;margin:1rem 0}"
-                         "input,button{font:inherit;padding:.3rem .6rem}"
+                         "input,button{font:inherit;padding:.3rem .6rem;border:1px solid GrayText;border-radius:.3rem}"
                          "fieldset label{padding:.25rem .5rem}"
-                         ".main{background:CanvasText;color:Canvas;border:1px solid CanvasText;border-radius:.3rem}"
+                         ".main{background:CanvasText;color:Canvas;border-color:CanvasText}"
                          ".row{display:flex;align-items:center;gap:.5rem;flex-wrap:wrap}";
 
 QByteArray policy(const QByteArray& formTargets)

@@ -44,12 +44,13 @@ inline QJsonValue at(const QJsonObject& object, const QString& path)
 
 class Rig {
 public:
-    explicit Rig(const QString& seed = u"demo"_s, const QString& dataDir = {})
+    explicit Rig(const QString& seed = u"demo"_s, const QString& dataDir = {}, const QStringList& without = {})
     {
         const auto hook = receiver.listen();
         ServerOptions options;
         options.seed = seed;
         options.apiKey = u"test-key"_s;
+        options.without = without;
         options.dataDir = dataDir;
         options.receiverUrl = hook.value_or(QUrl());
         options.clock = [this] { return clock.isValid() ? clock : QDateTime::currentDateTimeUtc(); };
@@ -89,6 +90,14 @@ public:
     {
         const QJsonObject body{{u"query"_s, query}, {u"variables"_s, variables}, {u"operationName"_s, u""_s}};
         return send("POST", u"/graphql"_s, QJsonDocument(body).toJson());
+    }
+
+    /// As somebody of the seed.
+    Answer askAs(QLatin1StringView user, const QString& query, const QJsonObject& variables = {})
+    {
+        const QJsonObject body{{u"query"_s, query}, {u"variables"_s, variables}};
+        const QString key = server->apiKey(QString(user)).value_or(QString());
+        return send("POST", u"/graphql"_s, QJsonDocument(body).toJson(), "api:" + key.toLatin1());
     }
 
     Answer fire(const QJsonObject& event) { return send("POST", u"/sandbox/events"_s, QJsonDocument(event).toJson()); }

@@ -103,6 +103,22 @@ private Q_SLOTS:
         QVERIFY(other.waitForFinished(20000));
     }
 
+    void everybodyHasAKey()
+    {
+        QProcess process;
+        const QJsonObject line = startAndRead(process,
+            {u"--seed"_s, u"empty"_s, u"--user-key"_s, u"member=m=1"_s, u"--without"_s,
+                u"deleteSecret,testGenericWebhookIntegration"_s, u"--without"_s, u"AUTOMATION_DESK_SLACK_LOOPBACK"_s});
+        const QJsonObject keys = line.value("keys"_L1).toObject();
+        QCOMPARE(keys.keys(), (QStringList{u"member"_s, u"operator"_s, u"team-admin"_s, u"viewer"_s}));
+        QCOMPARE(keys.value("team-admin"_L1), line.value("apiKey"_L1));
+        QCOMPARE(keys.value("member"_L1).toString(), u"m=1"_s);
+        for (const QString& name : keys.keys())
+            QCOMPARE(statusOf(line, keys.value(name).toString().toLatin1()), 200);
+        process.terminate();
+        QVERIFY(process.waitForFinished(20000));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -112,6 +128,11 @@ private Q_SLOTS:
         QTest::newRow("port too large") << QStringList{u"--port"_s, u"70000"_s} << QByteArray("--port");
         QTest::newRow("seed") << QStringList{u"--seed"_s, u"bulk:x"_s} << QByteArray("bulk:x");
         QTest::newRow("key") << QStringList{u"--api-key"_s, u"a b"_s} << QByteArray("API key");
+        QTest::newRow("user key") << QStringList{u"--user-key"_s, u"member"_s} << QByteArray("--user-key");
+        QTest::newRow("nobody's key") << QStringList{u"--user-key"_s, u"nobody=k"_s} << QByteArray("nobody");
+        QTest::newRow("the same key twice")
+            << QStringList{u"--api-key"_s, u"k"_s, u"--user-key"_s, u"member=k"_s} << QByteArray("of their own");
+        QTest::newRow("without") << QStringList{u"--without"_s, u"deleteSecret,fly"_s} << QByteArray("\"fly\"");
         QTest::newRow("more words") << QStringList{u"demo"_s} << QByteArray("\"demo\"");
         QTest::newRow("data is a file") << QStringList{u"--data"_s, QStringLiteral(SANDBOX_PROGRAM)}
                                         << QByteArray("--data");
@@ -155,7 +176,7 @@ private Q_SLOTS:
     {
         const Ended help = runToEnd({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const char* flag : {"--port", "--seed", "--api-key", "--data"})
+        for (const char* flag : {"--port", "--seed", "--api-key", "--user-key", "--data", "--without"})
             QVERIFY2(help.out.contains(flag), flag);
         const Ended version = runToEnd({u"--version"_s});
         QCOMPARE(version.code, 0);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(at(data, u"organization.orgEntity.entityType"_s).toString(), u"organization"_s);
         QCOMPARE(at(data, u"organization.orgEntity.projects.edges"_s).toArray().size(), 2);
         QCOMPARE(at(data, u"entity.projects.edges"_s).toArray().size(), 2);
-        QCOMPARE(at(data, u"organization.teams.0.members"_s).toArray().size(), 3);
+        QCOMPARE(at(data, u"organization.teams.0.members"_s).toArray().size(), 4);
         QCOMPARE(at(data, u"entity.secrets"_s).toArray().size(), 3);
         QCOMPARE(at(data, u"entity.integrations.edges"_s).toArray().size(), 5);
         QVERIFY(at(data, u"organization.triggers.totalCount"_s).toInt() >= 10);
@@ -131,6 +131,42 @@ private Q_SLOTS:
                     QVERIFY2(!bytes.contains(one) && !bytes.contains(one.toBase64()), qPrintable(info.filePath()));
             }
         }
+    }
+
+    /// A file of the first version: its tables are brought up to date, and who was missing then is added.
+    void olderDataIsBroughtUp()
+    {
+        QTemporaryDir folder;
+        {
+            Rig rig(u"demo"_s, folder.path());
+        }
+        {
+            const auto database = Database::open(folder.filePath(u"sandbox.db"_s));
+            QVERIFY(database);
+            for (const QString& statement :
+                {u"ALTER TABLE integrations DROP COLUMN deleted"_s, u"DROP TABLE slack_posts"_s,
+                    u"CREATE TABLE slack_messages (id INTEGER PRIMARY KEY, integration_id INTEGER NOT NULL, "
+                    u"execution_id"
+                    " INTEGER NOT NULL, posted_at TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, severity"
+                    " TEXT NOT NULL)"_s,
+                    u"INSERT INTO slack_messages SELECT 1, id, 7, '2026-01-01T00:00:00.000Z', 'old', 'post', 'WARN'"
+                    " FROM integrations WHERE channel = '#training'"_s,
+                    u"DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE username = 'operator')"_s,
+                    u"DELETE FROM entities WHERE name = 'operator'"_s,
+                    u"DELETE FROM users WHERE username = 'operator'"_s, u"PRAGMA user_version = 1"_s})
+                QVERIFY2((*database)->change(statement), qPrintable(statement));
+        }
+        Rig rig(u"demo"_s, folder.path());
+        const Answer answer = rig.askAs(demo::instanceAdmin, u"{viewer{username admin teams{edges{node{name}}}}}"_s);
+        QCOMPARE(at(answer.data(), u"viewer.admin"_s).toBool(), true);
+        QCOMPARE(at(answer.data(), u"viewer.teams.edges.0.node.name"_s).toString(), QString(demo::team));
+        const QJsonArray posts = rig.send("GET", u"/sandbox/slack/posts"_s, {}).json.value("posts"_L1).toArray();
+        QCOMPARE(posts.size(), 1);
+        QCOMPARE(at(posts.at(0).toObject(), u"channel"_s).toString(), u"#training"_s);
+        QVERIFY(!rig.webhookId(u"Local receiver"_s).isEmpty());
+        const Answer gone = rig.ask(u"mutation($id:ID!){deleteIntegration(input:{id:$id}){success}}"_s,
+            {{u"id"_s, rig.webhookId(u"Local receiver"_s)}});
+        QCOMPARE(gone.status, 200);
     }
 
     void newerDataIsRefused()

@@ -14,19 +14,36 @@ public:
     {
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("no port for the relay");
+        m_port = m_server.serverPort();
         connect(&m_server, &QTcpServer::newConnection, this, &Relay::accept);
     }
 
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
 
     /// Answers to requests that hold these bytes reach the relay, but not the client: its connection is closed instead.
     void loseAnswersTo(const QByteArray& part) { m_lose = part; }
     [[nodiscard]] int lost() const { return m_lost; }
+    /// Lets nobody in, as if the server were away; what is connected is cut off.
+    void refuse(bool on)
+    {
+        if (!on) {
+            m_server.listen(QHostAddress::LocalHost, m_port);
+            return;
+        }
+        m_server.close();
+        const auto clients = m_clients;
+        for (const QPointer<QTcpSocket>& client : clients) {
+            if (client)
+                client->abort();
+        }
+        m_clients.clear();
+    }
 
 private:
     void accept()
     {
         QTcpSocket* client = m_server.nextPendingConnection();
+        m_clients.append(client);
         auto* server = new QTcpSocket(client);
         server->connectToHost(QHostAddress::LocalHost, m_target);
         auto* seen = new QByteArray;
@@ -52,6 +69,8 @@ private:
 
     QTcpServer m_server;
     quint16 m_target;
+    quint16 m_port = 0;
+    QList<QPointer<QTcpSocket>> m_clients;
     QByteArray m_lose;
     int m_lost = 0;
 };

@@ -232,7 +232,8 @@ void CodeArea::appendMatches(QList<QTextEdit::ExtraSelection>& marks) const
 
 void CodeArea::appendCursor(QList<QTextEdit::ExtraSelection>& marks) const
 {
-    if (isReadOnly() || !isEnabled())
+    // What stands in an empty one for want of text would be painted over.
+    if (isReadOnly() || !isEnabled() || (document()->isEmpty() && !placeholderText().isEmpty()))
         return;
     const Tones t = tones(palette());
     QTextEdit::ExtraSelection line;

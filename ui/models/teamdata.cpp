@@ -108,6 +108,13 @@ std::optional<TeamSecret> findSecret(const TeamFacts& facts, const QString& team
     return found(facts.secrets, [&](const TeamSecret& secret) { return secret.team == team && secret.name == name; });
 }
 
+bool isSecretMissing(const TeamFacts& facts, const QString& team, const QString& name)
+{
+    const bool any = std::any_of(
+        facts.secrets.begin(), facts.secrets.end(), [&](const TeamSecret& secret) { return secret.team == team; });
+    return any && !findSecret(facts, team, name);
+}
+
 std::optional<SecretRecord> findRecord(const TeamFacts& facts, const QString& team, const QString& name)
 {
     return found(facts.records, [&](const SecretRecord& record) { return record.team == team && record.name == name; });

@@ -58,6 +58,8 @@ private:
 [[nodiscard]] std::optional<Webhook> findWebhook(const TeamFacts& facts, const IntegrationId& id);
 [[nodiscard]] std::optional<SlackChannel> findChannel(const TeamFacts& facts, const IntegrationId& id);
 [[nodiscard]] std::optional<TeamSecret> findSecret(const TeamFacts& facts, const QString& team, const QString& name);
+/// Named, but not there. Where the team has none at all nothing is missing: who may not see them gets an empty list.
+[[nodiscard]] bool isSecretMissing(const TeamFacts& facts, const QString& team, const QString& name);
 [[nodiscard]] std::optional<SecretRecord> findRecord(const TeamFacts& facts, const QString& team, const QString& name);
 [[nodiscard]] std::optional<store::WebhookTestRecord> findTest(const TeamFacts& facts, const IntegrationId& webhook);
 

@@ -54,7 +54,7 @@ UsageNode secretNode(const TeamFacts& facts, const QString& team, const QString&
     return {.link = {.kind = Kind::Secret, .id = name, .team = team},
         .text = name,
         .detail = role,
-        .missing = !findSecret(facts, team, name)};
+        .missing = isSecretMissing(facts, team, name)};
 }
 
 UsageNode webhookNode(const Webhook& webhook, const QString& detail)

@@ -13,7 +13,7 @@ namespace {
 
 bool isMissing(const TeamFacts& facts, const Webhook& webhook, const std::optional<QString>& secret)
 {
-    return secret && !findSecret(facts, webhook.team, *secret);
+    return secret && isSecretMissing(facts, webhook.team, *secret);
 }
 
 bool fits(const Webhook& webhook, const QStringList& words)
@@ -168,7 +168,7 @@ QVariant WebhookListModel::data(const QModelIndex& index, int role) const
     case UsedBy:
         if (role == SortRole)
             return row.users;
-        return role == Qt::DisplayRole ? tr("%n automation(s)", nullptr, row.users) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? tr("%n automation(s)", nullptr, row.users) : QVariant();
     case LastTest:
         return testData(row, role);
     default:

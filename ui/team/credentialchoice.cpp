@@ -33,7 +33,7 @@ std::optional<QString> CredentialChoice::secret() const
 bool CredentialChoice::isMissing() const
 {
     const auto name = secret();
-    return name && !findSecret(m_data.facts(), m_team, *name);
+    return name && isSecretMissing(m_data.facts(), m_team, *name);
 }
 
 void CredentialChoice::fill(const std::optional<QString>& chosen)
@@ -47,7 +47,8 @@ void CredentialChoice::fill(const std::optional<QString>& chosen)
                 addItem(secret.name, secret.name);
         }
         if (chosen && findData(*chosen) < 0)
-            addItem(tr("%1 (missing)").arg(*chosen), *chosen);
+            addItem(
+                isSecretMissing(m_data.facts(), m_team, *chosen) ? tr("%1 (missing)").arg(*chosen) : *chosen, *chosen);
         setCurrentIndex(chosen ? findData(*chosen) : 0);
     }
     Q_EMIT edited();

@@ -5,8 +5,8 @@
 
 namespace desk::ui {
 
-/// Scrolls what is in a dialog up and down where the screen is too low for it; as high as its content as long as that
-/// fits.
+/// Scrolls what is in a dialog up and down where the screen is too low for it. As long as it is not, the dialog is as
+/// high as its content, and grows with it.
 class FormScroll final : public QScrollArea {
     Q_OBJECT
 
@@ -15,6 +15,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Once what has just come is laid out.
+    void reveal(QWidget* part);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void grow();
 };
 
 } // namespace desk::ui

@@ -291,6 +291,7 @@ void TeamPage::setOffline(const QString& reason)
 void TeamPage::setUrlOpener(UrlOpener opener)
 {
     m_openUrl = std::move(opener);
+    m_webhookActions->setUrlOpener(m_openUrl);
 }
 
 // What belongs to this team is here; anything else is for whoever has the other pages.
@@ -324,6 +325,8 @@ void TeamPage::openWebhookMenu(const QPoint& at)
     menu->setToolTipsVisible(true);
     for (const QString& id : {u"actionTestWebhook"_s, u"actionEditWebhook"_s, u"actionDuplicateWebhook"_s})
         menu->addAction(m_context.commands.action(id));
+    if (const auto row = m_webhooks->current())
+        menu->addMenu(m_webhookActions->copyMenu(row->webhook, menu));
     menu->addSeparator();
     menu->addAction(m_context.commands.action(u"actionDeleteWebhook"_s));
     menu->popup(at);

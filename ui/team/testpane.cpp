@@ -77,11 +77,15 @@ void TestPane::run()
     refresh();
     const QString payload = m_payload->code().trimmed();
     deliver(m_settings.testWebhook(subject.draft, payload, subject.webhook), this,
-        [this, sent = subject.draft](const Result<WebhookTest>& result) {
-            m_running = false;
-            m_result->showResult(result, sent);
-            refresh();
-        });
+        [this, sent = subject.draft](const Result<WebhookTest>& result) { take(result, sent); });
+}
+
+void TestPane::take(const Result<WebhookTest>& result, const WebhookDraft& sent)
+{
+    m_running = false;
+    m_result->showResult(result, sent);
+    refresh();
+    Q_EMIT answered(m_result);
 }
 
 } // namespace desk::ui

@@ -40,9 +40,14 @@ public:
     /// Why there is nothing to test; empty when there is.
     void setObstacle(const QString& reason);
 
+Q_SIGNALS:
+    /// The result is to be seen.
+    void answered(QWidget* result);
+
 private:
     void refresh();
     void run();
+    void take(const Result<WebhookTest>& result, const WebhookDraft& sent);
 
     sync::TeamSettings& m_settings;
     std::function<TestSubject()> m_subject;

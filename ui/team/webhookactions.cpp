@@ -4,9 +4,15 @@
 #include "app/core/deliver.h"
 #include "app/sync/teamsettings.h"
 #include "ui/models/usage.h"
+#include "ui/models/webhookcopy.h"
+#include "ui/theme/icons.h"
 #include "ui/team/deleteintegration.h"
 #include "ui/team/testwebhookdialog.h"
 #include "ui/team/webhookdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace desk::ui {
 
@@ -34,7 +40,7 @@ void WebhookActions::duplicate(const Webhook& webhook)
 
 void WebhookActions::open(const WebhookEdit& edit)
 {
-    auto* dialog = new WebhookDialog(m_context, edit, m_page);
+    auto* dialog = new WebhookDialog(m_context, edit, m_openUrl, m_page);
     const bool isNew = !edit.original;
     connect(dialog, &WebhookDialog::saved, this, [this, isNew](const Webhook& webhook) {
         Q_EMIT saved(webhook.id);
@@ -47,6 +53,31 @@ void WebhookActions::open(const WebhookEdit& edit)
 void WebhookActions::test(const Webhook& webhook)
 {
     (new TestWebhookDialog(m_context.settings, webhook, m_page))->open();
+}
+
+QMenu* WebhookActions::copyMenu(const Webhook& webhook, QWidget* parent)
+{
+    auto* menu = new QMenu(tr("&Copy as…"), parent);
+    menu->setObjectName(u"webhookCopyMenu"_s);
+    menu->setIcon(icon("copy"_L1));
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString& name, const QString& text, const QString& content) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, text, content] { copy(text, content); });
+        return action;
+    };
+    add(u"webhookCopyUrl"_s, tr("Endpoint URL"), webhook.url);
+    add(u"webhookCopyCurl"_s, tr("cURL command"), curlCommand(webhook, u"{}"_s))
+        ->setToolTip(tr("Reads $ACCESS_TOKEN and $SIGNING_SECRET; no value is copied."));
+    add(u"webhookCopyJson"_s, tr("JSON"), jsonText(webhook))->setToolTip(tr("With the names of the secrets only."));
+    return menu;
+}
+
+void WebhookActions::copy(const QString& what, const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT done({Tone::Success, tr("%1 copied").arg(what), {}}, {});
 }
 
 void WebhookActions::remove(const Webhook& webhook)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/error.h"
 #include "ui/kit/toastlog.h"
 #include "ui/team/teamcontext.h"
+#include "ui/team/urlopener.h"
 #include "ui/team/webhookedit.h"
-#include "app/core/error.h"
 
 #include <QObject>
 
+class QMenu;
 class QWidget;
 
 namespace desk::ui {
@@ -19,12 +21,15 @@ class WebhookActions final : public QObject {
 public:
     WebhookActions(const TeamContext& context, QWidget* page);
 
+    void setUrlOpener(UrlOpener opener) { m_openUrl = std::move(opener); }
     void create(const QString& team);
     void edit(const Webhook& webhook);
     void test(const Webhook& webhook);
     void duplicate(const Webhook& webhook);
     /// Asks first, and says what would break.
     void remove(const Webhook& webhook);
+    /// "Copy as…"
+    [[nodiscard]] QMenu* copyMenu(const Webhook& webhook, QWidget* parent);
 
 Q_SIGNALS:
     /// Something came into the list, or changed there.
@@ -33,12 +38,14 @@ Q_SIGNALS:
     void failed(const QString& what, const desk::Error& error);
 
 private:
+    void copy(const QString& what, const QString& text);
     void open(const WebhookEdit& edit);
     void removeNow(const Webhook& webhook, bool undoable);
     void createAgain(const WebhookDraft& draft);
 
     TeamContext m_context;
     QWidget* m_page;
+    UrlOpener m_openUrl = openInBrowser;
 };
 
 } // namespace desk::ui

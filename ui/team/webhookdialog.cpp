@@ -2,14 +2,17 @@
 #include "ui/team/webhookdialog.h"
 
 #include "app/core/deliver.h"
+#include "app/core/inferred.h"
 #include "app/sync/teamsettings.h"
-#include "ui/kit/announce.h"
-#include "ui/kit/fieldnote.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/rule.h"
 #include "ui/models/errortext.h"
+#include "ui/models/teamdata.h"
+#include "ui/models/workspacemodel.h"
 #include "ui/team/credentialchoice.h"
 #include "ui/team/formscroll.h"
 #include "ui/team/newsecretdialog.h"
+#include "ui/team/replacementdialog.h"
 #include "ui/team/webhookform.h"
 
 #include <QHBoxLayout>
@@ -24,10 +27,12 @@ namespace {
 constexpr int margin = 20;
 }
 
-WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit, QWidget* parent)
-    : QDialog(parent), m_context(context), m_edit(edit), m_form(new WebhookForm(context.data, edit.start)),
+WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit, UrlOpener openUrl, QWidget* parent)
+    : QDialog(parent), m_context(context), m_edit(edit), m_openUrl(std::move(openUrl)),
+      m_form(new WebhookForm(context.data, edit.start)),
       m_test(new TestPane(context.settings, tr("Test &payload"), [this] { return testSubject(); })),
-      m_note(new FieldNote), m_save(new QPushButton(edit.original ? tr("Sa&ve webhook") : tr("&Create webhook"))),
+      m_message(new Banner(u"webhookMessage"_s)),
+      m_save(new QPushButton(edit.original ? tr("Sa&ve webhook") : tr("&Create webhook"))),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"webhookDialog"_s);
@@ -37,6 +42,8 @@ WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit
     connect(m_form, &WebhookForm::edited, this, &WebhookDialog::refresh);
     connect(m_form, &WebhookForm::newSecretRequested, this, &WebhookDialog::openNewSecret);
     connect(m_save, &QPushButton::clicked, this, &WebhookDialog::save);
+    connect(m_message, &Banner::acted, this, &WebhookDialog::openReplacement);
+    connect(m_message, &Banner::secondActed, this, [this] { m_openUrl(webPage()); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
     m_form->setFocus(Qt::OtherFocusReason);
@@ -44,8 +51,6 @@ WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit
 
 void WebhookDialog::build()
 {
-    m_note->setObjectName(u"webhookNote"_s);
-    m_note->hide();
     m_save->setObjectName(u"webhookSave"_s);
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
@@ -54,7 +59,6 @@ void WebhookDialog::build()
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(margin, 12, margin, 16);
     buttons->setSpacing(8);
-    buttons->addWidget(m_note, 1);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -63,6 +67,7 @@ void WebhookDialog::build()
     layout->setSpacing(0);
     layout->addWidget(buildForm(), 1);
     layout->addWidget(new Rule);
+    layout->addWidget(m_message);
     layout->addLayout(buttons);
     // As an explicit minimum it would let the buttons be cut off.
     layout->addStrut(fontMetrics().averageCharWidth() * 76);
@@ -77,7 +82,9 @@ QWidget* WebhookDialog::buildForm()
     column->addWidget(m_form);
     column->addWidget(m_test);
     column->addStretch();
-    return new FormScroll(u"webhookScroll"_s, inside);
+    auto* scroll = new FormScroll(u"webhookScroll"_s, inside);
+    connect(m_test, &TestPane::answered, scroll, &FormScroll::reveal);
+    return scroll;
 }
 
 TestSubject WebhookDialog::testSubject() const
@@ -106,7 +113,7 @@ void WebhookDialog::save()
     if (!m_form->isValid())
         return m_form->showAllProblems();
     m_saving = true;
-    m_note->hide();
+    m_message->setContent({});
     refresh();
     const WebhookDraft draft = m_form->draft();
     const auto call = m_edit.original ? m_context.settings.updateWebhook(m_edit.original->id, draft)
@@ -122,9 +129,38 @@ void WebhookDialog::take(const Result<Webhook>& result)
         Q_EMIT saved(*result);
         return accept();
     }
-    m_note->setNote(FieldNote::Kind::Error, describe(result.error()));
-    m_note->show();
-    announce(m_note);
+    say(result.error());
+}
+
+void WebhookDialog::say(const Error& error)
+{
+    const auto* lacks = std::get_if<NotSupportedError>(&error);
+    const QString web = lacks && !webPage().isEmpty() ? tr("Open on the web") : QString();
+    if (lacks && m_edit.original)
+        m_message->setContent(BannerContent{.tone = Tone::Warning,
+            .text = tr("This server cannot change a webhook once it is made. It can be made anew: what uses it is then "
+                       "re-targeted, and the old one deleted."),
+            .action = tr("Re-create…"),
+            .second = web});
+    else
+        m_message->setContent(BannerContent{.tone = Tone::Danger, .text = describe(error), .second = web});
+}
+
+QUrl WebhookDialog::webPage() const
+{
+    return inferred::teamSettingsPage(m_context.workspace.view().server.webHost, m_edit.start.team);
+}
+
+void WebhookDialog::openReplacement()
+{
+    if (!m_form->isValid())
+        return m_form->showAllProblems();
+    auto* dialog = new ReplacementDialog(m_context, *m_edit.original, m_form->draft(), this);
+    connect(dialog, &ReplacementDialog::replaced, this, [this](const Webhook& webhook) {
+        Q_EMIT saved(webhook);
+        accept();
+    });
+    dialog->open();
 }
 
 } // namespace desk::ui

@@ -4,16 +4,18 @@
 #include "app/core/result.h"
 #include "ui/team/teamcontext.h"
 #include "ui/team/testpane.h"
+#include "ui/team/urlopener.h"
 #include "ui/team/webhookedit.h"
 
 #include <QDialog>
+#include <QUrl>
 
 class QPushButton;
 
 namespace desk::ui {
 
+class Banner;
 class CredentialChoice;
-class FieldNote;
 class WebhookForm;
 
 /// Makes a webhook, or changes one. What was typed stays until the server has taken it. Open it with open(); it deletes
@@ -22,7 +24,7 @@ class WebhookDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    WebhookDialog(const TeamContext& context, const WebhookEdit& edit, QWidget* parent = nullptr);
+    WebhookDialog(const TeamContext& context, const WebhookEdit& edit, UrlOpener openUrl, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// The server holds it.
@@ -36,13 +38,18 @@ private:
     void refresh();
     void save();
     void take(const Result<Webhook>& result);
+    void say(const Error& error);
+    /// For a server that cannot change one.
+    void openReplacement();
+    [[nodiscard]] QUrl webPage() const;
 
     TeamContext m_context;
     WebhookEdit m_edit;
+    UrlOpener m_openUrl;
     bool m_saving = false;
     WebhookForm* m_form;
     TestPane* m_test;
-    FieldNote* m_note;
+    Banner* m_message;
     QPushButton* m_save;
     QPushButton* m_cancel;
 };

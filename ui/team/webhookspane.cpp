@@ -26,7 +26,7 @@ TeamListSpec listSpec()
         .sortRole = WebhookListModel::SortRole,
         .sortedBy = WebhookListModel::Name,
         .rowLines = 2,
-        .weights = {36, 20, 20, 17, 34, -5}};
+        .weights = {30, 22, 22, -16, 28, -5}};
 }
 
 } // namespace
