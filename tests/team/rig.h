@@ -42,13 +42,14 @@ T expectValue(Result<T> result)
 
 /// A sandbox with its receiver.
 struct TeamServer {
-    TeamServer()
+    /// `without`: mutations and features it lacks.
+    explicit TeamServer(const QStringList& without = {})
     {
         (void)expectValue(receiver.listen());
         sandbox::ServerOptions options;
         options.dataDir = folder.filePath(u"server"_s);
         options.receiverUrl = receiver.url();
-        options.apiKey = QString(40, u'k');
+        options.without = without;
         server = std::make_unique<sandbox::Server>(options);
         url = expectValue(server->start()).url;
     }
@@ -59,9 +60,16 @@ struct TeamServer {
     QUrl url;
 };
 
+/// Who is there, and what the server lacks.
+struct TeamSetup {
+    QString user{sandbox::demo::viewer};
+    QStringList without;
+};
+
 /// One person at that server, with the page in a window.
 struct TeamRig {
-    explicit TeamRig(const QByteArray& key = QByteArray(40, 'k')) : apiKey(key)
+    explicit TeamRig(const TeamSetup& setup = {})
+        : server(setup.without), apiKey(server.server->apiKey(setup.user).value().toUtf8())
     {
         language.speak(u"en"_s);
         ui::applyLook(*qApp, ui::Scheme::Light);
@@ -147,8 +155,8 @@ struct TeamRig {
         return open;
     }
 
-    QByteArray apiKey;
     TeamServer server;
+    QByteArray apiKey;
     ui::Language language;
     QTemporaryDir folder;
     store::Store store{folder.filePath(u"profile"_s)};
