@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void saysWhatTheServerLacks()
     {
-        TeamRig rig(QByteArray(40, 'k'), {u"deleteSecret"_s});
+        TeamRig rig(test::TeamSetup{.without = {u"deleteSecret"_s}});
         rig.go(Kind::Secrets);
         write(rig, u"STAYS"_s, canary);
         rig.choose(u"secretTable"_s, u"STAYS"_s);
