@@ -97,6 +97,14 @@ struct TeamRig {
     }
     Q_DISABLE_COPY_MOVE(TeamRig)
 
+    /// Faults are tested here, not patience.
+    static api::TransportOptions quick()
+    {
+        api::TransportOptions options;
+        options.retry.maxTries = 1;
+        return options;
+    }
+
     [[nodiscard]] const Team* team() const
     {
         for (const Team& known : workspace.view().teams) {
@@ -160,7 +168,7 @@ struct TeamRig {
     ui::Language language;
     QTemporaryDir folder;
     store::Store store{folder.filePath(u"profile"_s)};
-    api::Transport transport{server.url, [this] { return apiKey; }};
+    api::Transport transport{server.url, [this] { return apiKey; }, quick()};
     api::Client client{transport};
     sync::Engine engine{client, store, server.url.toString()};
     secrets::SessionStore keychain;
