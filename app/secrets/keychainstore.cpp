@@ -125,7 +125,8 @@ private:
     QDBusConnection bus();
     QString m_busName = u"desk-secrets-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QPointer<ServiceOpener> m_opener;
-    Async<Unlocked> m_opening;
+    Answer<Unlocked> m_opening;
+    Async<Unlocked> m_opened;
 #endif
 };
 
@@ -235,26 +236,30 @@ void KeychainStore::Private::look(const QString& key, FactsReady done)
 
 Async<Unlocked> KeychainStore::Private::open(bool create)
 {
-    if (m_opener)
-        return m_opening;
-    auto answer = std::make_shared<Delivery<Result<Unlocked>>>(failure(CancelledError{}), beginPatience());
-    m_opening = answer->future();
-    m_opener = new ServiceOpener(bus(), m_timing, this);
-    const auto missing = create ? ServiceOpener::Missing::IsMade : ServiceOpener::Missing::IsAnError;
-    m_opener->start(missing, [this, answer](const std::optional<KeychainError>& error) {
-        m_opener.clear();
-        if (error)
-            answer->deliver(failure(*error));
-        else
-            answer->deliver(Unlocked{});
-    });
-    return answer->future();
+    if (!m_opening || m_opening->isDone()) {
+        m_opening = std::make_shared<Delivery<Result<Unlocked>>>(failure(CancelledError{}), beginPatience());
+        m_opened = m_opening->future();
+        QTimer::singleShot(m_timing.prompt, this, [weak = std::weak_ptr(m_opening)] {
+            if (const auto late = weak.lock())
+                late->deliver(failure(notAnswering()));
+        });
+    }
+    // A prompt that nobody waited for any longer may still be on the screen: its answer counts.
+    if (!m_opener) {
+        m_opener = new ServiceOpener(bus(), m_timing, this);
+        const auto missing = create ? ServiceOpener::Missing::IsMade : ServiceOpener::Missing::IsAnError;
+        m_opener->start(missing, [this](const std::optional<KeychainError>& error) {
+            m_opener.clear();
+            m_opening->deliver(error ? Result<Unlocked>(failure(*error)) : Unlocked{});
+        });
+    }
+    return m_opened;
 }
 
 void KeychainStore::Private::stopWaiting()
 {
-    if (m_opener)
-        m_opener->dismiss();
+    if (m_opening)
+        m_opening->deliver(failure(KeychainError{Kind::Denied, u"nobody waits for the prompt any longer"_s}));
     m_giveUp();
 }
 #else

@@ -42,7 +42,6 @@ protected:
     void endLimit() { m_limit.stop(); }
     virtual void failed(KeychainFacts::Reach reach, const QString& detail) = 0;
 
-    [[nodiscard]] const KeychainTiming& timing() const { return m_timing; }
     [[nodiscard]] QDBusConnection& bus() { return m_bus; }
 
 private:

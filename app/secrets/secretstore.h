@@ -70,7 +70,8 @@ public:
     /// The keychain has not answered for a moment (KeychainTiming::patience), or shows a prompt for us: it is the
     /// user's turn.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
-    /// Answers what is waited for: a prompt is taken back (Denied), any other request is given up (Timeout).
+    /// Answers what is waited for: unlock() and createKeyring() with Denied, another request with Timeout. The keychain
+    /// goes on by itself: a prompt stays on the screen, and its answer counts for the next unlock().
     virtual void stopWaiting() { }
 
 Q_SIGNALS:

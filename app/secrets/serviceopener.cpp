@@ -2,7 +2,6 @@
 #include "app/secrets/serviceopener.h"
 
 #include <QDBusObjectPath>
-#include <QDBusPendingCall>
 #include <QDBusServiceWatcher>
 
 namespace desk::secrets {
@@ -54,7 +53,6 @@ void ServiceOpener::prompt(const QString& path)
 {
     if (path.isEmpty())
         return proveOpen();
-    m_prompt = path;
     bus().connect(
         SecretsBusName, path, promptInterface, u"Completed"_s, this, SLOT(promptCompleted(bool, QDBusVariant)));
     // A service that ends takes its prompt along and says no word about it.
@@ -62,27 +60,15 @@ void ServiceOpener::prompt(const QString& path)
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
         [this] { failed(Reach::Failed, u"the keychain ended while it asked"_s); });
     endLimit();
-    QTimer::singleShot(timing().prompt, this, [this] { failed(Reach::Timeout, u"nobody answered the prompt"_s); });
     ask(path, promptInterface, u"Prompt"_s, {QString()}, [](const QVariantList&) {});
 }
 
 void ServiceOpener::promptCompleted(bool dismissed, const QDBusVariant&)
 {
-    m_prompt.clear();
     if (dismissed)
         denied();
     else
         proveOpen();
-}
-
-void ServiceOpener::dismiss()
-{
-    if (!m_prompt.isEmpty()) {
-        auto withdrawal = QDBusMessage::createMethodCall(SecretsBusName, m_prompt, promptInterface, u"Dismiss"_s);
-        withdrawal.setAutoStartService(false);
-        bus().asyncCall(withdrawal);
-    }
-    denied();
 }
 
 void ServiceOpener::proveOpen()

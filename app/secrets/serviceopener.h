@@ -17,10 +17,9 @@ public:
     enum class Missing { IsAnError, IsMade };
     using Done = std::function<void(const std::optional<KeychainError>&)>;
     ServiceOpener(const QDBusConnection& bus, const KeychainTiming& timing, QObject* parent);
-    /// Calls `done` once, later, and deletes itself.
+    /// Calls `done` once, later, and deletes itself; with a prompt on the screen that is when the person has answered.
+    /// A prompt cannot be taken back: GNOME Keyring 42 ends itself with an assertion when it is asked to dismiss one.
     void start(Missing missing, Done done);
-    /// Takes the prompt back: the person did not want it after all.
-    void dismiss();
 
 private Q_SLOTS:
     void promptCompleted(bool dismissed, const QDBusVariant& result);
@@ -35,7 +34,6 @@ private:
     void finish(const std::optional<KeychainError>& error);
 
     Done m_done;
-    QString m_prompt; ///< while it is open
 };
 
 } // namespace desk::secrets

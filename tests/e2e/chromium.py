@@ -17,7 +17,7 @@ ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key WebDriver gives refer
 ARGUMENTS = ["--headless=new", "--no-sandbox", "--no-first-run", "--disable-gpu", "--disable-dev-shm-usage",
              "--disable-background-networking", "--disable-component-update", "--disable-sync",
              # Nothing but this computer.
-             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"]
+             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE ::1, EXCLUDE localhost"]
 
 
 def is_there():
@@ -31,16 +31,27 @@ def free_port():
 
 
 class Inbox:
-    """What a program opens in “the browser”: BROWSER is a script that writes the address down."""
+    """What a program opens in “the browser”: a script that writes the address down. It is the desktop's browser by both
+    ways there are, the variable and the table of handlers, whichever of them the desktop's opener looks at first."""
 
     def __init__(self, folder):
+        assert os.path.expanduser("~").startswith(os.environ["RIG_DIR"]), "run it inside of rig.sh"
         self.file = os.path.join(folder, "addresses")
         self.script = os.path.join(folder, "browser")
-        with open(self.script, "w", encoding="utf-8") as script:
-            script.write(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.file}"\n')
+        self.write(self.script, f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.file}"\n')
         os.chmod(self.script, 0o700)
+        entry = f"[Desktop Entry]\nType=Application\nName=Story browser\nExec={self.script} %u\n"
+        self.write(os.path.expanduser("~/.local/share/applications/story-browser.desktop"), entry)
+        handlers = "".join(f"x-scheme-handler/{scheme}=story-browser.desktop\n" for scheme in ("http", "https"))
+        self.write(os.path.expanduser("~/.config/mimeapps.list"), f"[Default Applications]\n{handlers}")
         self.environment = {"BROWSER": self.script, "DEFAULT_BROWSER": self.script}
         self.read = 0
+
+    @staticmethod
+    def write(path, text):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
 
     def next(self):
         """The next address that was opened."""
@@ -103,15 +114,28 @@ class Chromium:
         found = self.call("POST", f"{self.session}/element", {"using": "css selector", "value": css})
         return f"{self.session}/element/{found[ELEMENT]}"
 
+    def on(self, css, method, command, body=None):
+        """Does something with an element once it is there: after a press the page may still be on its way."""
+
+        def attempt():
+            try:
+                return [self.call(method, f"{self.find(css)}/{command}", body)]
+            except urllib.error.HTTPError as error:
+                if error.code != 404:  # no such element, or it went with its page
+                    raise
+                return None
+
+        return wait_until(attempt, f"{css} is in the browser")[0]
+
     def click(self, css):
-        self.call("POST", f"{self.find(css)}/click")
+        self.on(css, "POST", "click")
 
     def type(self, css, text):
-        self.call("POST", f"{self.find(css)}/value", {"text": text})
+        self.on(css, "POST", "value", {"text": text})
 
     @property
     def text(self):
-        return self.call("GET", f"{self.find('body')}/text")
+        return self.on("body", "GET", "text")
 
     @property
     def address(self):

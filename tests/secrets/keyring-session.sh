@@ -7,13 +7,18 @@
 #   fresh      the service runs, no keyring was ever made
 #   noservice  a bus that offers nothing
 #   nobus      no bus at all
+#   asked      as locked, with a display on which the keyring's own prompt can be shown and answered
+#   askedfresh as fresh, with such a display
+#   kwallet    a bus with a stand-in of KWallet 5, in a session of Plasma 5
 #   relock     COMMAND three times: unlocked with "writes", locked with "findsItLocked", unlocked with "nothingWasLost"
+#   prompt     COMMAND three times: unlocked with "writes", asked, and askedfresh in another HOME; DESK_KEYRING_STATE
+#              tells which
 # HOME and XDG_RUNTIME_DIR must be private. Everything that is started here is ended here.
 set -euo pipefail
 
 need() {
   [ -n "$(type -P "$1")" ] && return
-  echo "keyring-session.sh: '$1' is missing; these tests need the packages gnome-keyring, dbus and libglib2.0-bin" >&2
+  echo "keyring-session.sh: '$1' is missing; ./dev setup installs it" >&2
   exit 1
 }
 
@@ -39,7 +44,43 @@ if [ "$mode" = relock ]; then
   exit
 fi
 
-# The bus starts nothing by itself: the tests decide who is there.
+if [ "$mode" = prompt ]; then
+  export DESK_KEYRING_STATE
+  DESK_KEYRING_STATE=unlocked "$0" unlocked "$@" writes
+  DESK_KEYRING_STATE=asked "$0" asked "$@"
+  mkdir "$HOME/another"
+  HOME="$HOME/another" DESK_KEYRING_STATE=askedfresh "$0" askedfresh "$@"
+  exit
+fi
+
+# Everything that is started here is ended here.
+children=()
+end_children() {
+  [ ${#children[@]} = 0 ] || kill "${children[@]}" 2>/dev/null || true
+  wait
+}
+trap end_children EXIT
+trap 'exit 143' TERM INT HUP
+
+# The keyring has its prompts shown by another program, which the bus starts and which needs a display.
+prompter=
+if [[ $mode = asked* ]]; then
+  need Xvfb
+  need openbox
+  need xdotool
+  mkfifo "$HOME/display"
+  Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp -noreset 5>"$HOME/display" >"$HOME/xvfb.log" 2>&1 &
+  children+=($!)
+  read -r -t 20 display <"$HOME/display"
+  export DISPLAY=":$display"
+  openbox --sm-disable >"$HOME/openbox.log" 2>&1 &
+  children+=($!)
+  mkdir "$HOME/services"
+  cp /usr/share/dbus-1/services/org.gnome.keyring.SystemPrompter.service "$HOME/services/"
+  prompter="<servicedir>$HOME/services</servicedir>"
+fi
+
+# The bus starts nothing else by itself: the tests decide who is there.
 config="$HOME/bus.conf"
 cat >"$config" <<XML
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
@@ -48,6 +89,7 @@ cat >"$config" <<XML
   <type>session</type>
   <listen>unix:dir=$XDG_RUNTIME_DIR</listen>
   <auth>EXTERNAL</auth>
+  $prompter
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -57,6 +99,12 @@ cat >"$config" <<XML
 XML
 
 if [ "$mode" = noservice ]; then
+  exec dbus-run-session --config-file="$config" -- "$@"
+fi
+if [ "$mode" = kwallet ]; then
+  need /usr/bin/python3
+  DESK_FAKE_KWALLET=$(dirname "$(readlink -f "$0")")/fakekwallet.py
+  export XDG_CURRENT_DESKTOP=KDE KDE_SESSION_VERSION=5 DESK_FAKE_KWALLET
   exec dbus-run-session --config-file="$config" -- "$@"
 fi
 need gnome-keyring-daemon

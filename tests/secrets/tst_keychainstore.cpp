@@ -2,17 +2,13 @@
 // Against a real, open GNOME keyring on a bus of its own.
 #include "app/secrets/keychainstore.h"
 #include "tests/secrets/await.h"
+#include "tests/secrets/keyringprocess.h"
 
 #include <qt6keychain/keychain.h>
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusReply>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace desk;
@@ -24,25 +20,8 @@ namespace {
 
 Secret secretOf(const QByteArray& text)
 {
-    return *Secret::forToken(text);
+    return *Secret::ofText(text);
 }
-
-qint64 servicePid()
-{
-    auto* bus = QDBusConnection::sessionBus().interface();
-    return bus ? qint64(bus->servicePid(u"org.freedesktop.secrets"_s).value()) : 0;
-}
-
-/// Keeps the keyring from answering until it goes out of scope.
-class Frozen {
-public:
-    explicit Frozen(qint64 pid) : m_pid(static_cast<pid_t>(pid)) { ::kill(m_pid, SIGSTOP); }
-    ~Frozen() { ::kill(m_pid, SIGCONT); }
-    Q_DISABLE_COPY_MOVE(Frozen)
-
-private:
-    pid_t m_pid;
-};
 
 /// Turns the event loop `count` times, or until the future has its answer.
 template <typename T>
@@ -68,11 +47,13 @@ private Q_SLOTS:
     void removingWhatIsAbsent();
     void requestsRunInOrder();
     void bytesOfAnotherProgram();
-    void tooLongForAKeychain();
-    void frozenService();
-    void frozenAtEveryPoint();
-    void deletedAtEveryPoint();
-    void quitAtEveryPoint();
+    void K10_tooLongForAKeychain();
+    void K6_frozenService();
+    void K6_frozenAtEveryPoint();
+    void K6_aHangingJobIsToldAsWaiting();
+    void K6_givenUpByTheUser();
+    void K7_deletedAtEveryPoint();
+    void K7_quitAtEveryPoint();
 
 private:
     const QString m_key = entryKey(u"test"_s, u"api-key"_s);
@@ -91,6 +72,7 @@ void TestKeychainStore::roundTrip_data()
     QTest::newRow("unicode") << u"schlüssel-鍵-🔑-مفتاح"_s.toUtf8();
     QTest::newRow("spaces kept") << "  two  spaces  "_ba;
     QTest::newRow("quotes and escapes") << R"("'\%s\n<&>;$HOME)"_ba;
+    QTest::newRow("K10 line ends kept") << "-----BEGIN KEY-----\r\nabc\n-----END KEY-----\n"_ba;
     QTest::newRow("looks like base64") << "c2VjcmV0Cg=="_ba;
     QTest::newRow("longest") << QByteArray(Secret::MaxTokenBytes, 'z');
 }
@@ -199,7 +181,7 @@ void TestKeychainStore::bytesOfAnotherProgram()
     QCOMPARE(kindOf(answerOf(store.read(m_key))), Kind::NotFound);
 }
 
-void TestKeychainStore::tooLongForAKeychain()
+void TestKeychainStore::K10_tooLongForAKeychain()
 {
     KeychainStore store;
     const auto secret = Secret::ofAnyLength(QByteArray(Secret::MaxTokenBytes + 1, 'x'));
@@ -208,7 +190,7 @@ void TestKeychainStore::tooLongForAKeychain()
     QCOMPARE(kindOf(answerOf(store.read(m_key))), Kind::NotFound);
 }
 
-void TestKeychainStore::frozenService()
+void TestKeychainStore::K6_frozenService()
 {
     KeychainStore store({.call = std::chrono::milliseconds(50)});
     {
@@ -226,7 +208,7 @@ void TestKeychainStore::frozenService()
 
 // The service stops answering after every possible number of steps: each request is answered, further ones do not pile
 // up behind it, and once the service is back the next request works.
-void TestKeychainStore::frozenAtEveryPoint()
+void TestKeychainStore::K6_frozenAtEveryPoint()
 {
     const KeychainTiming hasty{.call = std::chrono::milliseconds(2000), .request = std::chrono::milliseconds(60)};
     int late = 0;
@@ -251,7 +233,39 @@ void TestKeychainStore::frozenAtEveryPoint()
     QVERIFY(answerOf(store.remove(m_key)).has_value());
 }
 
-void TestKeychainStore::deletedAtEveryPoint()
+void TestKeychainStore::K6_aHangingJobIsToldAsWaiting()
+{
+    KeychainStore store({.patience = std::chrono::milliseconds(50), .request = std::chrono::milliseconds(600)});
+    QSignalSpy told(&store, &KeychainStore::waitingChanged);
+    QVERIFY(answerOf(store.write(m_key, secretOf("quick"))).has_value());
+    QCOMPARE(told.size(), 0);
+    {
+        const Frozen frozen(servicePid());
+        const auto read = store.read(m_key);
+        QTRY_VERIFY(store.isWaiting());
+        QCOMPARE(kindOf(answerOf(read)), Kind::Timeout);
+        QVERIFY(!store.isWaiting());
+        QCOMPARE(told.size(), 2);
+    }
+    KeychainStore patient;
+    QVERIFY(answerOf(patient.remove(m_key)).has_value());
+}
+
+void TestKeychainStore::K6_givenUpByTheUser()
+{
+    KeychainStore store({.call = std::chrono::seconds(60),
+        .look = std::chrono::seconds(60),
+        .patience = std::chrono::milliseconds(50),
+        .request = std::chrono::seconds(60)});
+    const Frozen frozen(servicePid());
+    const auto read = store.read(m_key);
+    QTRY_VERIFY(store.isWaiting());
+    store.stopWaiting();
+    QCOMPARE(kindOf(answerOf(read)), Kind::Timeout);
+    QVERIFY(!store.isWaiting());
+}
+
+void TestKeychainStore::K7_deletedAtEveryPoint()
 {
     int cancelled = 0;
     for (int turns = 0; turns < 60; ++turns) {
@@ -272,7 +286,7 @@ void TestKeychainStore::deletedAtEveryPoint()
     QVERIFY(answerOf(store.remove(m_key)).has_value());
 }
 
-void TestKeychainStore::quitAtEveryPoint()
+void TestKeychainStore::K7_quitAtEveryPoint()
 {
     // A pending job is left alone on purpose, so that leaks are expected; anything else that is wrong still ends badly.
     auto environment = QProcessEnvironment::systemEnvironment();

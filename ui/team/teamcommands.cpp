@@ -3,6 +3,8 @@
 
 #include "ui/commands/commandregistry.h"
 
+#include <QAction>
+
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,11 @@ void TeamCommands::addSlackCommands()
                        .group = 2,
                        .keywords = tr("remove disconnect")},
         this, [this] { Q_EMIT deleteChannelRequested(); });
+}
+
+void TeamCommands::setConnected(bool some)
+{
+    m_commands.action(u"actionConnectSlack"_s)->setText(some ? tr("New &integration…") : tr("&Connect Slack…"));
 }
 
 void TeamCommands::setObstacles(const Obstacles& obstacles)

@@ -22,6 +22,8 @@ public:
         QString channel; ///< what is done to the current one
     };
     void setObstacles(const Obstacles& obstacles);
+    /// Whether the team has a channel already: then another one is a new integration, in W&B's words.
+    void setConnected(bool some);
 
 Q_SIGNALS:
     void createRequested();

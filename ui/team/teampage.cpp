@@ -174,6 +174,7 @@ void TeamPage::refreshPlace()
     const QString title = settingsTitle(m_place.kind);
     if (std::exchange(m_title, title) != title)
         Q_EMIT titleChanged(title);
+    m_commands->setConnected(workspace.settingsCounts.value(m_team).slackChannels > 0);
     refreshCommands();
 }
 
