@@ -98,6 +98,14 @@ struct TeamRig {
     }
     Q_DISABLE_COPY_MOVE(TeamRig)
 
+    /// Faults are tested here, not patience.
+    static api::TransportOptions quick()
+    {
+        api::TransportOptions options;
+        options.retry.maxTries = 1;
+        return options;
+    }
+
     [[nodiscard]] const Team* team() const
     {
         for (const Team& known : workspace.view().teams) {
@@ -157,12 +165,12 @@ struct TeamRig {
     }
 
     TeamServer server;
-    Relay relay{quint16(server.url.port())}; ///< can lose answers
     QByteArray apiKey;
+    Relay relay{quint16(server.url.port())}; ///< can lose answers
     ui::Language language;
     QTemporaryDir folder;
     store::Store store{folder.filePath(u"profile"_s)};
-    api::Transport transport{relay.url(), [this] { return apiKey; }};
+    api::Transport transport{relay.url(), [this] { return apiKey; }, quick()};
     api::Client client{transport};
     sync::Engine engine{client, store, server.url.toString()};
     secrets::SessionStore keychain;
