@@ -43,13 +43,13 @@ T expectValue(Result<T> result)
 
 /// A sandbox with its receiver.
 struct TeamServer {
-    explicit TeamServer(const QStringList& without)
+    /// `without`: mutations and features it lacks.
+    explicit TeamServer(const QStringList& without = {})
     {
         (void)expectValue(receiver.listen());
         sandbox::ServerOptions options;
         options.dataDir = folder.filePath(u"server"_s);
         options.receiverUrl = receiver.url();
-        options.apiKey = QString(40, u'k');
         options.without = without;
         server = std::make_unique<sandbox::Server>(options);
         url = expectValue(server->start()).url;
@@ -61,10 +61,16 @@ struct TeamServer {
     QUrl url;
 };
 
+/// Who is there, and what the server lacks.
+struct TeamSetup {
+    QString user{sandbox::demo::viewer};
+    QStringList without;
+};
+
 /// One person at that server, with the page in a window.
 struct TeamRig {
-    explicit TeamRig(const QByteArray& key = QByteArray(40, 'k'), const QStringList& without = {})
-        : apiKey(key), server(without)
+    explicit TeamRig(const TeamSetup& setup = {})
+        : server(setup.without), apiKey(server.server->apiKey(setup.user).value().toUtf8())
     {
         language.speak(u"en"_s);
         ui::applyLook(*qApp, ui::Scheme::Light);
@@ -91,6 +97,14 @@ struct TeamRig {
             qFatal("a call does not end");
     }
     Q_DISABLE_COPY_MOVE(TeamRig)
+
+    /// Faults are tested here, not patience.
+    static api::TransportOptions quick()
+    {
+        api::TransportOptions options;
+        options.retry.maxTries = 1;
+        return options;
+    }
 
     [[nodiscard]] const Team* team() const
     {
@@ -150,13 +164,13 @@ struct TeamRig {
         return open;
     }
 
-    QByteArray apiKey;
     TeamServer server;
+    QByteArray apiKey;
     Relay relay{quint16(server.url.port())}; ///< can lose answers
     ui::Language language;
     QTemporaryDir folder;
     store::Store store{folder.filePath(u"profile"_s)};
-    api::Transport transport{relay.url(), [this] { return apiKey; }};
+    api::Transport transport{relay.url(), [this] { return apiKey; }, quick()};
     api::Client client{transport};
     sync::Engine engine{client, store, server.url.toString()};
     secrets::SessionStore keychain;

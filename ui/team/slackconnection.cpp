@@ -20,8 +20,10 @@ SlackConnection::SlackConnection(
     m_nextRead.setSingleShot(true);
     setPatience(5min, 3s);
     connect(&m_nextRead, &QTimer::timeout, this, &SlackConnection::watch);
-    connect(&m_patience, &QTimer::timeout, this,
-        [this] { fail(tr("No channel was connected in time. Start again when you are ready.")); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_redirect.reset(); // who comes back after that finds nobody
+        fail(tr("No channel was connected in time. Start again when you are ready."));
+    });
 }
 
 SlackConnection::~SlackConnection() = default;
