@@ -68,6 +68,7 @@ if [[ $mode = asked* ]]; then
   need Xvfb
   need openbox
   need xdotool
+  need /usr/libexec/gcr-prompter
   mkfifo "$HOME/display"
   Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp -noreset 5>"$HOME/display" >"$HOME/xvfb.log" 2>&1 &
   children+=($!)
