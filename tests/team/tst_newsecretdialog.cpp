@@ -124,8 +124,8 @@ private Q_SLOTS:
         TeamRig rig;
         const Bench bench(rig);
         bench.name()->setText(u"WARNED"_s);
-        const std::pair<QString, QString> cases[]{{u"x\n"_s, u"line break"_s}, {u" x"_s, u"spaces at its start or end"_s},
-            {u"Bearer x"_s, u"Bearer"_s}, {u"\"x\""_s, u"quotes"_s},
+        const std::pair<QString, QString> cases[]{{u"x\n"_s, u"line break"_s},
+            {u" x"_s, u"spaces at its start or end"_s}, {u"Bearer x"_s, u"Bearer"_s}, {u"\"x\""_s, u"quotes"_s},
             {QString(Secret::MaxTokenBytes + 1, u'x'), u"too long for a keychain"_s}};
         for (const auto& [value, words] : cases) {
             bench.value()->setText(u"fine"_s);

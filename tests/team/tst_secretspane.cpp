@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/team/brokenkeychain.h"
 #include "tests/team/rig.h"
 #include "tests/team/valueaudit.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/tableview.h"
 #include "ui/models/keychainstate.h"
 #include "ui/models/secretlistmodel.h"
 #include "ui/team/secretspane.h"
@@ -175,6 +177,70 @@ private Q_SLOTS:
         QVERIFY(rig.find<QPushButton>(u"secretNew"_s)->isEnabled());
         rig.go(Kind::Webhooks);
         QVERIFY(!rig.commands.obstacle(u"actionRevealSecret"_s).isEmpty());
+    }
+
+    void saysWhatTheServerLacks()
+    {
+        TeamRig rig({.without = {u"deleteSecret"_s}});
+        rig.go(Kind::Secrets);
+        write(rig, u"STAYS"_s, canary);
+        rig.choose(u"secretTable"_s, u"STAYS"_s);
+        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
+        auto* message = rig.find<ui::Banner>(u"secretsMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->content()->text.startsWith(u"“STAYS” was not deleted. This server does not have"_s));
+        QCOMPARE(message->content()->action.isEmpty(), rig.workspace.view().server.webHost.isEmpty());
+        QVERIFY(rig.names(u"secretTable"_s).contains(u"STAYS"_s));
+        QCOMPARE(cell(rig, u"STAYS"_s, Model::Local), u"Yes"_s);
+    }
+
+    void everyKeychainStateHasOneAction_data()
+    {
+        QTest::addColumn<secrets::Availability>("told");
+        QTest::addColumn<KeychainError::Kind>("kind");
+        QTest::addColumn<QString>("word");
+        using secrets::Availability;
+        using Error = KeychainError::Kind;
+        QTest::newRow("K1") << Availability::NoBus << Error::NoBus << u"Not available"_s;
+        QTest::newRow("K2") << Availability::NoService << Error::NoService << u"Not available"_s;
+        QTest::newRow("K3") << Availability::NoDefaultKeyring << Error::NoDefaultKeyring << u"Not available"_s;
+        QTest::newRow("K4") << Availability::Locked << Error::Locked << u"Locked"_s;
+        QTest::newRow("K6") << Availability::Timeout << Error::Timeout << u"Not available"_s;
+    }
+    void everyKeychainStateHasOneAction()
+    {
+        QFETCH(const secrets::Availability, told);
+        QFETCH(const KeychainError::Kind, kind);
+        QFETCH(const QString, word);
+        TeamRig rig;
+        (void)test::expectValue(await(rig.teamSecrets.write(team, u"KEPT"_s, secretOf(canary), true)));
+        test::BrokenKeychain broken(kind, told);
+        sync::TeamSecrets over(rig.client, rig.store, broken, u"test"_s, u"s"_s, rig.engine.activity());
+        ui::CommandRegistry commands;
+        ui::SecretsPane pane({rig.settings, over, rig.engine, rig.data, rig.workspace, commands});
+        pane.setTeam(team);
+        pane.resize(1000, 700);
+        pane.show();
+        auto* banner = TeamRig::partOf<ui::Banner>(&pane, u"keychainBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        const ui::KeychainWords words = ui::keychainWords(ui::keychainState({kind, {}}));
+        QVERIFY(banner->content()->text.startsWith(words.name));
+        QCOMPARE(banner->content()->action, words.action);
+        const auto* model = pane.table().model();
+        const QModelIndexList kept = model->match(model->index(0, 0), Qt::DisplayRole, u"KEPT"_s);
+        QCOMPARE(kept.size(), 1);
+        QTRY_COMPARE(kept.first().siblingAtColumn(Model::Local).data().toString(), word);
+        // The page works: names are there, and a secret can be added.
+        QVERIFY(model->rowCount() > 1);
+        QVERIFY(commands.obstacle(u"actionNewSecret"_s).isEmpty());
+        TeamRig::partOf<QPushButton>(banner, u"keychainBannerAction"_s)->click();
+        if (told == secrets::Availability::Locked) {
+            QTRY_VERIFY(!banner->isVisible());
+            QCOMPARE(broken.unlocks, 1);
+        } else if (ui::keychainState({kind, {}}) == ui::KeychainState::NotAvailable) {
+            QCOMPARE(banner->content()->text, ui::keychainHelp());
+        }
     }
 
     void shots()

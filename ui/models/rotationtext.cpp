@@ -37,8 +37,9 @@ QString RotationText::preparing(const Rotation& rotation)
             nullptr, failed);
     const bool tried = std::any_of(rotation.rows().begin(), rotation.rows().end(),
         [](const RotationRow& row) { return row.newHere.state == State::Passed; });
-    return tried ? tr("Every endpoint that was tested takes the new value. Nothing has been changed yet.")
-                 : tr("Test from this computer before the server is given the new value. Nothing has been changed yet.");
+    return tried
+        ? tr("Every endpoint that was tested takes the new value. Nothing has been changed yet.")
+        : tr("Test from this computer before the server is given the new value. Nothing has been changed yet.");
 }
 
 QString RotationText::tested(const Rotation& rotation)
@@ -78,8 +79,9 @@ QString rotationSentence(const Rotation& rotation)
     case Stage::Refused:
         return T::tr("Nothing was changed: the server still has the old value. %1").arg(rotation.why());
     case Stage::Unsure:
-        return T::tr("The server's answer was lost: it may hold the old value or the new one. Write again to settle it; "
-                     "writing the same value twice does no harm. %1")
+        return T::tr(
+            "The server's answer was lost: it may hold the old value or the new one. Write again to settle it; "
+            "writing the same value twice does no harm. %1")
             .arg(rotation.why());
     case Stage::Written:
         return T::written(rotation);
@@ -88,8 +90,9 @@ QString rotationSentence(const Rotation& rotation)
     case Stage::RollBackRefused:
         return T::tr("The secret was not rolled back: the server still has the new value. %1").arg(rotation.why());
     case Stage::RollBackUnsure:
-        return T::tr("The server's answer was lost: it may hold the old value or the new one. Roll back again to settle "
-                     "it. %1")
+        return T::tr(
+            "The server's answer was lost: it may hold the old value or the new one. Roll back again to settle "
+            "it. %1")
             .arg(rotation.why());
     case Stage::RolledBack:
         break;
@@ -134,8 +137,7 @@ RotationTry tryOf(const WebhookTest& test, const QStringList& missing)
     if (!test.ok && !test.status)
         notes.append(test.cause ? describe(*test.cause) : test.error);
     if (!missing.isEmpty())
-        notes.append(
-            RotationText::tr("Sent without %1, which is not on this computer.").arg(missing.join(u", "_s)));
+        notes.append(RotationText::tr("Without %1: it is not on this computer.").arg(missing.join(u", "_s)));
     notes.removeAll(QString());
     attempt.note = notes.join(u' ');
     return attempt;

@@ -29,8 +29,8 @@ bool isLeftOver(const TeamFacts& facts, const SecretRecord& record)
 
 bool fits(const QString& name, const QStringList& words)
 {
-    return std::all_of(words.begin(), words.end(),
-        [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(
+        words.begin(), words.end(), [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
 QDateTime lastSet(const SecretRow& row)
@@ -40,8 +40,8 @@ QDateTime lastSet(const SecretRow& row)
 
 } // namespace
 
-QList<SecretRow> secretRows(const TeamFacts& facts, const QString& team, const QHash<QString, OnComputer>& copies,
-    const QString& search)
+QList<SecretRow> secretRows(
+    const TeamFacts& facts, const QString& team, const QHash<QString, OnComputer>& copies, const QString& search)
 {
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     QList<SecretRow> rows;
@@ -56,8 +56,8 @@ QList<SecretRow> secretRows(const TeamFacts& facts, const QString& team, const Q
         row.onServer = false;
         rows.append(row);
     }
-    std::sort(rows.begin(), rows.end(),
-        [](const SecretRow& a, const SecretRow& b) { return a.secret.name < b.secret.name; });
+    std::sort(
+        rows.begin(), rows.end(), [](const SecretRow& a, const SecretRow& b) { return a.secret.name < b.secret.name; });
     return rows;
 }
 
@@ -134,8 +134,8 @@ void SecretListModel::setCopies(const QHash<QString, OnComputer>& copies)
 
 void SecretListModel::refresh()
 {
-    replaceRows(secretRows(m_data.facts(), m_team, m_copies, m_search),
-        [](const SecretRow& row) { return row.secret.name; });
+    replaceRows(
+        secretRows(m_data.facts(), m_team, m_copies, m_search), [](const SecretRow& row) { return row.secret.name; });
     Q_EMIT refreshed();
 }
 
@@ -147,8 +147,8 @@ void SecretListModel::tick()
 
 int SecretListModel::rowOf(const QString& name) const
 {
-    const auto at = std::find_if(
-        rows().begin(), rows().end(), [&](const SecretRow& row) { return row.secret.name == name; });
+    const auto at =
+        std::find_if(rows().begin(), rows().end(), [&](const SecretRow& row) { return row.secret.name == name; });
     return at == rows().end() ? -1 : int(at - rows().begin());
 }
 
@@ -182,8 +182,9 @@ QString SecretListModel::toolTip(const SecretRow& row, int column) const
         return row.onServer ? absoluteTime(row.secret.createdAt)
                             : tr("It was deleted on the server; a copy of its value is still kept on this computer.");
     case LastSet:
-        return isChangedSince(row) ? tr("Somebody has set it since: the server's value is newer than the one from here.")
-                                   : absoluteTime(lastSet(row));
+        return isChangedSince(row)
+            ? tr("Somebody has set it since: the server's value is newer than the one from here.")
+            : absoluteTime(lastSet(row));
     case Menu:
         return spoken(row, Menu);
     default:

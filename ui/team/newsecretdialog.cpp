@@ -128,7 +128,7 @@ void NewSecretDialog::refreshName()
 {
     const bool there = exists();
     const QList<Problem> problems = m_name->text().isEmpty() ? QList<Problem>() : secretNameProblems(m_name->text());
-    m_nameField->setError(there         ? tr("“%1” is there already.").arg(m_name->text())
+    m_nameField->setError(there  ? tr("“%1” is there already.").arg(m_name->text())
             : problems.isEmpty() ? QString()
                                  : tr("Only letters A–Z and a–z, digits and underscores."));
     m_rotate->setVisible(there);
@@ -153,8 +153,8 @@ void NewSecretDialog::refreshKeep()
     else if (m_value->isTooLongToKeep())
         m_keepNote->setNote(Kind::Warning, tr("The value is too long for a keychain. The server takes it."));
     else if (trouble)
-        m_keepNote->setNote(Kind::Warning,
-            tr("The value will be on the server only: %1.").arg(keychainReason(*trouble)));
+        m_keepNote->setNote(
+            Kind::Warning, tr("The value will be on the server only: %1.").arg(keychainReason(*trouble)));
     else
         m_keepNote->setNote(Kind::Help, tr("In the system keychain, to test and sign webhooks from here."));
 }

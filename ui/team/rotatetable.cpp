@@ -40,10 +40,9 @@ QVariant RotateTableModel::resultData(const RotationRow& row, int column, int ro
     case Qt::ToolTipRole:
         return attempt.note;
     case Qt::AccessibleTextRole:
-        return word.isEmpty() ? QString()
-            : attempt.note.isEmpty()
-            ? tr("%1: %2").arg(m_results[column - 1].title, word)
-            : tr("%1: %2. %3").arg(m_results[column - 1].title, word, attempt.note);
+        return word.isEmpty()        ? QString()
+            : attempt.note.isEmpty() ? tr("%1: %2").arg(m_results[column - 1].title, word)
+                                     : tr("%1: %2. %3").arg(m_results[column - 1].title, word, attempt.note);
     default:
         return {};
     }

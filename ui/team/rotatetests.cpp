@@ -54,8 +54,7 @@ void RotateTests::takeCopy(const QString& name, const Result<Secret>& copy)
         const auto* error = std::get_if<KeychainError>(&copy.error());
         const bool notHere = error && error->kind == KeychainError::Kind::NotFound;
         m_copies.remove(name);
-        m_whyNot.insert(name, notHere ? tr("The old value is not on this computer.")
-                                      : secretErrorText(copy.error()));
+        m_whyNot.insert(name, notHere ? tr("The old value is not on this computer.") : secretErrorText(copy.error()));
     }
     if (--m_open == 0)
         Q_EMIT copiesRead();

@@ -31,8 +31,8 @@ public:
     /// No value is held any more.
     void wipe();
 
-    void sendFromHere(Rotation::Column column, const QList<Webhook>& webhooks, const Secret& value,
-        const QByteArray& body);
+    void sendFromHere(
+        Rotation::Column column, const QList<Webhook>& webhooks, const Secret& value, const QByteArray& body);
     void askServer(const QList<Webhook>& webhooks, const QString& payload);
 
 Q_SIGNALS:

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 RotateTestStep::RotateTestStep(QWidget* parent)
     : QWidget(parent), m_payload(new CodeEditor(u"rotatePayload"_s, tr("Test payload"))),
       m_field(new FormField(tr("Test &payload"), m_payload)), m_test(new QPushButton(tr("&Test"))),
-      m_board(new RotateBoard(u"rotateTests"_s, {Rotation::Column::OldHere, tr("Old value")},
-          {Rotation::Column::NewHere, tr("New value")}))
+      m_board(new RotateBoard(
+          u"rotateTests"_s, {Rotation::Column::OldHere, tr("Old value")}, {Rotation::Column::NewHere, tr("New value")}))
 {
     m_payload->setLanguage(CodeLanguage::Json);
     m_payload->setCode(u"{\"test\": true}"_s);

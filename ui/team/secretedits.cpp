@@ -52,7 +52,8 @@ Confirmation deletionOf(const TeamContext& context, const QString& team, const Q
     return confirmation;
 }
 
-SecretEdits::SecretEdits(const TeamContext& context, QWidget* host) : QObject(host), m_context(context), m_host(host) { }
+SecretEdits::SecretEdits(const TeamContext& context, QWidget* host)
+    : QObject(host), m_context(context), m_host(host) { }
 
 void SecretEdits::ask(const Confirmation& confirmation, const QString& name, const std::function<void()>& act)
 {

@@ -46,9 +46,8 @@ QString localSentence(const SecretRow& row)
 
 QString setSentence(const SecretRow& row)
 {
-    return row.record
-        ? SecretInspector::tr("Last set from here %1.").arg(relativeTime(row.record->setAt, systemNow()))
-        : SecretInspector::tr("It was never set from this computer.");
+    return row.record ? SecretInspector::tr("Last set from here %1.").arg(relativeTime(row.record->setAt, systemNow()))
+                      : SecretInspector::tr("It was never set from this computer.");
 }
 
 QString driftSentence(const SecretRow& row)
@@ -93,8 +92,8 @@ void SecretInspector::build(CommandRegistry& commands)
     m_local->setForegroundRole(QPalette::PlaceholderText);
     addNarrow(m_chip);
     add(m_local);
-    add(commandButtons(commands,
-        {{u"secretReveal"_s, u"actionRevealSecret"_s}, {u"secretForget"_s, u"actionForgetSecret"_s}}));
+    add(commandButtons(
+        commands, {{u"secretReveal"_s, u"actionRevealSecret"_s}, {u"secretForget"_s, u"actionForgetSecret"_s}}));
     addHeading(tr("Value"));
     m_set = wrappingLabel(u"secretSet"_s);
     m_driftChip = new ChipLabel(tr("Changed since"), Tone::Warning);
@@ -109,8 +108,8 @@ void SecretInspector::build(CommandRegistry& commands)
     connect(m_users, &ConnectedView::activated, this, &SecretInspector::linkActivated);
     add(m_users);
     addSpace(8);
-    add(commandButtons(commands,
-        {{u"secretRotate"_s, u"actionRotateSecret"_s}, {u"secretDelete"_s, u"actionDeleteSecret"_s, true}}));
+    add(commandButtons(
+        commands, {{u"secretRotate"_s, u"actionRotateSecret"_s}, {u"secretDelete"_s, u"actionDeleteSecret"_s, true}}));
 }
 
 void SecretInspector::buildPrevious()

@@ -23,8 +23,8 @@ namespace desk::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-SecretRevealDialog::SecretRevealDialog(sync::TeamSecrets& secrets, SecretClipboard& clipboard, const QString& team,
-    const QString& name, QWidget* parent)
+SecretRevealDialog::SecretRevealDialog(
+    sync::TeamSecrets& secrets, SecretClipboard& clipboard, const QString& team, const QString& name, QWidget* parent)
     : QDialog(parent), m_secrets(secrets), m_clipboard(clipboard), m_team(team), m_name(name),
       m_text(new QPlainTextEdit), m_message(wrappingLabel(u"revealMessage"_s)),
       m_countdown(wrappingLabel(u"revealCountdown"_s)), m_show(new QPushButton), m_copy(new QPushButton(tr("&Copy"))),
@@ -168,8 +168,8 @@ void SecretRevealDialog::refreshClipboard()
 {
     const int seconds = m_clipboard.secondsLeft();
     const bool began = m_countdown->text().isEmpty() && seconds > 0;
-    m_countdown->setText(seconds > 0 ? tr("Copied. It leaves the clipboard in %n second(s).", nullptr, seconds)
-                                     : QString());
+    m_countdown->setText(
+        seconds > 0 ? tr("Copied. It leaves the clipboard in %n second(s).", nullptr, seconds) : QString());
     if (began)
         announce(m_countdown);
 }

@@ -28,8 +28,8 @@ class SecretRevealDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SecretRevealDialog(sync::TeamSecrets& secrets, SecretClipboard& clipboard, const QString& team,
-        const QString& name, QWidget* parent = nullptr);
+    SecretRevealDialog(sync::TeamSecrets& secrets, SecretClipboard& clipboard, const QString& team, const QString& name,
+        QWidget* parent = nullptr);
 
     void setRest(std::chrono::milliseconds rest);
 

@@ -239,8 +239,7 @@ void SecretsPane::deleteCurrent()
 void SecretsPane::showCurrent()
 {
     const auto row = current();
-    m_inspector->show(
-        row, row ? usersOfSecret(m_context.data.facts(), m_team, row->secret.name) : QList<UsageNode>());
+    m_inspector->show(row, row ? usersOfSecret(m_context.data.facts(), m_team, row->secret.name) : QList<UsageNode>());
     m_commands->setCurrent(row);
 }
 
