@@ -170,12 +170,24 @@ def sign_in(app, key):
     app.wait_for_no_window("Sign in")
 
 
+def the_search_can_find(folder, values):
+    """One file for each form of each value, each of which is found."""
+    for name, value in values.items():
+        for form in canaries.forms(value):
+            decoy = os.path.join(folder, "decoy")
+            with open(decoy, "wb") as file:
+                file.write(b"before" + form + b"after")
+            assert (decoy, name) in canaries.in_files(folder, values), (name, form)
+            os.remove(decoy)
+
+
 def main():
     options = desk.arguments(__doc__, lambda parser: parser.add_argument("--sandbox", required=True))
     with tempfile.TemporaryDirectory() as folder:
         profile, data = os.path.join(folder, "profile"), os.path.join(folder, "server")
         with Sandbox(options.sandbox, data) as server:
             values = {**VALUES, "API key": server.key}
+            the_search_can_find(folder, values)
             with desk.App([options.app, "--server", server.url, "--profile", profile], options.shots) as app:
                 sign_in(app, server.key)
                 traces = Traces(app, values)
