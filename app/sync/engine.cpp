@@ -255,3 +255,6 @@ Async<QList<Execution>> Engine::fireEvent(EventFacts facts)
 }
 
 } // namespace desk::sync
+
+// With the class, so that a test may stand in for both.
+#include "moc_engine.cpp"
