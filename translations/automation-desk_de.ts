@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Values kept on this computer can be used once the keychain is unlocked. Names work as always.</source>
+        <translation>Werte auf diesem Computer sind nutzbar, sobald der Schlüsselbund entsperrt ist. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>No keyring yet</source>
+        <translation>Noch kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain has no default keyring to keep values in. Names work as always.</source>
+        <translation>Es ist kein Standard-Schlüsselbund eingerichtet, der Werte behalten könnte. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>Create keyring…</source>
+        <translation>Schlüsselbund anlegen…</translation>
+    </message>
+    <message>
+        <source>No keychain in this session</source>
+        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Values cannot be kept on this computer. Names work as always.</source>
+        <translation>Werte können nicht auf diesem Computer behalten werden. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Value is not on this computer</source>
+        <translation>Wert ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>This session&apos;s keychain does not hold the value that was set from here. The server still has it.</source>
+        <translation>Der Schlüsselbund dieser Sitzung enthält den Wert nicht, der von hier gesetzt wurde. Der Server hat ihn noch.</translation>
+    </message>
+    <message>
+        <source>Enter value again</source>
+        <translation>Wert neu eingeben</translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The keychain is slow, or it did not do what was asked. Look for a password prompt behind the other windows. Names work as always.</source>
+        <translation>Der Schlüsselbund ist langsam oder hat nicht getan, worum er gebeten wurde. Hinter den anderen Fenstern nach einer Passwortabfrage suchen. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>It may be asking for your password, perhaps behind another window.</source>
+        <translation>Vielleicht fragt er nach Ihrem Passwort, womöglich hinter einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing the new value to the server…</source>
+        <translation>Der neue Wert wird auf den Server geschrieben…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the server still has the old value. %1</source>
+        <translation>Nichts wurde geändert: Der Server hat noch den alten Wert. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was lost: it may hold the old value or the new one. Write again to settle it; writing the same value twice does no harm. %1</source>
+        <translation>Die Antwort des Servers ging verloren: Er hat entweder den alten oder den neuen Wert. Zur Klärung erneut schreiben; denselben Wert zweimal zu schreiben schadet nicht. %1</translation>
+    </message>
+    <message>
+        <source>Writing the old value to the server…</source>
+        <translation>Der alte Wert wird auf den Server geschrieben…</translation>
+    </message>
+    <message>
+        <source>The secret was not rolled back: the server still has the new value. %1</source>
+        <translation>Das Secret wurde nicht zurückgesetzt: Der Server hat noch den neuen Wert. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was lost: it may hold the old value or the new one. Roll back again to settle it. %1</source>
+        <translation>Die Antwort des Servers ging verloren: Er hat entweder den alten oder den neuen Wert. Zur Klärung erneut zurücksetzen. %1</translation>
+    </message>
+    <message>
+        <source>The server has the old value of “%1” again.</source>
+        <translation>Der Server hat wieder den alten Wert von „%1“.</translation>
+    </message>
+    <message>
+        <source>It was not kept on this computer.</source>
+        <translation>Er wurde nicht auf diesem Computer behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked.</source>
+        <translation>Der Schlüsselbund wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The value is in the keychain of this computer, so that webhooks can be tested from here.</source>
+        <translation>Der Wert liegt im Schlüsselbund dieses Computers, sodass sich Webhooks von hier testen lassen.</translation>
+    </message>
+    <message>
+        <source>It was kept here, but the keychain does not hold it any more. Rotate the secret, with its value or a new one, to keep it again.</source>
+        <translation>Er wurde hier behalten, doch der Schlüsselbund enthält ihn nicht mehr. Das Secret mit seinem oder einem neuen Wert rotieren, um ihn wieder zu behalten.</translation>
+    </message>
+    <message>
+        <source>The server alone has the value. It cannot be read from there.</source>
+        <translation>Nur der Server hat den Wert. Von dort lässt er sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to use the value here.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren, um den Wert hier zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain that keeps the value cannot be asked now.</source>
+        <translation>Der Schlüsselbund mit dem Wert ist gerade nicht ansprechbar.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the server. Remove what is left of it from this computer.</source>
+        <translation>Es wurde auf dem Server gelöscht. Was davon übrig ist, von diesem Computer entfernen.</translation>
+    </message>
+    <message>
+        <source>Somebody set it on %1, after it was set from here. The server&apos;s value is another one now.</source>
+        <translation>Jemand hat es am %1 gesetzt, nachdem es von hier gesetzt worden war. Der Server hat jetzt einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The server has not been given another value since.</source>
+        <translation>Der Server hat seither keinen anderen Wert erhalten.</translation>
+    </message>
+    <message>
+        <source>Whether the server has been given another value since is not known.</source>
+        <translation>Ob der Server seither einen anderen Wert erhalten hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>there is no keychain in this session</source>
+        <translation>in dieser Sitzung gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keychain has no keyring yet</source>
+        <translation>es ist noch kein Schlüsselbund eingerichtet</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the keychain did not let Automation Desk in</source>
+        <translation>der Schlüsselbund hat Automation Desk nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer</source>
+        <translation>der Schlüsselbund hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the keychain did not take it</source>
+        <translation>der Schlüsselbund hat ihn nicht angenommen</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::AboutDialog</name>
     <message>
         <source>About Automation Desk</source>
@@ -171,17 +342,6 @@
     <message>
         <source>Select an automation first.</source>
         <translation>Zuerst eine Automation auswählen.</translation>
-    </message>
-</context>
-<context>
-    <name>desk::ui::AutomationDetails</name>
-    <message>
-        <source>secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>secrets</source>
-        <translation>Secrets</translation>
     </message>
 </context>
 <context>
@@ -357,6 +517,29 @@
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChannelDetails</name>
+    <message>
+        <source>Slack channel</source>
+        <translation>Slack-Kanal</translation>
+    </message>
+    <message>
+        <source>Select a channel to see what posts to it.</source>
+        <translation>Einen Kanal auswählen, um zu sehen, was dorthin schreibt.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>No automation posts to it.</source>
+        <translation>Keine Automation schreibt dorthin.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +742,12 @@ Siehe automation-desk --help.</translation>
         <translation>A&amp;utomation</translation>
     </message>
     <message>
-        <source>&amp;Webhook</source>
-        <translation>&amp;Webhook</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
     </message>
 </context>
 <context>
@@ -580,6 +763,83 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Type “%1” first</source>
         <translation>Zuerst „%1“ eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConnectSlackDialog</name>
+    <message>
+        <source>New integration</source>
+        <translation>Neue Integration</translation>
+    </message>
+    <message>
+        <source>Connect Slack</source>
+        <translation>Slack verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Slack opens in your web browser. Search for the channel there, choose it and press Allow. The channel then appears here.</source>
+        <translation>Slack öffnet sich im Webbrowser. Dort den Kanal suchen, auswählen und „Allow“ drücken. Der Kanal erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s settings open in your web browser. Go to Slack channel integrations there, press Connect Slack or New integration, and choose the channel. It appears here by itself.</source>
+        <translation>Die Team Settings öffnen sich im Webbrowser. Dort zu „Slack channel integrations“ gehen, „Connect Slack“ oder „New integration“ drücken und den Kanal wählen. Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Opening the web browser…</source>
+        <translation>Der Webbrowser wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Waiting for Slack…</source>
+        <translation>Warten auf Slack…</translation>
+    </message>
+    <message>
+        <source>Waiting for a new channel…</source>
+        <translation>Warten auf einen neuen Kanal…</translation>
+    </message>
+    <message>
+        <source>Connecting the channel…</source>
+        <translation>Der Kanal wird verbunden…</translation>
+    </message>
+    <message>
+        <source>This server does not say where its web pages are. Open its Team Settings yourself.</source>
+        <translation>Dieser Server nennt die Adresse seiner Webseiten nicht. Seine Team Settings selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. Open this page yourself: %1</source>
+        <translation>Es ließ sich kein Webbrowser starten. Diese Seite selbst öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Slack</source>
+        <translation>&amp;Slack öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Team Settings</source>
+        <translation>&amp;Team Settings öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConnectedView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not there</source>
+        <translation>%1, nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -652,6 +912,17 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::CredentialChoice</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::DeleteDialog</name>
     <message>
         <source>Delete “%1”?</source>
@@ -668,6 +939,49 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Delete “%1”</source>
         <translation>„%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DeletionText</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>From now on these would fail: %1</source>
+        <translation>Ab sofort würden diese fehlschlagen: %1</translation>
+    </message>
+    <message>
+        <source>These are off, and would fail once they are on: %1</source>
+        <translation>Diese sind aus und würden fehlschlagen, sobald sie ein sind: %1</translation>
+    </message>
+    <message>
+        <source>No automation that you can see uses it.</source>
+        <translation>Keine für Sie sichtbare Automation verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>Let them use another webhook first if they are to go on.</source>
+        <translation>Sollen sie weiterlaufen, zuerst einen anderen Webhook für sie wählen.</translation>
+    </message>
+    <message>
+        <source>Its secrets stay.</source>
+        <translation>Seine Secrets bleiben.</translation>
+    </message>
+    <message>
+        <source>No automation that you can see posts to it.</source>
+        <translation>Keine für Sie sichtbare Automation schreibt dorthin.</translation>
+    </message>
+    <message>
+        <source>Let them post to another channel first if they are to go on.</source>
+        <translation>Sollen sie weiterlaufen, zuerst einen anderen Kanal für sie wählen.</translation>
+    </message>
+    <message>
+        <source>The channel itself stays in Slack.</source>
+        <translation>Der Kanal selbst bleibt in Slack.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1009,14 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>preferences options theme language</source>
         <translation>Optionen Design Thema Sprache Darstellung</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now.</source>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Sign in to change something here.</source>
+        <translation>Um hier etwas zu ändern, bitte anmelden.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1335,14 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>This server does not have “%1”. Use its web page for this.</source>
+        <translation>Dieser Server kennt „%1“ nicht. Dafür seine Webseite verwenden.</translation>
+    </message>
+    <message>
+        <source>Not on this server</source>
+        <translation>Auf diesem Server nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1759,24 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::KeychainBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::KeychainText</name>
+    <message>
+        <source>GNOME Keyring, KWallet and KeePassXC are known to work. Install one of them, start it, and sign in to the desktop again. Until then secrets are written to the server only, and nothing is kept on this computer.</source>
+        <translation>GNOME Keyring, KWallet und KeePassXC funktionieren nachweislich. Eines davon installieren, starten und sich neu am Desktop anmelden. Bis dahin werden Secrets nur auf den Server geschrieben, und nichts bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ListPane</name>
     <message>
         <source>Filter automations</source>
@@ -1728,6 +2076,77 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::NewSecretDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate it instead…</source>
+        <translation>Stattdessen &amp;rotieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this computer</source>
+        <translation>Auf diesem &amp;Computer behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Add secret</source>
+        <translation>Secret &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Secret</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores. Webhooks find the secret by this name.</source>
+        <translation>Buchstaben, Ziffern und Unterstriche. Webhooks finden das Secret unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Only letters A–Z and a–z, digits and underscores.</source>
+        <translation>Nur Buchstaben A–Z und a–z, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The value is too long for a keychain. The server takes it.</source>
+        <translation>Der Wert ist zu lang für einen Schlüsselbund. Der Server nimmt ihn an.</translation>
+    </message>
+    <message>
+        <source>The value will be on the server only: %1.</source>
+        <translation>Der Wert wird nur auf dem Server liegen: %1.</translation>
+    </message>
+    <message>
+        <source>In the system keychain, to test and sign webhooks from here.</source>
+        <translation>Im Schlüsselbund des Systems, um Webhooks von hier zu testen und zu signieren.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the server may have the secret already. Add it again: writing the same value twice does no harm.</source>
+        <translation>Die Antwort ging verloren, der Server hat das Secret also vielleicht schon. Noch einmal hinzufügen: Denselben Wert zweimal zu schreiben schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The server is being written to. Wait for its answer.</source>
+        <translation>Auf den Server wird gerade geschrieben. Bitte seine Antwort abwarten.</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt…</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::NoticeText</name>
     <message>
         <source>Offline: nothing was read from the server yet. %1</source>
@@ -1890,6 +2309,33 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::PermissionText</name>
+    <message>
+        <source>You have view-only access to %1. Only its admins can change its webhooks, Slack channels and secrets.</source>
+        <translation>Sie können %1 nur ansehen. Nur die Admins können Webhooks, Slack-Kanäle und Secrets ändern.</translation>
+    </message>
+    <message>
+        <source>Only admins of %1 can change its webhooks, Slack channels and secrets.</source>
+        <translation>Nur Admins von %1 können Webhooks, Slack-Kanäle und Secrets ändern.</translation>
+    </message>
+    <message>
+        <source>Ask a team admin.</source>
+        <translation>Einen Team-Admin fragen.</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>%1 fragen.</translation>
+    </message>
+    <message>
+        <source>Ask %1 or %2.</source>
+        <translation>%1 oder %2 fragen.</translation>
+    </message>
+    <message>
+        <source>Ask %1, %2 or %3.</source>
+        <translation>%1, %2 oder %3 fragen.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::PlaceText</name>
     <message>
         <source>Registries</source>
@@ -1910,6 +2356,18 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>All automations</source>
         <translation>Alle Automations</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Slack channels</source>
+        <translation>Slack-Kanäle</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2476,18 @@ Siehe automation-desk --help.</translation>
         <source>That is not a web address. Write it like https://example.com/hook.</source>
         <translation>Das ist keine Webadresse. Richtig ist z. B. https://example.com/hook.</translation>
     </message>
+    <message>
+        <source>%1 has a space or an invisible character at place %2. Remove it.</source>
+        <translation>%1 enthält an Stelle %2 ein Leerzeichen oder ein unsichtbares Zeichen. Es entfernen.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the URL: choose an access token instead.</source>
+        <translation>Benutzername und Passwort nicht in die URL schreiben: Stattdessen ein Access-Token wählen.</translation>
+    </message>
+    <message>
+        <source>http sends everything to %1 unencrypted, the access token too. Use https if you can.</source>
+        <translation>http sendet alles unverschlüsselt an %1, auch das Access-Token. Möglichst https verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ProgressRow</name>
@@ -2073,6 +2543,306 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::ReplacementDialog</name>
+    <message>
+        <source>&amp;Re-create</source>
+        <translation>&amp;Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Re-create webhook</source>
+        <translation>Webhook neu erstellen</translation>
+    </message>
+    <message>
+        <source>Make “%1” anew</source>
+        <translation>„%1“ neu erstellen</translation>
+    </message>
+    <message>
+        <source>An edit of “%1” is not settled yet. Synchronise or discard it first.</source>
+        <translation>Über eine Änderung an „%1“ ist noch nicht entschieden. Zuerst synchronisieren oder sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>One step after the other; it stops at the first that fails. Automations that you cannot see are not re-targeted: they would fail once the old webhook is gone.</source>
+        <translation>Ein Schritt nach dem anderen; beim ersten, der fehlschlägt, ist Halt. Automations, die Sie nicht sehen können, werden nicht umgestellt: Sie würden fehlschlagen, sobald der alte Webhook weg ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReplacementView</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The server holds something else by now. Synchronise, then try again.</source>
+        <translation>Der Server hat inzwischen einen anderen Stand. Synchronisieren und dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: what is done stays, and it can go on from there.</source>
+        <translation>%1 Nichts ist verloren: Was erledigt ist, bleibt, und von dort kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>Create “%1” with the new values</source>
+        <translation>„%1“ mit den neuen Werten erstellen</translation>
+    </message>
+    <message>
+        <source>Let the automation “%1” use it</source>
+        <translation>Automation „%1“ darauf umstellen</translation>
+    </message>
+    <message>
+        <source>Delete the old “%1”</source>
+        <translation>Altes „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateBoard</name>
+    <message>
+        <source>Test results</source>
+        <translation>Testergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateDialog</name>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rotate “%1”</source>
+        <translation>„%1“ rotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the server</source>
+        <translation>Auf Server &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>The server gets the new value, but it cannot be kept here, nor the old one to go back to: %1.</source>
+        <translation>Der Server erhält den neuen Wert, doch er kann hier nicht behalten werden, und der alte für den Rückweg auch nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The old value is on this computer and stays in the keychain, so you can roll back.</source>
+        <translation>Der alte Wert ist auf diesem Computer und bleibt im Schlüsselbund, Zurücksetzen ist also möglich.</translation>
+    </message>
+    <message>
+        <source>The old value is not on this computer, so there will be no way back from here.</source>
+        <translation>Der alte Wert ist nicht auf diesem Computer, von hier wird es also kein Zurück geben.</translation>
+    </message>
+    <message>
+        <source>The server is being written to. Wait for its answer.</source>
+        <translation>Auf den Server wird gerade geschrieben. Bitte seine Antwort abwarten.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateResultStep</name>
+    <message>
+        <source>From here</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>By the server</source>
+        <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>&amp;Write again</source>
+        <translation>&amp;Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget old value</source>
+        <translation>&amp;Alten Wert vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateTestStep</name>
+    <message>
+        <source>Test payload</source>
+        <translation>Test-Payload</translation>
+    </message>
+    <message>
+        <source>Test &amp;payload</source>
+        <translation>Test-&amp;Payload</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Really sent to the endpoints, from this computer. It is not saved.</source>
+        <translation>Wird wirklich von diesem Computer an die Endpunkte gesendet. Wird nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateTests</name>
+    <message>
+        <source>The old value is not on this computer.</source>
+        <translation>Der alte Wert ist nicht auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotateValueStep</name>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Neuer &amp;Wert</translation>
+    </message>
+    <message>
+        <source>Webhooks to test</source>
+        <translation>Zu testende Webhooks</translation>
+    </message>
+    <message>
+        <source>No webhook uses this secret.</source>
+        <translation>Kein Webhook verwendet dieses Secret.</translation>
+    </message>
+    <message>
+        <source>Their endpoints must accept the new value before the server is given it.</source>
+        <translation>Ihre Endpunkte müssen den neuen Wert annehmen, bevor der Server ihn erhält.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RotationText</name>
+    <message>
+        <source>No webhook uses this secret, so there is nothing to test. Nothing has been changed yet.</source>
+        <translation>Kein Webhook verwendet dieses Secret, es gibt also nichts zu testen. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Testing from this computer…</source>
+        <translation>Von diesem Computer wird getestet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) did not take the new value. Make the endpoint accept it, then test again. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n Webhook hat den neuen Wert nicht angenommen. Dafür sorgen, dass der Endpunkt ihn annimmt, und dann noch einmal testen. Noch wurde nichts geändert.</numerusform>
+            <numerusform>%n Webhooks haben den neuen Wert nicht angenommen. Dafür sorgen, dass die Endpunkte ihn annehmen, und dann noch einmal testen. Noch wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every endpoint that was tested takes the new value. Nothing has been changed yet.</source>
+        <translation>Alle getesteten Endpunkte nehmen den neuen Wert an. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Test from this computer before the server is given the new value. Nothing has been changed yet.</source>
+        <translation>Von diesem Computer testen, bevor der Server den neuen Wert erhält. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Testing again…</source>
+        <translation>Wird erneut getestet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) failed.</source>
+        <translation>
+            <numerusform>%n Test fehlgeschlagen.</numerusform>
+            <numerusform>%n Tests fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has the new value of “%1”.</source>
+        <translation>Der Server hat den neuen Wert von „%1“.</translation>
+    </message>
+    <message>
+        <source>It was not kept on this computer.</source>
+        <translation>Er wurde nicht auf diesem Computer behalten.</translation>
+    </message>
+    <message>
+        <source>The old value was forgotten.</source>
+        <translation>Der alte Wert wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>The old value is still in the keychain, so you can roll back.</source>
+        <translation>Der alte Wert ist noch im Schlüsselbund, Zurücksetzen ist also möglich.</translation>
+    </message>
+    <message>
+        <source>The old value is not on this computer, so there is no way back from here.</source>
+        <translation>Der alte Wert ist nicht auf diesem Computer, von hier gibt es also kein Zurück.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Without %1: it is not on this computer.</source>
+        <translation>Ohne %1: nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -2081,6 +2851,510 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Clear: %1</source>
         <translation>Löschen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretCommands</name>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation>Neues &amp;Secret…</translation>
+    </message>
+    <message>
+        <source>add token password key</source>
+        <translation>hinzufügen anlegen neu Token Passwort Schlüssel</translation>
+    </message>
+    <message>
+        <source>R&amp;otate…</source>
+        <translation>&amp;Rotieren…</translation>
+    </message>
+    <message>
+        <source>secret change replace value</source>
+        <translation>Secret ändern ersetzen Wert</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal local copy…</source>
+        <translation>Lokale Kopie &amp;anzeigen…</translation>
+    </message>
+    <message>
+        <source>secret keychain value</source>
+        <translation>Secret Schlüsselbund Wert</translation>
+    </message>
+    <message>
+        <source>Remove from this co&amp;mputer…</source>
+        <translation>Von diesem &amp;Computer entfernen…</translation>
+    </message>
+    <message>
+        <source>secret forget keychain</source>
+        <translation>Secret vergessen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te secret…</source>
+        <translation>S&amp;ecret löschen…</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Open the secrets of a team first.</source>
+        <translation>Zuerst die Secrets eines Teams öffnen.</translation>
+    </message>
+    <message>
+        <source>Select a secret first.</source>
+        <translation>Zuerst ein Secret auswählen.</translation>
+    </message>
+    <message>
+        <source>It is not on the server any more.</source>
+        <translation>Es ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Its value is not kept on this computer.</source>
+        <translation>Sein Wert ist nicht auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretEdits</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the secret “%1”?</source>
+        <translation>Secret „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It is deleted at once and for good, on the server and on this computer.</source>
+        <translation>Es wird sofort und endgültig gelöscht, auf dem Server und auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) would send without it: %1.</source>
+        <translation>
+            <numerusform>%n Webhook würde ohne es senden: %1.</numerusform>
+            <numerusform>%n Webhooks würden ohne es senden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s) would fail through them: %1.</source>
+        <translation>
+            <numerusform>%n Automation würde dadurch fehlschlagen: %1.</numerusform>
+            <numerusform>%n Automations würden dadurch fehlschlagen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on the server, but its copy is still on this computer.</source>
+        <translation>„%1“ wurde auf dem Server gelöscht, aber die Kopie ist noch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>„%1“ von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its value leaves the keychain. It cannot be read from the server again.</source>
+        <translation>Der Wert wird aus dem Schlüsselbund entfernt. Vom Server lässt er sich nicht wieder lesen.</translation>
+    </message>
+    <message>
+        <source>The secret stays on the server, and webhooks go on using it.</source>
+        <translation>Das Secret bleibt auf dem Server, und Webhooks verwenden es weiter.</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is no longer on this computer.</source>
+        <translation>Der Wert von „%1“ ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” was not removed.</source>
+        <translation>Der Wert von „%1“ wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Roll “%1” back?</source>
+        <translation>„%1“ zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>The server gets the value from before the last rotation again.</source>
+        <translation>Der Server erhält wieder den Wert von vor der letzten Rotation.</translation>
+    </message>
+    <message>
+        <source>The present value is not kept: neither on the server nor on this computer.</source>
+        <translation>Der jetzige Wert bleibt nicht erhalten: weder auf dem Server noch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” has its old value again.</source>
+        <translation>„%1“ hat wieder den alten Wert.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: the server may hold either value of “%1”. Roll back again to settle it.</source>
+        <translation>Die Antwort ging verloren: Der Server hat einen der beiden Werte von „%1“. Zur Klärung erneut zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not rolled back.</source>
+        <translation>„%1“ wurde nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The old value of “%1” was forgotten.</source>
+        <translation>Der alte Wert von „%1“ wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>The old value of “%1” was not forgotten.</source>
+        <translation>Der alte Wert von „%1“ wurde nicht vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretInspector</name>
+    <message>
+        <source>Last set from here %1.</source>
+        <translation>Zuletzt von hier gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>It was never set from this computer.</source>
+        <translation>Es wurde nie von diesem Computer gesetzt.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Select a secret to see who uses it.</source>
+        <translation>Ein Secret auswählen, um zu sehen, was es verwendet.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Forget old value</source>
+        <translation>Alten Wert vergessen</translation>
+    </message>
+    <message>
+        <source>The value before the last rotation is still kept here.</source>
+        <translation>Der Wert vor der letzten Rotation ist hier noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>No webhook uses it.</source>
+        <translation>Kein Webhook verwendet es.</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>not on the server</source>
+        <translation>nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>Auf diesem Computer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretListModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook</numerusform>
+            <numerusform>%n Webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <translation>
+            <numerusform>%n Automation</numerusform>
+            <numerusform>%n Automations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the server</source>
+        <translation>nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>It was deleted on the server; a copy of its value is still kept on this computer.</source>
+        <translation>Es wurde auf dem Server gelöscht; eine Kopie des Werts ist noch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Somebody has set it since: the server&apos;s value is newer than the one from here.</source>
+        <translation>Jemand hat es seither gesetzt: Der Wert des Servers ist neuer als der von hier.</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>on this computer: %1</source>
+        <translation>auf diesem Computer: %1</translation>
+    </message>
+    <message>
+        <source>used by: %1</source>
+        <translation>verwendet von: %1</translation>
+    </message>
+    <message>
+        <source>changed since it was set from here</source>
+        <translation>geändert, seit es von hier gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Befehle für %1</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Last set from here</source>
+        <translation>Zuletzt von hier gesetzt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretRevealDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Local copy of “%1”</source>
+        <translation>Lokale Kopie von „%1“</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This is the value that was set from here.</source>
+        <translation>Das ist der Wert, der von hier gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. In %n Sekunde wird er aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. In %n Sekunden wird er aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretText</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is on the server, but was not kept on this computer: %2.</source>
+        <translation>„%1“ ist auf dem Server, wurde aber nicht auf diesem Computer behalten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretValueField</name>
+    <message>
+        <source>Re&amp;veal</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Taken as it is: nothing is trimmed.</source>
+        <translation>Wird so übernommen, wie er ist: Nichts wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Shows what is typed here, until it is saved</source>
+        <translation>Zeigt, was hier eingegeben wird, bis es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Puts a random value of letters and digits in place of what is there</source>
+        <translation>Ersetzt den Inhalt durch einen zufälligen Wert aus Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Length of a generated value</source>
+        <translation>Länge eines erzeugten Werts</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretsPane</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Filter by name…</source>
+        <translation>Nach Name filtern…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Reading the secrets of this team.</source>
+        <translation>Die Secrets dieses Teams werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The secrets appear here as soon as the server has been reached.</source>
+        <translation>Die Secrets erscheinen hier, sobald der Server erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>No secret matches</source>
+        <translation>Kein passendes Secret</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name.</source>
+        <translation>Nichts hat hier „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No secrets to be seen</source>
+        <translation>Keine Secrets zu sehen</translation>
+    </message>
+    <message>
+        <source>The team has none, or the server shows them to its admins only.</source>
+        <translation>Das Team hat keine, oder der Server zeigt sie nur den Admins.</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Noch keine Secrets</translation>
+    </message>
+    <message>
+        <source>A secret is a token or a key that webhooks send along or sign with. The server keeps its value and shows it to nobody.</source>
+        <translation>Ein Secret ist ein Token oder ein Schlüssel, den Webhooks mitsenden oder mit dem sie signieren. Der Server behält den Wert und zeigt ihn niemandem.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Secret</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3959,144 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::SlackActions</name>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SlackChannelModel</name>
+    <message>
+        <source>workspace %1</source>
+        <translation>Workspace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n automation(s)</source>
+        <translation>
+            <numerusform>von %n Automation verwendet</numerusform>
+            <numerusform>von %n Automations verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Befehle für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <translation>
+            <numerusform>%n Automation</numerusform>
+            <numerusform>%n Automations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SlackConnection</name>
+    <message>
+        <source>No channel was connected in time. Start again when you are ready.</source>
+        <translation>Es wurde nicht rechtzeitig ein Kanal verbunden. Neu beginnen, sobald Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>Automation Desk</source>
+        <translation>Automation Desk</translation>
+    </message>
+    <message>
+        <source>Slack is connected. You can close this page and go back to Automation Desk.</source>
+        <translation>Slack ist verbunden. Sie können diese Seite schließen und zu Automation Desk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Slack was not connected. You can close this page and go back to Automation Desk.</source>
+        <translation>Slack wurde nicht verbunden. Sie können diese Seite schließen und zu Automation Desk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>This page is not what Automation Desk waits for. Start again there.</source>
+        <translation>Auf diese Seite wartet Automation Desk nicht. Dort neu beginnen.</translation>
+    </message>
+    <message>
+        <source>It was not allowed in Slack. Start again to choose a channel.</source>
+        <translation>In Slack wurde es nicht erlaubt. Neu beginnen, um einen Kanal zu wählen.</translation>
+    </message>
+    <message>
+        <source>Slack says: %1. Start again.</source>
+        <translation>Slack meldet: %1. Neu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SlackPane</name>
+    <message>
+        <source>Slack channels</source>
+        <translation>Slack-Kanäle</translation>
+    </message>
+    <message>
+        <source>Filter by channel, workspace…</source>
+        <translation>Nach Kanal, Workspace filtern…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Reading the Slack channels of this team.</source>
+        <translation>Die Slack-Kanäle dieses Teams werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The Slack channels appear here as soon as the server has been reached.</source>
+        <translation>Die Slack-Kanäle erscheinen hier, sobald der Server erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>No channel matches</source>
+        <translation>Kein passender Kanal</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name or workspace.</source>
+        <translation>Nichts hat hier „%1“ in Name oder Workspace.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No Slack channels yet</source>
+        <translation>Noch keine Slack-Kanäle</translation>
+    </message>
+    <message>
+        <source>Connect Slack, so that automations of this team can post to its channels.</source>
+        <translation>Slack verbinden, damit Automations dieses Teams in seine Kanäle schreiben können.</translation>
+    </message>
+    <message>
+        <source>Connect Slack</source>
+        <translation>Slack verbinden</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::SpokenText</name>
     <message>
         <source>unavailable: %1</source>
@@ -2726,10 +4138,674 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::TeamCommands</name>
+    <message>
+        <source>&amp;New webhook…</source>
+        <translation>&amp;Neuer Webhook…</translation>
+    </message>
+    <message>
+        <source>create add endpoint</source>
+        <translation>erstellen hinzufügen anlegen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Test &amp;webhook…</source>
+        <translation>&amp;Webhook testen…</translation>
+    </message>
+    <message>
+        <source>try send payload</source>
+        <translation>ausprobieren senden Payload</translation>
+    </message>
+    <message>
+        <source>&amp;Edit webhook…</source>
+        <translation>Webhook &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>change endpoint token secret</source>
+        <translation>ändern Endpunkt Token Secret</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate webhook…</source>
+        <translation>Webhook &amp;duplizieren…</translation>
+    </message>
+    <message>
+        <source>copy clone</source>
+        <translation>kopieren klonen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook…</source>
+        <translation>Webhook &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Slack…</source>
+        <translation>Slack &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>new integration channel workspace</source>
+        <translation>neue Integration Kanal Workspace</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Slack channel…</source>
+        <translation>Slack-&amp;Kanal löschen…</translation>
+    </message>
+    <message>
+        <source>remove disconnect</source>
+        <translation>entfernen trennen</translation>
+    </message>
+    <message>
+        <source>New &amp;integration…</source>
+        <translation>Neue &amp;Integration…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TeamPage</name>
+    <message>
+        <source>Team Settings</source>
+        <translation>Team Settings</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open Team Settings of a team first.</source>
+        <translation>Zuerst die Team Settings eines Teams öffnen.</translation>
+    </message>
+    <message>
+        <source>Open %1 first.</source>
+        <translation>Zuerst %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Select a webhook first.</source>
+        <translation>Zuerst einen Webhook auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a Slack channel first.</source>
+        <translation>Zuerst einen Slack-Kanal auswählen.</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Im Web öffnen</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. The page is %1</source>
+        <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TestPane</name>
+    <message>
+        <source>Test webhoo&amp;k</source>
+        <translation>Webhook &amp;testen</translation>
+    </message>
+    <message>
+        <source>JSON. It is sent once and never saved; an empty one is sent as {}.</source>
+        <translation>JSON. Wird einmal gesendet und nie gespeichert; leer wird {} gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TestResultView</name>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The server sends the payload…</source>
+        <translation>Der Server sendet die Payload…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Passed, %1</source>
+        <translation>Bestanden, %1</translation>
+    </message>
+    <message>
+        <source>Failed, %1</source>
+        <translation>Fehlgeschlagen, %1</translation>
+    </message>
+    <message>
+        <source>Sent by the server with the values it holds.</source>
+        <translation>Vom Server mit seinen Werten gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent from this computer.</source>
+        <translation>Von diesem Computer gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TestText</name>
+    <message>
+        <source>The endpoint wants an access token, and this webhook has none. Choose the secret that holds it.</source>
+        <translation>Der Endpunkt verlangt ein Access-Token, und dieser Webhook hat keines. Das Secret wählen, das es enthält.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not accept the token in %1. Rotate the secret, then test again.</source>
+        <translation>Der Endpunkt nimmt das Token in %1 nicht an. Das Secret rotieren und dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path of the endpoint. Check the URL.</source>
+        <translation>Unter diesem Pfad hat der Endpunkt nichts. URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take POST at this path. Check the URL.</source>
+        <translation>Der Endpunkt nimmt unter diesem Pfad kein POST an. URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this payload. Send one in the form that it expects.</source>
+        <translation>Der Endpunkt nimmt diese Payload nicht an. Eine in der erwarteten Form senden.</translation>
+    </message>
+    <message>
+        <source>The endpoint took too long. Try again, or ask who runs it.</source>
+        <translation>Der Endpunkt hat zu lange gebraucht. Noch einmal versuchen oder beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>The endpoint asks to slow down. Wait a minute and test again.</source>
+        <translation>Dem Endpunkt sind es zu viele Anfragen. Eine Minute warten und noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>The endpoint sends requests elsewhere, where they are not followed. Use its final URL.</source>
+        <translation>Der Endpunkt leitet Anfragen weiter, und dem wird nicht gefolgt. Seine endgültige URL verwenden.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a problem of its own. Try again later, or ask who runs it.</source>
+        <translation>Der Endpunkt hat selbst ein Problem. Später noch einmal versuchen oder beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is listening at %1. Check host and port, and that the program behind it runs.</source>
+        <translation>An %1 nimmt niemand Verbindungen an. Host und Port prüfen und ob das Programm dahinter läuft.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check that the server can reach it, not just this computer.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen, ob der Server es erreicht, nicht nur dieser Computer.</translation>
+    </message>
+    <message>
+        <source>No host is called %1. Check the URL.</source>
+        <translation>Kein Host heißt %1. URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Ask who runs it.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>Check the secrets that this webhook names.</source>
+        <translation>Die Secrets prüfen, die dieser Webhook nennt.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · from the server</source>
+        <translation>%1 · vom Server</translation>
+    </message>
+    <message>
+        <source>%1 · from here</source>
+        <translation>%1 · von hier</translation>
+    </message>
+    <message>
+        <source>The endpoint took it.</source>
+        <translation>Der Endpunkt hat angenommen.</translation>
+    </message>
+    <message>
+        <source>The endpoint took it: %1.</source>
+        <translation>Der Endpunkt hat angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused it: %1.</source>
+        <translation>Der Endpunkt hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The test failed, and the server does not say why.</source>
+        <translation>Der Test ist fehlgeschlagen, und der Server sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>Der Test ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TestWebhookDialog</name>
+    <message>
+        <source>Test webhook</source>
+        <translation>Webhook testen</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>&amp;Payload</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::Toast</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::UsageText</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>access token and secret</source>
+        <translation>Access-Token und Secret</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Slack channel</source>
+        <translation>Slack-Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ValueText</name>
+    <message>
+        <source>This is not text that a secret can hold. Paste it again.</source>
+        <translation>Das ist kein Text, den ein Secret enthalten kann. Ihn neu einfügen.</translation>
+    </message>
+    <message>
+        <source>It ends with a line break, which is part of the value.</source>
+        <translation>Er endet mit einem Zeilenumbruch, der zum Wert gehört.</translation>
+    </message>
+    <message>
+        <source>It has spaces at its start or end, which are part of the value.</source>
+        <translation>Er hat Leerzeichen am Anfang oder Ende, die zum Wert gehören.</translation>
+    </message>
+    <message>
+        <source>It begins with “Bearer”, which the server adds to an access token itself.</source>
+        <translation>Er beginnt mit „Bearer“; das setzt der Server selbst vor ein Access-Token.</translation>
+    </message>
+    <message>
+        <source>The quotes around it are part of the value.</source>
+        <translation>Die Anführungszeichen darum gehören zum Wert.</translation>
+    </message>
+    <message>
+        <source>It has several lines, which are kept.</source>
+        <translation>Er hat mehrere Zeilen; sie bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It is longer than the %1 bytes that a keychain keeps.</source>
+        <translation>Er ist länger als die %1 Byte, die ein Schlüsselbund behält.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookActions</name>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as…</source>
+        <translation>K&amp;opieren als…</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>cURL-Befehl</translation>
+    </message>
+    <message>
+        <source>Reads $ACCESS_TOKEN and $SIGNING_SECRET; no value is copied.</source>
+        <translation>Liest $ACCESS_TOKEN und $SIGNING_SECRET; kein Wert wird kopiert.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>With the names of the secrets only.</source>
+        <translation>Nur mit den Namen der Secrets.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was not created again.</source>
+        <translation>„%1“ wurde nicht wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookDetails</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Select a webhook to see where it sends and what uses it.</source>
+        <translation>Einen Webhook auswählen, um zu sehen, wohin er sendet und was ihn verwendet.</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Abhängig von</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>No access token and no secret.</source>
+        <translation>Kein Access-Token und kein Secret.</translation>
+    </message>
+    <message>
+        <source>No automation uses it.</source>
+        <translation>Keine Automation verwendet ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookDialog</name>
+    <message>
+        <source>Test &amp;payload</source>
+        <translation>Test-&amp;Payload</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve webhook</source>
+        <translation>Webhook spe&amp;ichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create webhook</source>
+        <translation>&amp;Webhook erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Webhook bearbeiten</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Type the endpoint&apos;s URL first.</source>
+        <translation>Zuerst die URL des Endpunkts eingeben.</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Im Web öffnen</translation>
+    </message>
+    <message>
+        <source>This server cannot change a webhook once it is made. It can be made anew: what uses it is then re-targeted, and the old one deleted.</source>
+        <translation>Dieser Server kann einen Webhook nach dem Erstellen nicht ändern. Er lässt sich neu erstellen: Was ihn verwendet, wird dann umgestellt und der alte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Re-create…</source>
+        <translation>Neu erstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint URL</source>
+        <translation>&amp;Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>At most 64 letters, digits, spaces, _ and -.</source>
+        <translation>Höchstens 64 Buchstaben, Ziffern, Leerzeichen, _ und -.</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>&amp;Access-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Secret…</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>Neues Secret für %1</translation>
+    </message>
+    <message>
+        <source>the access token</source>
+        <translation>das Access-Token</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>die Signatur</translation>
+    </message>
+    <message>
+        <source>Where the payload is sent by POST.</source>
+        <translation>Wohin die Payload per POST gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The host is %1.</source>
+        <translation>Der Host ist %1.</translation>
+    </message>
+    <message>
+        <source>Sent as Authorization: Bearer.</source>
+        <translation>Gesendet als Authorization: Bearer.</translation>
+    </message>
+    <message>
+        <source>Signs the payload: X-Wandb-Signature.</source>
+        <translation>Signiert die Payload: X-Wandb-Signature.</translation>
+    </message>
+    <message>
+        <source>The team has no secret called %1. Add it, or choose another.</source>
+        <translation>Das Team hat kein Secret namens %1. Es hinzufügen oder ein anderes wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookListModel</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>The team has no secret called %1.</source>
+        <translation>Das Team hat kein Secret namens %1.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Never tested from this profile</source>
+        <translation>Aus diesem Profil nie getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n automation(s)</source>
+        <translation>
+            <numerusform>von %n Automation verwendet</numerusform>
+            <numerusform>von %n Automations verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last test %1</source>
+        <translation>letzter Test %1</translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <translation>nie getestet</translation>
+    </message>
+    <message>
+        <source>access token %1, missing</source>
+        <translation>Access-Token %1, fehlt</translation>
+    </message>
+    <message>
+        <source>access token %1</source>
+        <translation>Access-Token %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>secret %1, missing</source>
+        <translation>Secret %1, fehlt</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Secret %1</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Befehle für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <translation>
+            <numerusform>%n Automation</numerusform>
+            <numerusform>%n Automations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhooksPane</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Filter by name, endpoint, secret…</source>
+        <translation>Nach Name, Endpunkt, Secret filtern…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Reading the webhooks of this team.</source>
+        <translation>Die Webhooks dieses Teams werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The webhooks appear here as soon as the server has been reached.</source>
+        <translation>Die Webhooks erscheinen hier, sobald der Server erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>No webhook matches</source>
+        <translation>Kein passender Webhook</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name, endpoint or secrets.</source>
+        <translation>Nichts hat hier „%1“ in Name, Endpunkt oder Secrets.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Noch keine Webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook is where automations of this team send their payload: a build, a scanner, a chat.</source>
+        <translation>An einen Webhook senden Automations dieses Teams ihre Payload: an einen Build, einen Scanner, einen Chat.</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
     </message>
 </context>
 <context>

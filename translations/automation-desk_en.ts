@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::ConnectedView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::FireEventDialog</name>
     <message numerus="yes">
         <source>%n automation(s) ran: %1</source>
@@ -110,12 +120,124 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::RotationText</name>
+    <message numerus="yes">
+        <source>%n webhook(s) did not take the new value. Make the endpoint accept it, then test again. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n webhook did not take the new value. Make the endpoint accept it, then test again. Nothing has been changed yet.</numerusform>
+            <numerusform>%n webhooks did not take the new value. Make the endpoint accept it, then test again. Nothing has been changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) failed.</source>
+        <translation>
+            <numerusform>%n test failed.</numerusform>
+            <numerusform>%n tests failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretEdits</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) would send without it: %1.</source>
+        <translation>
+            <numerusform>%n webhook would send without it: %1.</numerusform>
+            <numerusform>%n webhooks would send without it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s) would fail through them: %1.</source>
+        <translation>
+            <numerusform>%n automation would fail through them: %1.</numerusform>
+            <numerusform>%n automations would fail through them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretListModel</name>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <translation>
+            <numerusform>%n automation</numerusform>
+            <numerusform>%n automations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretRevealDialog</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It leaves the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretValueField</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ShortcutOverlay</name>
     <message numerus="yes">
         <source>%n shortcut(s)</source>
         <translation>
             <numerusform>%n shortcut</numerusform>
             <numerusform>%n shortcuts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SlackChannelModel</name>
+    <message numerus="yes">
+        <source>used by %n automation(s)</source>
+        <translation>
+            <numerusform>used by %n automation</numerusform>
+            <numerusform>used by %n automations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <translation>
+            <numerusform>%n automation</numerusform>
+            <numerusform>%n automations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookListModel</name>
+    <message numerus="yes">
+        <source>used by %n automation(s)</source>
+        <translation>
+            <numerusform>used by %n automation</numerusform>
+            <numerusform>used by %n automations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automation(s)</source>
+        <translation>
+            <numerusform>%n automation</numerusform>
+            <numerusform>%n automations</numerusform>
         </translation>
     </message>
 </context>
