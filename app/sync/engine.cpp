@@ -255,3 +255,6 @@ Async<QList<Execution>> Engine::fireEvent(EventFacts facts)
 }
 
 } // namespace desk::sync
+
+// Kept together with the rest, so that a program may bring an engine of its own (tests/ui/enginestandin.h).
+#include "moc_engine.cpp"
