@@ -17,6 +17,7 @@
 #define DESK_SECRET_SERVICE
 #include "app/secrets/serviceopener.h"
 
+#include <QDBusServiceWatcher>
 #include <QUuid>
 #endif
 #endif
@@ -124,6 +125,7 @@ private:
     /// A name of our own, so that a bus that comes up later is found: the shared connection is tried only once.
     QDBusConnection bus();
     QString m_busName = u"desk-secrets-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
     QPointer<ServiceOpener> m_opener;
     Answer<Unlocked> m_opening;
     Async<Unlocked> m_opened;
@@ -226,7 +228,11 @@ QDBusConnection KeychainStore::Private::bus()
     if (connection.isConnected())
         return connection;
     QDBusConnection::disconnectFromBus(m_busName);
-    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_busName);
+    connection = QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_busName);
+    m_watcher =
+        std::make_unique<QDBusServiceWatcher>(SecretsBusName, connection, QDBusServiceWatcher::WatchForUnregistration);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, forgetLibsecretSession);
+    return connection;
 }
 
 void KeychainStore::Private::look(const QString& key, FactsReady done)

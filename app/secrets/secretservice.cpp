@@ -8,6 +8,7 @@
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusReply>
+#include <QLibrary>
 #include <QMap>
 
 namespace desk::secrets {
@@ -204,6 +205,15 @@ void ServiceLookup::finish()
     const KeychainFacts facts = m_facts;
     deleteLater();
     done(facts);
+}
+
+void forgetLibsecretSession()
+{
+    constexpr int interfaceVersion = 0;
+    QLibrary libsecret(u"secret-1"_s, interfaceVersion);
+    using Disconnect = void (*)();
+    if (const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
+        disconnect();
 }
 
 bool keychainIsKWallet(const QProcessEnvironment& environment, const QStringList& names)

@@ -75,6 +75,10 @@ private:
 /// The object path in a reply; empty for none ("/").
 [[nodiscard]] QString pathIn(const QVariantList& arguments, qsizetype index);
 
+/// Makes libsecret, which QtKeychain loads, open a new session: it keeps the one with a service that has ended, and
+/// every request after that fails. Nothing happens where there is no libsecret.
+void forgetLibsecretSession();
+
 /// True when the desktop makes QtKeychain use KWallet, which cannot be asked without a prompt; "names" are those on the
 /// bus or startable by it.
 [[nodiscard]] bool keychainIsKWallet(const QProcessEnvironment& environment, const QStringList& names);

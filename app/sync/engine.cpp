@@ -256,5 +256,5 @@ Async<QList<Execution>> Engine::fireEvent(EventFacts facts)
 
 } // namespace desk::sync
 
-// Kept together with the rest, so that a program may bring an engine of its own (tests/ui/enginestandin.h).
+// With the class, so that a test may stand in for both.
 #include "moc_engine.cpp"

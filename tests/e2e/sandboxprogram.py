@@ -11,12 +11,12 @@ class Sandbox:
     def __init__(self, program, folder, port=0):
         self.command = [program, "--port", str(port), "--seed", "demo", "--data", folder]
         self.process = None
-        self.url = self.key = None
+        self.url = self.key = self.receiver = None
 
     def __enter__(self):
         self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         ready = json.loads(self.process.stdout.readline())
-        self.url, self.key = ready["url"], ready["apiKey"]
+        self.url, self.key, self.receiver = ready["url"], ready["apiKey"], ready["receiver"]
         return self
 
     def stop(self):

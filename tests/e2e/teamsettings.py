@@ -177,7 +177,7 @@ def delete(app, window, place, table, name, button):
 def main():
     options = desk.arguments(__doc__, lambda parser: parser.add_argument("--sandbox", required=True))
     if not chromium.is_there():
-        print("skipped: chromium and chromedriver are not installed")
+        print("SKIP: Chromium and its driver are not installed")
         raise SystemExit(77)
     endpoint = Endpoint()
     with tempfile.TemporaryDirectory() as folder:

@@ -10,7 +10,7 @@
 #   asked      as locked, with a display on which the keyring's own prompt can be shown and answered
 #   askedfresh as fresh, with such a display
 #   kwallet    a bus with a stand-in of KWallet 5, in a session of Plasma 5
-#   relock     COMMAND three times: unlocked with "writes", locked with "findsItLocked", unlocked with "nothingWasLost"
+#   relock     COMMAND three times: unlocked with "writes", locked with "K4_findsItLocked", unlocked with "nothingWasLost"
 #   prompt     COMMAND three times: unlocked with "writes", asked, and askedfresh in another HOME; DESK_KEYRING_STATE
 #              tells which
 # HOME and XDG_RUNTIME_DIR must be private. Everything that is started here is ended here.
@@ -39,7 +39,7 @@ need gdbus
 
 if [ "$mode" = relock ]; then
   "$0" unlocked "$@" writes
-  "$0" locked "$@" findsItLocked
+  "$0" locked "$@" K4_findsItLocked
   "$0" unlocked "$@" nothingWasLost
   exit
 fi
@@ -68,6 +68,7 @@ if [[ $mode = asked* ]]; then
   need Xvfb
   need openbox
   need xdotool
+  need /usr/libexec/gcr-prompter
   mkfifo "$HOME/display"
   Xvfb -displayfd 5 -screen 0 800x600x24 -nolisten tcp -noreset 5>"$HOME/display" >"$HOME/xvfb.log" 2>&1 &
   children+=($!)

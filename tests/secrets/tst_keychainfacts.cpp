@@ -2,6 +2,7 @@
 #include "app/secrets/keychainfacts.h"
 #include "app/secrets/secretservice.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void decides();
     void kwallet_data();
     void kwallet();
+    void K15_noPlainTextFallback();
 };
 
 void TestKeychainFacts::decides_data()
@@ -100,6 +102,23 @@ void TestKeychainFacts::kwallet()
     for (const QString& pair : environment)
         variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     QCOMPARE(keychainIsKWallet(variables, names), kwallet);
+}
+
+// QtKeychain writes plain text to a file when it is told to; nobody may tell it.
+void TestKeychainFacts::K15_noPlainTextFallback()
+{
+    int seen = 0;
+    for (const QString& folder : {u"/app"_s, u"/ui"_s}) {
+        QDirIterator files(QString(QStringLiteral(DESK_SOURCE_DIR) + folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("setInsecureFallback"), qPrintable(file.fileName()));
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 100);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainFacts)

@@ -17,7 +17,7 @@ class TestKeychainLocked : public QObject {
 
 private Q_SLOTS:
     void writes();
-    void findsItLocked();
+    void K4_findsItLocked();
     void nothingWasLost();
 
 private:
@@ -33,7 +33,7 @@ void TestKeychainLocked::writes()
     QVERIFY(answerOf(store.write(m_key, m_first)).has_value());
 }
 
-void TestKeychainLocked::findsItLocked()
+void TestKeychainLocked::K4_findsItLocked()
 {
     KeychainStore store;
     QVERIFY(answered(store.probe(m_key)));

@@ -1,76 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Against the sandbox server; the keychain is a double that fails as it is told.
-#include "app/sync/teamsecrets.h"
+#include "tests/sync/teamsecretsfixture.h"
 
-#include "app/api/client.h"
-#include "app/sandbox/server.h"
-#include "app/store/store.h"
-#include "app/sync/activity.h"
-#include "tests/support/await.h"
-#include "tests/support/relay.h"
-#include "tests/sync/keychaindouble.h"
-
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace desk;
-using namespace desk::sync;
-using namespace Qt::StringLiterals;
-using Kind = KeychainError::Kind;
-using State = LocalCopy::State;
+using namespace desk::test;
 
-namespace {
-
-const auto secretName = u"DEPLOY_KEY"_s;
-
-Secret valueOf(const QByteArray& text)
-{
-    return Secret::ofText(text).value();
-}
-
-template <typename T>
-std::optional<Kind> kindOf(const Result<T>& result)
-{
-    const auto* error = result ? nullptr : std::get_if<KeychainError>(&result.error());
-    return error ? std::optional(error->kind) : std::nullopt;
-}
-
-QByteArray bytesOf(const Result<Secret>& value)
-{
-    return value ? value->bytes() : debugText(value.error()).toUtf8();
-}
-
-/// One person at one computer.
-struct Desk {
-    Desk(const QUrl& server, const QByteArray& key, const QString& directory, KeychainDouble& keychain)
-        : store(directory), transport(
-                                server, [key] { return key; }, quick()),
-          client(transport), secrets(client, store, keychain, u"p"_s, u"https://server.example"_s, activity)
-    {
-    }
-
-    static api::TransportOptions quick()
-    {
-        api::TransportOptions options;
-        options.retry.maxTries = 1;
-        return options;
-    }
-
-    Activity activity;
-    store::Store store;
-    api::Transport transport;
-    api::Client client;
-    TeamSecrets secrets;
-};
-
-} // namespace
-
-class TestTeamSecrets : public QObject {
+class TestTeamSecrets : public QObject, private TeamSecretsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void writesAndKeeps();
     void writesWithoutKeeping();
@@ -82,16 +23,6 @@ private Q_SLOTS:
     void lostAnswerIsSettledByTheSameCall();
     void valueOfManyLines();
     void valueTooLongForAKeychain();
-
-    void rotatesAndRollsBack();
-    void rotatesWithNoCopyBefore();
-    void rotateRefusedChangesNothing();
-    void rotateRefusedKeepsTheEarlierPreviousValue();
-    void rotateWithALostAnswerCanBeRolledBack();
-    void rotateWithAKeychainThatFailsAfterwards();
-    void rollBackRefused();
-    void rollBackWithNothingBefore();
-    void forgetsThePreviousValue();
 
     void removes();
     void removesWhatAnotherRemoved();
@@ -114,109 +45,7 @@ private Q_SLOTS:
     void namesOfTeamsAndServersDoNotMix();
     void opensTheKeychain();
     void saysThatItWaits();
-
-private:
-    [[nodiscard]] Result<SecretWritten> write(const QByteArray& value, bool keep = true);
-    [[nodiscard]] Result<SecretWritten> rotate(const QByteArray& value);
-    [[nodiscard]] Result<Secret> reveal() { return await(m_desk->secrets.reveal(m_team, secretName)); }
-    [[nodiscard]] LocalCopy localCopy();
-    [[nodiscard]] std::optional<SecretRecord> record();
-    [[nodiscard]] QByteArray onServer();
-    [[nodiscard]] QByteArray inKeychain(const QString& suffix = {});
-    [[nodiscard]] bool isListed();
-    void useRelay();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<Relay> m_relay;
-    std::unique_ptr<KeychainDouble> m_keychain;
-    std::unique_ptr<Desk> m_desk;
-    QUrl m_url;
-    QByteArray m_key;
-    QString m_team;
 };
-
-void TestTeamSecrets::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    sandbox::ServerOptions options;
-    options.dataDir = m_folder->filePath(u"server"_s);
-    options.apiKey = QString(40, u'k');
-    m_server = std::make_unique<sandbox::Server>(options);
-    const auto address = m_server->start();
-    QVERIFY2(address, address ? "" : qPrintable(debugText(address.error())));
-    m_url = address->url;
-    m_key = address->apiKey.toUtf8();
-    m_keychain = std::make_unique<KeychainDouble>();
-    m_desk = std::make_unique<Desk>(m_url, m_key, m_folder->filePath(u"desk"_s), *m_keychain);
-    QVERIFY(await(m_desk->store.open()));
-    const auto teams = await(m_desk->client.teams());
-    QVERIFY(teams && !teams->isEmpty());
-    m_team = teams->first().name;
-}
-
-void TestTeamSecrets::cleanup()
-{
-    QTRY_VERIFY(!m_desk || m_desk->activity.isIdle());
-    m_desk.reset();
-    m_keychain.reset();
-    m_relay.reset();
-    m_server.reset();
-    m_folder.reset();
-}
-
-/// From now on the server is reached through a relay.
-void TestTeamSecrets::useRelay()
-{
-    m_desk.reset();
-    m_relay = std::make_unique<Relay>(quint16(m_url.port()));
-    m_desk = std::make_unique<Desk>(m_relay->url(), m_key, m_folder->filePath(u"desk"_s), *m_keychain);
-    QVERIFY(await(m_desk->store.open()));
-}
-
-Result<SecretWritten> TestTeamSecrets::write(const QByteArray& value, bool keep)
-{
-    return await(m_desk->secrets.write(m_team, secretName, valueOf(value), keep));
-}
-
-Result<SecretWritten> TestTeamSecrets::rotate(const QByteArray& value)
-{
-    return await(m_desk->secrets.rotate(m_team, secretName, valueOf(value)));
-}
-
-LocalCopy TestTeamSecrets::localCopy()
-{
-    return await(m_desk->secrets.localCopies(m_team, {secretName})).value().value(secretName);
-}
-
-std::optional<SecretRecord> TestTeamSecrets::record()
-{
-    const auto records = await(m_desk->store.secretRecords(m_team)).value();
-    for (const SecretRecord& record : records) {
-        if (record.name == secretName)
-            return record;
-    }
-    return std::nullopt;
-}
-
-QByteArray TestTeamSecrets::onServer()
-{
-    return m_server->secretValue(m_team, secretName).value_or("(none)");
-}
-
-QByteArray TestTeamSecrets::inKeychain(const QString& suffix)
-{
-    const QString entry(u"secret/https://server.example/"_s + m_team + u'/' + secretName + suffix);
-    const auto kept = await(m_keychain->kept.read(secrets::entryKey(u"p"_s, entry)));
-    return kept ? kept->bytes() : "(none)"_ba;
-}
-
-bool TestTeamSecrets::isListed()
-{
-    const auto listed = await(m_desk->store.secrets(m_team)).value();
-    return std::any_of(
-        listed.begin(), listed.end(), [](const TeamSecret& secret) { return secret.name == secretName; });
-}
 
 void TestTeamSecrets::writesAndKeeps()
 {
@@ -355,120 +184,6 @@ void TestTeamSecrets::valueTooLongForAKeychain()
     // The older value must not pass for this one.
     QCOMPARE(kindOf(reveal()), Kind::NotFound);
     QVERIFY(!write(QByteArray(Secret::MaxTokenBytes, 'x'))->notKept);
-}
-
-void TestTeamSecrets::rotatesAndRollsBack()
-{
-    QVERIFY(write("old"));
-    const auto rotated = rotate("new");
-    QVERIFY(rotated && !rotated->notKept);
-    QVERIFY(rotated->record.hasPrevious);
-    QCOMPARE(record(), std::optional(rotated->record));
-    QCOMPARE(onServer(), "new"_ba);
-    QCOMPARE(bytesOf(reveal()), "new"_ba);
-    QCOMPARE(inKeychain(u"/previous"_s), "old"_ba);
-
-    const auto back = await(m_desk->secrets.rollBack(m_team, secretName));
-    QVERIFY(back && !back->notKept);
-    QVERIFY(!back->record.hasPrevious);
-    QCOMPARE(record(), std::optional(back->record));
-    QCOMPARE(onServer(), "old"_ba);
-    QCOMPARE(bytesOf(reveal()), "old"_ba);
-    QCOMPARE(inKeychain(u"/previous"_s), "(none)"_ba);
-}
-
-void TestTeamSecrets::rotatesWithNoCopyBefore()
-{
-    QVERIFY(write("old", false));
-    const auto rotated = rotate("new");
-    QVERIFY(rotated && !rotated->notKept);
-    QVERIFY(!rotated->record.hasPrevious);
-    QCOMPARE(bytesOf(reveal()), "new"_ba);
-}
-
-void TestTeamSecrets::rotateRefusedChangesNothing()
-{
-    QVERIFY(write("old"));
-    const auto before = record();
-    m_server.reset();
-    QVERIFY(!rotate("new"));
-    QCOMPARE(record(), before);
-    QCOMPARE(bytesOf(reveal()), "old"_ba);
-    QCOMPARE(inKeychain(u"/previous"_s), "(none)"_ba);
-}
-
-void TestTeamSecrets::rotateRefusedKeepsTheEarlierPreviousValue()
-{
-    QVERIFY(write("first"));
-    QVERIFY(rotate("second"));
-    const auto before = record();
-    m_server.reset();
-    QVERIFY(!rotate("third"));
-    QCOMPARE(record(), before);
-    QCOMPARE(inKeychain(), "second"_ba);
-    QCOMPARE(inKeychain(u"/previous"_s), "first"_ba);
-}
-
-void TestTeamSecrets::rotateWithALostAnswerCanBeRolledBack()
-{
-    QVERIFY(write("old"));
-    useRelay();
-    m_relay->loseAnswersTo("insertSecret");
-    QVERIFY(!rotate("new"));
-    QCOMPARE(onServer(), "new"_ba);
-    QVERIFY(record()->hasPrevious);
-    QCOMPARE(bytesOf(reveal()), "old"_ba);
-    m_relay->loseAnswersTo({});
-    QVERIFY(await(m_desk->secrets.rollBack(m_team, secretName)));
-    QCOMPARE(onServer(), "old"_ba);
-    QCOMPARE(bytesOf(reveal()), "old"_ba);
-    QVERIFY(!record()->hasPrevious);
-}
-
-void TestTeamSecrets::rotateWithAKeychainThatFailsAfterwards()
-{
-    QVERIFY(write("old"));
-    m_keychain->fail(KeychainError{Kind::Locked, {}});
-    const auto rotated = rotate("new");
-    QVERIFY(rotated && rotated->notKept);
-    QCOMPARE(rotated->notKept->kind, Kind::Locked);
-    QVERIFY(!rotated->record.hasPrevious);
-    QCOMPARE(onServer(), "new"_ba);
-    m_keychain->fail({});
-    QCOMPARE(kindOf(reveal()), Kind::NotFound);
-}
-
-void TestTeamSecrets::rollBackRefused()
-{
-    QVERIFY(write("old"));
-    QVERIFY(rotate("new"));
-    const auto before = record();
-    m_server.reset();
-    QVERIFY(!await(m_desk->secrets.rollBack(m_team, secretName)));
-    QCOMPARE(record(), before);
-    QCOMPARE(inKeychain(), "new"_ba);
-    QCOMPARE(inKeychain(u"/previous"_s), "old"_ba);
-}
-
-void TestTeamSecrets::rollBackWithNothingBefore()
-{
-    QVERIFY(write("only"));
-    QCOMPARE(kindOf(await(m_desk->secrets.rollBack(m_team, secretName))), Kind::NotFound);
-    QCOMPARE(onServer(), "only"_ba);
-}
-
-void TestTeamSecrets::forgetsThePreviousValue()
-{
-    QVERIFY(write("old"));
-    QVERIFY(rotate("new"));
-    m_keychain->fail(KeychainError{Kind::Locked, {}});
-    QCOMPARE(kindOf(await(m_desk->secrets.forgetPrevious(m_team, secretName))), Kind::Locked);
-    QVERIFY(record()->hasPrevious);
-    m_keychain->fail({});
-    QVERIFY(await(m_desk->secrets.forgetPrevious(m_team, secretName)));
-    QVERIFY(!record()->hasPrevious);
-    QCOMPARE(inKeychain(u"/previous"_s), "(none)"_ba);
-    QCOMPARE(bytesOf(reveal()), "new"_ba);
 }
 
 void TestTeamSecrets::removes()

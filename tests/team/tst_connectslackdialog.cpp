@@ -245,7 +245,7 @@ void TestConnectSlackDialog::anAbsentServerDoesNotEndTheWatch()
     slack.dialog->connection().setPatience(5min, 20ms);
     slack.start();
     QTRY_COMPARE(slack.state(), State::Waiting);
-    rig.server.server.reset();
+    rig.relay.refuse(true);
     QSignalSpy reads(&rig.engine.activity(), &sync::Activity::idle);
     QTRY_VERIFY(reads.count() > 2);
     QCOMPARE(slack.state(), State::Waiting);

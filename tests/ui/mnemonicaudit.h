@@ -83,8 +83,11 @@ inline QStringList auditMnemonics(QWidget* window)
         for (const QKeySequence& key : action->shortcuts())
             table.add(key, action->text());
     }
-    for (const QShortcut* shortcut : window->findChildren<QShortcut*>())
-        table.add(shortcut->key(), shortcut->objectName());
+    // Those of one widget alone count where it has the focus, and only one has.
+    for (const QShortcut* shortcut : window->findChildren<QShortcut*>()) {
+        if (shortcut->context() != Qt::WidgetShortcut)
+            table.add(shortcut->key(), shortcut->objectName());
+    }
     return table.findings() + menus;
 }
 

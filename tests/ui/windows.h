@@ -8,6 +8,7 @@
 #include "app/sync/accounts.h"
 #include "tests/ui/rig.h"
 #include "tests/ui/secretwindows.h"
+#include "tests/ui/teamwindows.h"
 #include "tests/ui/visits.h"
 #include "ui/automations/automationedits.h"
 #include "ui/commands/commandpalette.h"
@@ -148,6 +149,20 @@ inline void visitHelp(const Rig& rig, const Visit& visit)
     visitNow(visit, u"log"_s, &viewer);
 }
 
+inline void visitTeam(Rig& rig, const Visit& visit)
+{
+    const TeamParts parts(rig);
+    auto* page = new ui::TeamPage(parts.context);
+    rig.window->addPage(page);
+    activate(rig.window.get());
+    visitTeamPage(rig, page, [&](const QString& name) { visitNow(visit, name, rig.window.get()); });
+    visitTeamDialogs(parts, [&](QDialog* dialog, const QString& name) { visitDialog(dialog, name, visit); });
+    visitDialogOf(rig, u"webhookDetailsDelete"_s, u"webhook-delete"_s, visit);
+    activate(rig.window.get());
+    rig.window->showPage(rig.page, rig.page->title());
+    delete page;
+}
+
 inline void visitEveryWindow(const Visit& visit, const QString& language = u"en"_s)
 {
     Rig rig(Rig::Data::Sandbox, language);
@@ -157,6 +172,7 @@ inline void visitEveryWindow(const Visit& visit, const QString& language = u"en"
     visitWizard(rig, visit);
     visitSettings(rig, visit);
     visitNotifications(rig, visit);
+    visitTeam(rig, visit);
     visitWelcome(rig, visit);
     visitCommands(rig, visit);
     visitHelp(rig, visit);

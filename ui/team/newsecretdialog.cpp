@@ -19,6 +19,7 @@
 #include "ui/team/secretvaluefield.h"
 #include "ui/theme/tones.h"
 
+#include <QSignalBlocker>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,7 +98,8 @@ void NewSecretDialog::connectParts()
     connect(m_value, &SecretValueField::edited, this, &NewSecretDialog::refresh);
     connect(m_keychain, &KeychainWatch::changed, this, &NewSecretDialog::refresh);
     connect(&m_context.data, &TeamData::changed, this, &NewSecretDialog::refresh);
-    connect(m_keep, &Switch::clicked, this, [this](bool on) { m_keepWanted = on; });
+    // Not clicked(): assistive technology toggles without a click.
+    connect(m_keep, &Switch::toggled, this, [this](bool on) { m_keepWanted = on; });
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         if (m_keychain->isWaiting())
             m_keychain->stopWaiting();
@@ -144,6 +146,7 @@ void NewSecretDialog::refreshKeep()
     const bool locked = trouble && keychainState(*trouble) == KeychainState::Locked;
     const bool possible = (!trouble || locked) && !m_value->isTooLongToKeep();
     m_keep->setEnabled(possible && !m_busy);
+    const QSignalBlocker notByThePerson(m_keep);
     m_keep->setChecked(possible && m_keepWanted);
     const bool mendable = trouble && (locked || keychainState(*trouble) == KeychainState::NoKeyring);
     m_unlock->setVisible(m_keychain->isWaiting() || mendable);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/secretspane.h"
 
-#include "ui/kit/banner.h"
+#include "app/core/permission.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/secretclipboard.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
+#include "ui/models/workspacemodel.h"
 #include "ui/team/keychainbanner.h"
 #include "ui/team/keychainwatch.h"
 #include "ui/team/newsecretdialog.h"
@@ -22,6 +24,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace desk::ui {
@@ -197,6 +200,11 @@ void SecretsPane::refresh()
         m_list->refresh({Kind::NoMatch, tr("No secret matches"),
                             tr("Nothing here has “%1” in its name.").arg(m_model->search()), tr("Clear filter")},
             {});
+    else if (!mayManage())
+        // A server may keep the names from them too, and an empty list does not say which it is.
+        m_list->refresh({Kind::NoPermission, tr("No secrets to be seen"),
+                            tr("The team has none, or the server shows them to its admins only.")},
+            {});
     else
         m_list->refresh({Kind::Empty, tr("No secrets yet"),
                             tr("A secret is a token or a key that webhooks send along or sign with. The server keeps "
@@ -204,6 +212,13 @@ void SecretsPane::refresh()
                             tr("New secret"), true},
             m_obstacle);
     selectWanted();
+}
+
+bool SecretsPane::mayManage() const
+{
+    const store::WorkspaceView& workspace = m_context.workspace.view();
+    return std::all_of(workspace.teams.begin(), workspace.teams.end(),
+        [&](const Team& team) { return team.name != m_team || teamPermission(workspace.viewer, team).mayManage; });
 }
 
 void SecretsPane::onEmptyActed()

@@ -53,6 +53,7 @@ private:
     void connectCommands();
     void askKeychain(bool again);
     void refresh();
+    [[nodiscard]] bool mayManage() const;
     void selectWanted();
     void showCurrent();
     void openMenu(const QPoint& at);

@@ -28,7 +28,7 @@ void TeamCommands::addWebhookCommands()
                        .keywords = tr("create add endpoint")},
         this, [this] { Q_EMIT createRequested(); });
     m_commands.add({.id = u"actionTestWebhook"_s,
-                       .text = tr("&Test webhook…"),
+                       .text = tr("Test &webhook…"),
                        .icon = "test"_L1,
                        .category = category,
                        .group = 1,

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/demoworkspace.h"
+#include "tests/ui/modeltext.h"
+#include "ui/models/rowroles.h"
+#include "ui/models/slackchannelmodel.h"
+#include "ui/models/webhooklistmodel.h"
+#include "ui/theme/tones.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk;
+using namespace Qt::StringLiterals;
+using Model = ui::WebhookListModel;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+struct Rig {
+    Rig()
+    {
+        (void)test::expectValue(await(store.open()));
+        demo.fill(store, false);
+        model.setTeam(u"acme-ml"_s);
+        channels.setTeam(u"acme-ml"_s);
+        if (!QTest::qWaitFor([this] { return model.rowCount() == 4; }))
+            qFatal("the webhooks are not there");
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList list;
+        for (const ui::WebhookRow& row : model.rows())
+            list.append(row.webhook.name);
+        return list;
+    }
+
+    QTemporaryDir folder;
+    store::Store store{folder.filePath(u"p"_s)};
+    test::DemoWorkspace demo;
+    ui::TeamData data{store};
+    Model model{data, [this] { return demo.now; }};
+    ui::SlackChannelModel channels{data};
+    QAbstractItemModelTester tester{&model, fatal};
+    QAbstractItemModelTester channelTester{&channels, fatal};
+};
+
+} // namespace
+
+class TestWebhookListModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells()
+    {
+        const Rig rig;
+        QCOMPARE(test::modelLines(rig.model).first(),
+            u"deploy-hook | DEPLOY_TOKEN | HMAC_KEY | 1 automation(s) | never | "_s);
+        const QModelIndex name = rig.model.index(0, Model::Name);
+        QCOMPARE(name.data(ui::RowSecondRole).toString(), u"https://ci.example.com/deploy"_s);
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(u"never tested"_s));
+        QVERIFY(rig.model.index(1, Model::AccessToken).data(ui::RowQuietRole).toBool());
+    }
+
+    void theLastTest()
+    {
+        Rig rig;
+        (void)await(
+            rig.store.putWebhookTest({{u"hook-deploy"_s}, WebhookTest::From::Server, rig.demo.ago(180), false, 401}));
+        const QModelIndex test = rig.model.index(0, Model::LastTest);
+        QTRY_COMPARE(test.data(ui::RowChipRole).toString(), u"401 · from the server"_s);
+        QCOMPARE(test.data(ui::RowTimeRole).toString(), u"3 min ago"_s);
+        QCOMPARE(test.data(ui::RowChipToneRole).toInt(), int(ui::Tone::Danger));
+    }
+
+    // A team of which no secret is known may have them all.
+    void missingSecrets()
+    {
+        Rig rig;
+        const QModelIndex token = rig.model.index(0, Model::AccessToken);
+        QVERIFY(token.data(ui::RowBadgeRole).toString().isEmpty());
+        (void)await(rig.store.putSecrets(u"acme-ml"_s, {{u"acme-ml"_s, u"HMAC_KEY"_s, rig.demo.ago(60)}}));
+        QTRY_COMPARE(token.data(ui::RowBadgeRole).toString(), u"missing"_s);
+        QVERIFY(rig.model.index(0, Model::SigningSecret).data(ui::RowBadgeRole).toString().isEmpty());
+    }
+
+    void search()
+    {
+        Rig rig;
+        rig.model.setSearch(u" HOOK  example "_s);
+        QCOMPARE(rig.names(), (QStringList{u"deploy-hook"_s, u"retire-hook"_s}));
+        rig.model.setSearch(u"hmac"_s);
+        QCOMPARE(rig.names(), QStringList{u"deploy-hook"_s});
+        rig.model.setSearch({});
+        rig.model.setTeam(u"another"_s);
+        QCOMPARE(rig.model.rowCount(), 0);
+    }
+
+    void channels()
+    {
+        Rig rig;
+        QCOMPARE(test::modelLines(rig.channels), QStringList{u"#ml-releases | acme | 1 automation(s) | "_s});
+        QCOMPARE(
+            rig.channels.index(0, ui::SlackChannelModel::Workspace).data(ui::SlackChannelModel::SortRole).toString(),
+            u"acme\n#ml-releases"_s);
+        rig.channels.setSearch(u"nothing"_s);
+        QCOMPARE(rig.channels.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWebhookListModel)
+#include "tst_webhooklistmodel.moc"
