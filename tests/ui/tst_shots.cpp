@@ -58,7 +58,7 @@ private Q_SLOTS:
         const test::TeamParts parts(rig);
         const std::unique_ptr<ui::TeamPage> page = std::make_unique<ui::TeamPage>(parts.context);
         rig.window->addPage(page.get());
-        test::visitTeamPage(rig, page.get(), [&](const QString& name) { shoot(rig.window.get(), name); });
+        test::visitTeamPage(parts, page.get(), [&](const QString& name) { shoot(rig.window.get(), name); });
         test::visitTeamDialogs(parts, [&](QDialog* dialog, const QString& name) {
             dialog->open();
             QVERIFY(QTest::qWaitForWindowActive(dialog));
