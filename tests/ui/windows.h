@@ -155,7 +155,7 @@ inline void visitTeam(Rig& rig, const Visit& visit)
     auto* page = new ui::TeamPage(parts.context);
     rig.window->addPage(page);
     activate(rig.window.get());
-    visitTeamPage(rig, page, [&](const QString& name) { visitNow(visit, name, rig.window.get()); });
+    visitTeamPage(parts, page, [&](const QString& name) { visitNow(visit, name, rig.window.get()); });
     visitTeamDialogs(parts, [&](QDialog* dialog, const QString& name) { visitDialog(dialog, name, visit); });
     visitDialogOf(rig, u"webhookDetailsDelete"_s, u"webhook-delete"_s, visit);
     activate(rig.window.get());
