@@ -14,7 +14,7 @@ namespace {
 struct Person {
     QLatin1StringView username;
     QLatin1StringView role;
-    bool instanceAdmin;
+    bool instanceAdmin = false;
 };
 
 constexpr Person people[] = {
@@ -36,10 +36,10 @@ Result<qint64> found(const Result<std::optional<Row>>& row, Make make)
 Result<qint64> addPerson(Database& database, const Person& person, const SeedPeople& places)
 {
     const QString name(person.username);
-    const auto user = addUser(database, {0, name, name + u"@example.com", person.instanceAdmin, QString(demo::team)});
+    auto user = addUser(database, {0, name, name + u"@example.com", person.instanceAdmin, QString(demo::team)});
     if (!user)
         return user;
-    if (const auto own = addEntity(database, {0, name, u"user"_s, std::nullopt, *user}); !own)
+    if (auto own = addEntity(database, {0, name, u"user"_s, std::nullopt, *user}); !own)
         return own;
     for (const qint64 entity : {places.team, places.organizationEntity}) {
         if (const auto added = addMember(database, entity, *user, QString(person.role)); !added)

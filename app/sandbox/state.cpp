@@ -43,7 +43,7 @@ Status refresh(Database& database, const ServerOptions& options, Vault& vault)
         if (auto done = moveReceiver(database, options.receiverUrl.toString()); !done)
             return done;
     }
-    const auto peopled = database.transaction([&database]() -> Status {
+    auto peopled = database.transaction([&database]() -> Status {
         const auto people = addPeople(database);
         return people ? Status() : tl::unexpected(people.error());
     });

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsNoWrongKey();
     void forgetsAtSignOut();
     void looksInTheOtherPlaces();
+    void takesNoTextOfManyLinesForAKey();
 
 private:
     QTemporaryDir m_folder;
@@ -101,6 +102,16 @@ void TestAccounts::looksInTheOtherPlaces()
     QVERIFY(await(accounts.findKey(m_url, {{}, netrc})).value() == secret(QByteArray(40, 'n')));
     QVERIFY(await(accounts.signIn(m_url, secret(m_key), Keep::Keychain)));
     QVERIFY(await(accounts.findKey(m_url, {environment, netrc})).value() == secret(m_key));
+}
+
+void TestAccounts::takesNoTextOfManyLinesForAKey()
+{
+    secrets::SessionStore keychain;
+    secrets::SessionStore session;
+    const auto entry = secrets::entryKey(u"p"_s, m_url.toString());
+    QVERIFY(await(keychain.write(entry, Secret::ofText("two\r\nlines").value())));
+    const auto found = await(Accounts(keychain, session, u"p"_s).findKey(m_url, {}));
+    QVERIFY(!found && std::holds_alternative<KeychainError>(found.error()));
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -133,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(test::placesOf(canary), QStringList());
         rig.page.reset();
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void offersToEnterWhatIsNotHereAnyMore()
+    {
+        TeamRig rig;
+        rig.go(Kind::Secrets);
+        write(rig, u"LOST_HERE"_s, canary);
+        rig.choose(u"secretTable"_s, u"LOST_HERE"_s);
+        const SecretRecord kept = *ui::findRecord(rig.data.facts(), team, u"LOST_HERE"_s);
+        QVERIFY(await(rig.teamSecrets.forget(team, u"LOST_HERE"_s)));
+        QVERIFY(await(rig.store.putSecretRecord(kept)));
+        QTRY_VERIFY(rig.commands.obstacle(u"actionRevealSecret"_s).isEmpty());
+        rig.commands.action(u"actionRevealSecret"_s)->trigger();
+        QPointer<QDialog> dialog = TeamRig::dialog();
+        auto* help = TeamRig::partOf<QPushButton>(dialog, u"revealHelp"_s);
+        QTRY_VERIFY(help->isVisible());
+        QCOMPARE(help->text(), ui::keychainWords(ui::KeychainState::NotHere).action);
+        help->click();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(TeamRig::dialog()->objectName(), u"rotateDialog"_s);
     }
 
     void removesFromThisComputerAlone()
@@ -258,6 +279,13 @@ private Q_SLOTS:
             rig.choose(u"secretTable"_s, u"DEPLOY_TOKEN"_s);
             QTest::qWait(300);
             QVERIFY(rig.page->grab().save(folder + u"/secrets-"_s + look + u".png"_s));
+            rig.commands.action(u"actionNewSecret"_s)->trigger();
+            QDialog* filled = TeamRig::dialog();
+            TeamRig::partOf<QLineEdit>(filled, u"newSecretName"_s)->setText(u"DEPLOY_TOKEN"_s);
+            TeamRig::partOf<QLineEdit>(filled, u"newSecretValue"_s)->setText(u" Bearer x\n"_s);
+            QVERIFY(filled->grab().save(folder + u"/filled-"_s + look + u".png"_s));
+            filled->reject();
+            QTRY_VERIFY(!QApplication::activeModalWidget());
             for (const QString& id : {u"actionNewSecret"_s, u"actionRotateSecret"_s, u"actionRevealSecret"_s,
                      u"actionForgetSecret"_s, u"actionDeleteSecret"_s}) {
                 rig.commands.action(id)->trigger();

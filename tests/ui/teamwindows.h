@@ -23,6 +23,12 @@ namespace desk::test {
 struct TeamParts {
     explicit TeamParts(Rig& of) : rig(of) { }
 
+    /// Until nothing is asked any more.
+    [[nodiscard]] bool settle() const
+    {
+        return QTest::qWaitFor([this] { return activity.isIdle(); });
+    }
+
     Rig& rig;
     api::Transport transport{QUrl(u"http://127.0.0.1:9"_s), [] { return QByteArray(40, 'k'); }};
     api::Client client{transport};
@@ -57,8 +63,9 @@ using VisitDialog = std::function<void(QDialog* dialog, const QString& name)>;
 using VisitWindow = std::function<void(const QString& name)>;
 
 /// The page in each of its parts, full and with nothing to show.
-inline void visitTeamPage(Rig& rig, ui::TeamPage* page, const VisitWindow& visit)
+inline void visitTeamPage(const TeamParts& parts, ui::TeamPage* page, const VisitWindow& visit)
 {
+    Rig& rig = parts.rig;
     (void)await(
         rig.store.putWebhookTest({{u"hook-deploy"_s}, WebhookTest::From::Server, rig.demo.ago(180), true, 200}));
     (void)await(
@@ -75,6 +82,13 @@ inline void visitTeamPage(Rig& rig, ui::TeamPage* page, const VisitWindow& visit
     page->setPlace({ui::Place::Kind::SlackChannels, teamWebhooks.id});
     visit(u"team-channels"_s);
     page->setPlace({ui::Place::Kind::Secrets, teamWebhooks.id});
+    // What the keychain says comes later, and what is shown then is laid out after that.
+    const auto laidOut = [page] {
+        const auto* link = page->findChild<QWidget*>(u"secretUsers-0"_s);
+        return link && link->height() == link->sizeHint().height();
+    };
+    if (!parts.settle() || !QTest::qWaitFor(laidOut))
+        qFatal("the secrets are not laid out");
     visit(u"team-secrets"_s);
     page->setPlace({ui::Place::Kind::Webhooks, u"unknown"_s});
     visit(u"team-unread"_s);

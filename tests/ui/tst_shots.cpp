@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws every page in every state, light and dark. With DESK_SHOTS=DIR the pictures are kept there.
 #include "tests/ui/rig.h"
+#include "tests/ui/teamwindows.h"
 #include "ui/kit/chiplabel.h"
 
 #include <QDir>
@@ -49,6 +50,22 @@ private Q_SLOTS:
         font.setPixelSize(13);
         font.setPointSizeF(9.75);
         QApplication::setFont(font);
+    }
+
+    void teamSettings()
+    {
+        test::Rig rig;
+        const test::TeamParts parts(rig);
+        const std::unique_ptr<ui::TeamPage> page = std::make_unique<ui::TeamPage>(parts.context);
+        rig.window->addPage(page.get());
+        test::visitTeamPage(parts, page.get(), [&](const QString& name) { shoot(rig.window.get(), name); });
+        test::visitTeamDialogs(parts, [&](QDialog* dialog, const QString& name) {
+            dialog->open();
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            shoot(dialog, name);
+            dialog->reject();
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+        });
     }
 
     void pages()

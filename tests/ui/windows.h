@@ -7,7 +7,9 @@
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
 #include "tests/ui/rig.h"
+#include "tests/ui/secretwindows.h"
 #include "tests/ui/teamwindows.h"
+#include "tests/ui/visits.h"
 #include "ui/automations/automationedits.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/palettemodel.h"
@@ -26,32 +28,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-#include <functional>
-
 namespace desk::test {
-
-using Visit = std::function<void(const QString& name, QWidget* window)>;
-
-/// What layouts and models have put off is done before anybody looks.
-inline void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::sendPostedEvents();
-}
-
-inline void visitNow(const Visit& visit, const QString& name, QWidget* window)
-{
-    settle();
-    visit(name, window);
-}
-
-/// As a person comes back to it after a dialog.
-inline void activate(QWidget* window)
-{
-    window->activateWindow();
-    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == window && QApplication::focusWidget(); }))
-        qFatal("the window did not become active");
-}
 
 inline void visitPages(const Rig& rig, const Visit& visit)
 {
@@ -65,22 +42,6 @@ inline void visitPages(const Rig& rig, const Visit& visit)
     rig.page->showTab(ui::AutomationsPage::Tab::Automations);
 }
 
-/// Away, and everything that hung on it.
-inline void close(QDialog* dialog)
-{
-    dialog->reject();
-    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
-        qFatal("the dialog stays");
-}
-
-inline void visitDialog(QDialog* dialog, const QString& name, const Visit& visit)
-{
-    dialog->open();
-    activeDialog();
-    visitNow(visit, name, dialog);
-    close(dialog);
-}
-
 inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& name, const Visit& visit)
 {
     auto* button = rig.find<QPushButton>(opener);
@@ -90,15 +51,6 @@ inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& 
     QDialog* dialog = activeDialog();
     visitNow(visit, name, dialog);
     close(dialog);
-}
-
-template <class T>
-T* part(QWidget* window, const QString& name)
-{
-    T* found = window->findChild<T*>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
 }
 
 inline void visitWizard(const Rig& rig, const Visit& visit)
@@ -203,7 +155,7 @@ inline void visitTeam(Rig& rig, const Visit& visit)
     auto* page = new ui::TeamPage(parts.context);
     rig.window->addPage(page);
     activate(rig.window.get());
-    visitTeamPage(rig, page, [&](const QString& name) { visitNow(visit, name, rig.window.get()); });
+    visitTeamPage(parts, page, [&](const QString& name) { visitNow(visit, name, rig.window.get()); });
     visitTeamDialogs(parts, [&](QDialog* dialog, const QString& name) { visitDialog(dialog, name, visit); });
     visitDialogOf(rig, u"webhookDetailsDelete"_s, u"webhook-delete"_s, visit);
     activate(rig.window.get());
@@ -225,6 +177,7 @@ inline void visitEveryWindow(const Visit& visit, const QString& language = u"en"
     visitCommands(rig, visit);
     visitHelp(rig, visit);
     visitSignIn(visit);
+    visitSecrets(rig, visit);
 }
 
 } // namespace desk::test

@@ -137,7 +137,7 @@ def widget_headers(directory):
 
 
 def check_project_include(path, target):
-    if target.endswith(".moc"):
+    if target.endswith(".moc") or re.fullmatch(r"moc_\w+\.cpp", target):
         return None
     if path.startswith("tests/"):
         return None

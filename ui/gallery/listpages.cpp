@@ -3,6 +3,7 @@
 
 #include "ui/gallery/messagepages.h"
 #include "ui/gallery/pageparts.h"
+#include "ui/kit/connectedview.h"
 #include "ui/kit/filterchips.h"
 #include "ui/kit/inspectorpane.h"
 #include "ui/kit/labels.h"
@@ -202,6 +203,29 @@ QWidget* headerPage()
     return page;
 }
 
+QList<UsageNode> sampleNeeds()
+{
+    using Kind = UsageLink::Kind;
+    return {{.link = {.kind = Kind::Secret, .id = u"DEPLOY_TOKEN"_s},
+                .text = u"DEPLOY_TOKEN"_s,
+                .detail = u"access token"_s},
+        {.link = {.kind = Kind::Secret, .id = u"HMAC_KEY"_s},
+            .text = u"HMAC_KEY_WITH_A_NAME_LONGER_THAN_THE_PANE"_s,
+            .detail = u"secret"_s,
+            .missing = true}};
+}
+
+QList<UsageNode> sampleUsers()
+{
+    using Kind = UsageLink::Kind;
+    UsageNode automation{
+        .link = {.kind = Kind::Automation, .id = u"1"_s}, .text = u"Deploy production model"_s, .detail = u"off"_s};
+    automation.children.append({.link = {.kind = Kind::Place, .place = {store::Place::Kind::Project, u"1"_s}},
+        .text = u"Model"_s,
+        .detail = u"Registry"_s});
+    return {automation};
+}
+
 InspectorPane* sampleInspector(const QString& prefix, const QString& name, bool something)
 {
     auto* pane = new InspectorPane(prefix, name, u"Select a webhook to see what uses it."_s);
@@ -210,10 +234,14 @@ InspectorPane* sampleInspector(const QString& prefix, const QString& name, bool 
     auto* url = wrappingLabel(prefix + u"Url"_s);
     url->setText(u"https://ci.example.com/hooks/deploy"_s);
     pane->addHeading(u"URL"_s, url);
-    auto* uses = wrappingLabel(prefix + u"Uses"_s);
-    uses->setText(u"Deploy production model, EU compliance scan and 4 more automations"_s);
-    uses->setForegroundRole(QPalette::PlaceholderText);
-    pane->addHeading(u"Used by"_s, uses);
+    auto* needs = new ConnectedView(prefix + u"Needs"_s, u"Depends on"_s);
+    needs->setNodes(sampleNeeds());
+    auto* users = new ConnectedView(prefix + u"Users"_s, u"Used by"_s);
+    users->setNodes(sampleUsers());
+    auto* tests = new ConnectedView(prefix + u"Tests"_s, u"Tested by"_s);
+    tests->setNodes({}, u"Nothing tests it."_s);
+    for (QWidget* part : {needs, users, tests})
+        pane->add(part);
     auto* test = new QPushButton(u"Test webhook"_s);
     test->setObjectName(prefix + u"Test"_s);
     auto* copy = new QPushButton(u"Duplicate"_s);

@@ -116,7 +116,7 @@ QVariant WebhookListModel::testData(const WebhookRow& row, int role) const
     case SortRole:
         return test ? test->at.toMSecsSinceEpoch() : qint64(0);
     case RowChipRole:
-        return test ? testLabel(*test) : QString();
+        return test ? testChip(test->ok, test->status) : QString();
     case RowChipToneRole:
         return int(test ? testTone(test->ok) : Tone::Neutral);
     case RowTimeRole:

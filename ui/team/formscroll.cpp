@@ -2,13 +2,15 @@
 #include "ui/team/formscroll.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPointer>
 #include <QScreen>
 #include <QScrollBar>
 
 namespace desk::ui {
 
-FormScroll::FormScroll(const QString& name, QWidget* content, QWidget* parent) : QScrollArea(parent)
+FormScroll::FormScroll(const QString& name, QWidget* content, int characters, QWidget* parent)
+    : QScrollArea(parent), m_characters(characters)
 {
     setObjectName(name);
     setFrameShape(QFrame::NoFrame);
@@ -19,11 +21,16 @@ FormScroll::FormScroll(const QString& name, QWidget* content, QWidget* parent) :
     content->installEventFilter(this);
 }
 
+// Text that wraps tells its height only for a width.
 QSize FormScroll::sizeHint() const
 {
-    const QSize wanted = widget()->sizeHint();
-    return {wanted.width() + verticalScrollBar()->sizeHint().width(),
-        std::min(wanted.height(), screen()->availableSize().height() * 3 / 4)};
+    const int wanted = std::max(fontMetrics().averageCharWidth() * m_characters, minimumSizeHint().width());
+    const int width = isVisible() ? this->width() : wanted;
+    const int inside = width - verticalScrollBar()->sizeHint().width();
+    const QLayout* layout = widget()->layout();
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(inside) : widget()->sizeHint().height();
+    return {wanted, std::min(height, screen()->availableSize().height() * 3 / 4)};
 }
 
 QSize FormScroll::minimumSizeHint() const

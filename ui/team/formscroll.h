@@ -11,7 +11,8 @@ class FormScroll final : public QScrollArea {
     Q_OBJECT
 
 public:
-    FormScroll(const QString& name, QWidget* content, QWidget* parent = nullptr);
+    /// `characters`: how wide it is to be, in average ones.
+    FormScroll(const QString& name, QWidget* content, int characters, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,6 +24,8 @@ protected:
 
 private:
     void grow();
+
+    int m_characters;
 };
 
 } // namespace desk::ui

@@ -123,6 +123,8 @@ void NewSecretDialog::refresh()
         return;
     refreshName();
     refreshKeep();
+    if (isVisible())
+        fitHeight(this);
     m_add->setEnabled(!m_busy && secretNameProblems(m_name->text()).isEmpty() && !exists() && m_value->hasValue());
 }
 
@@ -233,8 +235,10 @@ void NewSecretDialog::say(const QString& text, bool wrong)
     m_message->setText(text);
     m_message->setAccessibleName(text);
     m_message->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce(m_message);
+    if (text.isEmpty())
+        return;
+    announce(m_message);
+    fitHeight(this);
 }
 
 void NewSecretDialog::showEvent(QShowEvent* event)

@@ -81,10 +81,9 @@ void ReplacementDialog::build(const Webhook& old)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new FormScroll(u"replacementScroll"_s, inside), 1);
+    layout->addWidget(new FormScroll(u"replacementScroll"_s, inside, 70), 1);
     layout->addWidget(new Rule);
     layout->addLayout(buttons);
-    layout->addStrut(fontMetrics().averageCharWidth() * 70);
 }
 
 void ReplacementDialog::reject()

@@ -11,6 +11,19 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString spokenTry(const QString& title, const RotationTry& attempt)
+{
+    using T = RotateTableModel;
+    if (attempt.state == RotationTry::State::NotYet)
+        return T::tr("%1: not tested yet").arg(title);
+    return attempt.note.isEmpty() ? T::tr("%1: %2").arg(title, tryWord(attempt))
+                                  : T::tr("%1: %2. %3").arg(title, tryWord(attempt), attempt.note);
+}
+
+} // namespace
+
 RotateTableModel::RotateTableModel(const Results& first, const Results& second, QObject* parent)
     : RowsModel(parent), m_results{first, second}
 {
@@ -29,20 +42,17 @@ int RotateTableModel::columnCount(const QModelIndex& parent) const
 QVariant RotateTableModel::resultData(const RotationRow& row, int column, int role) const
 {
     const RotationTry& attempt = tryAt(row, m_results[column - 1].column);
-    const QString word = tryWord(attempt);
     switch (role) {
     case Qt::DisplayRole:
     case WordRole:
-        return word;
+        return tryWord(attempt);
     case ToneRole:
         return int(toneOf(attempt));
     case NoteRole:
     case Qt::ToolTipRole:
         return attempt.note;
     case Qt::AccessibleTextRole:
-        return word.isEmpty()        ? QString()
-            : attempt.note.isEmpty() ? tr("%1: %2").arg(m_results[column - 1].title, word)
-                                     : tr("%1: %2. %3").arg(m_results[column - 1].title, word, attempt.note);
+        return spokenTry(m_results[column - 1].title, attempt);
     default:
         return {};
     }
@@ -65,7 +75,6 @@ QVariant RotateTableModel::data(const QModelIndex& index, int role) const
         QStringList parts{row.webhook.name};
         for (int column = 1; column < columnCount(); ++column)
             parts.append(resultData(row, column, Qt::AccessibleTextRole).toString());
-        parts.removeAll(QString());
         return parts.join(u", "_s);
     }
     default:

@@ -15,7 +15,7 @@ namespace desk::ui {
 using namespace Qt::StringLiterals;
 
 RotateValueStep::RotateValueStep(const QList<Webhook>& dependents, QWidget* parent)
-    : QWidget(parent), m_value(new SecretValueField(u"rotateValue"_s, tr("New &value"))),
+    : QWidget(parent), m_value(new SecretValueField(u"rotateValue"_s, tr("New va&lue"))),
       m_note(wrappingLabel(u"rotateNote"_s))
 {
     m_note->setForegroundRole(QPalette::PlaceholderText);

@@ -119,14 +119,12 @@ void SecretRevealDialog::onAnswer(const Result<Secret>& answer)
         return;
     }
     const auto* trouble = std::get_if<KeychainError>(&answer.error());
+    m_help->setVisible(trouble);
+    if (trouble) {
+        m_trouble = *trouble;
+        m_help->setText(keychainWords(keychainState(*trouble)).action);
+    }
     say(secretErrorText(answer.error()));
-    const bool helps = trouble && keychainState(*trouble) != KeychainState::NotHere
-        && keychainState(*trouble) != KeychainState::NotAvailable;
-    m_help->setVisible(helps);
-    if (!helps)
-        return;
-    m_trouble = *trouble;
-    m_help->setText(keychainWords(keychainState(*trouble)).action);
 }
 
 void SecretRevealDialog::help()
@@ -134,8 +132,19 @@ void SecretRevealDialog::help()
     if (m_secrets.isWaitingForKeychain())
         return m_secrets.stopWaitingForKeychain();
     const KeychainState state = m_trouble ? keychainState(*m_trouble) : KeychainState::NotAnswering;
-    if (state != KeychainState::Locked && state != KeychainState::NoKeyring)
+    switch (state) {
+    case KeychainState::NotHere:
+        Q_EMIT valueWanted();
+        return reject();
+    case KeychainState::NotAvailable:
+        m_help->setVisible(false);
+        return say(keychainHelp());
+    case KeychainState::NotAnswering:
         return ask();
+    case KeychainState::Locked:
+    case KeychainState::NoKeyring:
+        break;
+    }
     m_help->setEnabled(false);
     const auto opened = state == KeychainState::Locked ? m_secrets.unlockKeychain() : m_secrets.createKeyring();
     deliver(opened, this, [this](const Status&) {
@@ -170,8 +179,10 @@ void SecretRevealDialog::refreshClipboard()
     const bool began = m_countdown->text().isEmpty() && seconds > 0;
     m_countdown->setText(
         seconds > 0 ? tr("Copied. It leaves the clipboard in %n second(s).", nullptr, seconds) : QString());
-    if (began)
-        announce(m_countdown);
+    if (!began)
+        return;
+    announce(m_countdown);
+    fitHeight(this);
 }
 
 void SecretRevealDialog::say(const QString& text)
@@ -179,6 +190,8 @@ void SecretRevealDialog::say(const QString& text)
     m_message->setText(text);
     m_message->setAccessibleName(text);
     announce(m_message);
+    if (isVisible())
+        fitHeight(this);
 }
 
 bool SecretRevealDialog::event(QEvent* event)

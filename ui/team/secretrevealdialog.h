@@ -33,6 +33,10 @@ public:
 
     void setRest(std::chrono::milliseconds rest);
 
+Q_SIGNALS:
+    /// There is no copy to show: the person wants to give the value anew.
+    void valueWanted();
+
 protected:
     void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;

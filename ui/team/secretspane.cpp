@@ -241,14 +241,18 @@ void SecretsPane::openMenu(const QPoint& at)
     menu->popup(at);
 }
 
-// For a key: says why where it cannot.
+bool SecretsPane::isFree(const QString& command)
+{
+    const QString obstacle = m_context.commands.obstacle(command);
+    if (!obstacle.isEmpty())
+        m_message->setContent(BannerContent{.tone = Tone::Info, .text = obstacle, .closable = true});
+    return obstacle.isEmpty();
+}
+
 void SecretsPane::deleteCurrent()
 {
-    const QString obstacle = m_context.commands.obstacle(u"actionDeleteSecret"_s);
-    if (obstacle.isEmpty() && current())
+    if (isFree(u"actionDeleteSecret"_s) && current())
         m_edits->askDelete(m_team, current()->secret.name);
-    else
-        m_message->setContent(BannerContent{.tone = Tone::Info, .text = obstacle, .closable = true});
 }
 
 void SecretsPane::showCurrent()
@@ -295,6 +299,10 @@ void SecretsPane::openRotate(const QString& name)
 void SecretsPane::openReveal(const QString& name)
 {
     auto* dialog = new SecretRevealDialog(m_context.secrets, *m_clipboard, m_team, name, this);
+    connect(dialog, &SecretRevealDialog::valueWanted, this, [this, name] {
+        if (isFree(u"actionRotateSecret"_s))
+            openRotate(name);
+    });
     connect(dialog, &QDialog::finished, m_keychain, &KeychainWatch::look);
     dialog->open();
 }

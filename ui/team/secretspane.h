@@ -57,6 +57,8 @@ private:
     void selectWanted();
     void showCurrent();
     void openMenu(const QPoint& at);
+    /// For what is not a command's own button: says why where it cannot.
+    bool isFree(const QString& command);
     void deleteCurrent();
     void onEmptyActed();
     void say(const QString& text);

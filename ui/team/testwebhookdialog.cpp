@@ -52,11 +52,10 @@ TestWebhookDialog::TestWebhookDialog(sync::TeamSettings& settings, const Webhook
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* scroll = new FormScroll(u"testWebhookScroll"_s, inside);
+    auto* scroll = new FormScroll(u"testWebhookScroll"_s, inside, 76);
     layout->addWidget(scroll, 1);
     layout->addWidget(new Rule);
     layout->addLayout(buttons);
-    layout->addStrut(fontMetrics().averageCharWidth() * 76);
     connect(test, &TestPane::answered, scroll, &FormScroll::reveal);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -69,8 +69,6 @@ void WebhookDialog::build()
     layout->addWidget(new Rule);
     layout->addWidget(m_message);
     layout->addLayout(buttons);
-    // As an explicit minimum it would let the buttons be cut off.
-    layout->addStrut(fontMetrics().averageCharWidth() * 76);
 }
 
 QWidget* WebhookDialog::buildForm()
@@ -82,7 +80,7 @@ QWidget* WebhookDialog::buildForm()
     column->addWidget(m_form);
     column->addWidget(m_test);
     column->addStretch();
-    auto* scroll = new FormScroll(u"webhookScroll"_s, inside);
+    auto* scroll = new FormScroll(u"webhookScroll"_s, inside, 76);
     connect(m_test, &TestPane::answered, scroll, &FormScroll::reveal);
     return scroll;
 }

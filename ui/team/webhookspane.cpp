@@ -26,7 +26,7 @@ TeamListSpec listSpec()
         .sortRole = WebhookListModel::SortRole,
         .sortedBy = WebhookListModel::Name,
         .rowLines = 2,
-        .weights = {30, 22, 22, -16, 28, -5}};
+        .weights = {27, 24, 20, -14, 29, -5}};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ QString searchForm(const ConsentRequest& request)
 
 QString matchesText(const ConsentRequest& request, qsizetype count)
 {
-    const QString counted = count == 0 ? u"No channel"_s : (count == 1 ? u"1 channel"_s : u"%1 channels"_s.arg(count));
+    QString counted = count == 0 ? u"No channel"_s : (count == 1 ? u"1 channel"_s : u"%1 channels"_s.arg(count));
     if (request.search.isEmpty())
         return counted;
     return counted + (count == 1 || count == 0 ? u" has " : u" have ") + u"“" + request.search + u"” in the name";

@@ -12,18 +12,16 @@ using namespace Qt::StringLiterals;
 QString Grants::add(const QString& channel, const QString& redirect, const QDateTime& now)
 {
     m_open.removeIf([&now](const auto& grant) { return grant.value().until <= now; });
-    const QString code = QString::fromLatin1(randomToken());
+    QString code = QString::fromLatin1(randomToken());
     m_open.insert(code, {channel, redirect, now.addDuration(std::chrono::milliseconds(choices::slackCodeLife))});
     return code;
 }
 
 Result<QString> Grants::redeem(const QString& code, const QString& redirect, const QDateTime& now)
 {
-    const auto found = m_open.constFind(code);
-    if (found == m_open.constEnd())
+    if (!m_open.contains(code))
         return badRequest(u"Slack does not know this code, or it was used already; connect the channel again"_s);
-    const Grant grant = *found;
-    m_open.erase(found);
+    const Grant grant = m_open.take(code);
     if (grant.until <= now)
         return badRequest(u"this code of Slack is older than 10 minutes; connect the channel again"_s);
     if (grant.redirect != redirect)

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a window is visited: what audits and pictures have in common.
+#pragma once
+
+#include "tests/ui/rig.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QTest>
+
+#include <functional>
+
+namespace desk::test {
+
+using Visit = std::function<void(const QString& name, QWidget* window)>;
+
+/// What layouts and models have put off is done before anybody looks.
+inline void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::sendPostedEvents();
+}
+
+inline void visitNow(const Visit& visit, const QString& name, QWidget* window)
+{
+    settle();
+    visit(name, window);
+}
+
+/// As a person comes back to it after a dialog.
+inline void activate(QWidget* window)
+{
+    window->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == window && QApplication::focusWidget(); }))
+        qFatal("the window did not become active");
+}
+
+/// Away, and everything that hung on it.
+inline void close(QDialog* dialog)
+{
+    dialog->reject();
+    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+        qFatal("the dialog stays");
+}
+
+inline void visitDialog(QDialog* dialog, const QString& name, const Visit& visit)
+{
+    dialog->open();
+    activeDialog();
+    visitNow(visit, name, dialog);
+    close(dialog);
+}
+
+template <class T>
+T* part(QWidget* window, const QString& name)
+{
+    T* found = window->findChild<T*>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return found;
+}
+
+} // namespace desk::test
