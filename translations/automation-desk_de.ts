@@ -171,6 +171,18 @@
         <source>the keychain did not take it</source>
         <translation>der Schlüsselbund hat ihn nicht angenommen</translation>
     </message>
+    <message>
+        <source>%1: not tested yet</source>
+        <translation>%1: noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::AboutDialog</name>
@@ -2704,14 +2716,6 @@ Siehe automation-desk --help.</translation>
 <context>
     <name>desk::ui::RotateTableModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
@@ -2753,10 +2757,6 @@ Siehe automation-desk --help.</translation>
 <context>
     <name>desk::ui::RotateValueStep</name>
     <message>
-        <source>New &amp;value</source>
-        <translation>Neuer &amp;Wert</translation>
-    </message>
-    <message>
         <source>Webhooks to test</source>
         <translation>Zu testende Webhooks</translation>
     </message>
@@ -2767,6 +2767,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Their endpoints must accept the new value before the server is given it.</source>
         <translation>Ihre Endpunkte müssen den neuen Wert annehmen, bevor der Server ihn erhält.</translation>
+    </message>
+    <message>
+        <source>New va&amp;lue</source>
+        <translation>Neuer &amp;Wert</translation>
     </message>
 </context>
 <context>
