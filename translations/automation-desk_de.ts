@@ -2625,7 +2625,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Delete the old “%1”</source>
-        <translation>Altes „%1“ löschen</translation>
+        <translation>Alten Webhook „%1“ löschen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4357,15 +4357,15 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The endpoint took it.</source>
-        <translation>Der Endpunkt hat angenommen.</translation>
+        <translation>Der Endpunkt hat sie angenommen.</translation>
     </message>
     <message>
         <source>The endpoint took it: %1.</source>
-        <translation>Der Endpunkt hat angenommen: %1.</translation>
+        <translation>Der Endpunkt hat sie angenommen: %1.</translation>
     </message>
     <message>
         <source>The endpoint refused it: %1.</source>
-        <translation>Der Endpunkt hat abgelehnt: %1.</translation>
+        <translation>Der Endpunkt hat sie abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The test failed, and the server does not say why.</source>
