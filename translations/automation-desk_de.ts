@@ -2,189 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message>
-        <source>Keychain is locked</source>
-        <translation>Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Values kept on this computer can be used once the keychain is unlocked. Names work as always.</source>
-        <translation>Werte auf diesem Computer sind nutzbar, sobald der Schlüsselbund entsperrt ist. Namen funktionieren wie immer.</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation>Entsperren…</translation>
-    </message>
-    <message>
-        <source>No keyring yet</source>
-        <translation>Noch kein Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The keychain has no default keyring to keep values in. Names work as always.</source>
-        <translation>Es ist kein Standard-Schlüsselbund eingerichtet, der Werte behalten könnte. Namen funktionieren wie immer.</translation>
-    </message>
-    <message>
-        <source>Create keyring…</source>
-        <translation>Schlüsselbund anlegen…</translation>
-    </message>
-    <message>
-        <source>No keychain in this session</source>
-        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Values cannot be kept on this computer. Names work as always.</source>
-        <translation>Werte können nicht auf diesem Computer behalten werden. Namen funktionieren wie immer.</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Value is not on this computer</source>
-        <translation>Wert ist nicht auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>This session&apos;s keychain does not hold the value that was set from here. The server still has it.</source>
-        <translation>Der Schlüsselbund dieser Sitzung enthält den Wert nicht, der von hier gesetzt wurde. Der Server hat ihn noch.</translation>
-    </message>
-    <message>
-        <source>Enter value again</source>
-        <translation>Wert neu eingeben</translation>
-    </message>
-    <message>
-        <source>Keychain does not answer</source>
-        <translation>Schlüsselbund antwortet nicht</translation>
-    </message>
-    <message>
-        <source>The keychain is slow, or it did not do what was asked. Look for a password prompt behind the other windows. Names work as always.</source>
-        <translation>Der Schlüsselbund ist langsam oder hat nicht getan, worum er gebeten wurde. Hinter den anderen Fenstern nach einer Passwortabfrage suchen. Namen funktionieren wie immer.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Waiting for your keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>It may be asking for your password, perhaps behind another window.</source>
-        <translation>Vielleicht fragt er nach Ihrem Passwort, womöglich hinter einem anderen Fenster.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Writing the new value to the server…</source>
-        <translation>Der neue Wert wird auf den Server geschrieben…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the server still has the old value. %1</source>
-        <translation>Nichts wurde geändert: Der Server hat noch den alten Wert. %1</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer was lost: it may hold the old value or the new one. Write again to settle it; writing the same value twice does no harm. %1</source>
-        <translation>Die Antwort des Servers ging verloren: Er hat entweder den alten oder den neuen Wert. Zur Klärung erneut schreiben; denselben Wert zweimal zu schreiben schadet nicht. %1</translation>
-    </message>
-    <message>
-        <source>Writing the old value to the server…</source>
-        <translation>Der alte Wert wird auf den Server geschrieben…</translation>
-    </message>
-    <message>
-        <source>The secret was not rolled back: the server still has the new value. %1</source>
-        <translation>Das Secret wurde nicht zurückgesetzt: Der Server hat noch den neuen Wert. %1</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer was lost: it may hold the old value or the new one. Roll back again to settle it. %1</source>
-        <translation>Die Antwort des Servers ging verloren: Er hat entweder den alten oder den neuen Wert. Zur Klärung erneut zurücksetzen. %1</translation>
-    </message>
-    <message>
-        <source>The server has the old value of “%1” again.</source>
-        <translation>Der Server hat wieder den alten Wert von „%1“.</translation>
-    </message>
-    <message>
-        <source>It was not kept on this computer.</source>
-        <translation>Er wurde nicht auf diesem Computer behalten.</translation>
-    </message>
-    <message>
-        <source>The keychain is being asked.</source>
-        <translation>Der Schlüsselbund wird gefragt.</translation>
-    </message>
-    <message>
-        <source>The value is in the keychain of this computer, so that webhooks can be tested from here.</source>
-        <translation>Der Wert liegt im Schlüsselbund dieses Computers, sodass sich Webhooks von hier testen lassen.</translation>
-    </message>
-    <message>
-        <source>It was kept here, but the keychain does not hold it any more. Rotate the secret, with its value or a new one, to keep it again.</source>
-        <translation>Er wurde hier behalten, doch der Schlüsselbund enthält ihn nicht mehr. Das Secret mit seinem oder einem neuen Wert rotieren, um ihn wieder zu behalten.</translation>
-    </message>
-    <message>
-        <source>The server alone has the value. It cannot be read from there.</source>
-        <translation>Nur der Server hat den Wert. Von dort lässt er sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it to use the value here.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren, um den Wert hier zu verwenden.</translation>
-    </message>
-    <message>
-        <source>The keychain that keeps the value cannot be asked now.</source>
-        <translation>Der Schlüsselbund mit dem Wert ist gerade nicht ansprechbar.</translation>
-    </message>
-    <message>
-        <source>It was deleted on the server. Remove what is left of it from this computer.</source>
-        <translation>Es wurde auf dem Server gelöscht. Was davon übrig ist, von diesem Computer entfernen.</translation>
-    </message>
-    <message>
-        <source>Somebody set it on %1, after it was set from here. The server&apos;s value is another one now.</source>
-        <translation>Jemand hat es am %1 gesetzt, nachdem es von hier gesetzt worden war. Der Server hat jetzt einen anderen Wert.</translation>
-    </message>
-    <message>
-        <source>The server has not been given another value since.</source>
-        <translation>Der Server hat seither keinen anderen Wert erhalten.</translation>
-    </message>
-    <message>
-        <source>Whether the server has been given another value since is not known.</source>
-        <translation>Ob der Server seither einen anderen Wert erhalten hat, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>there is no keychain in this session</source>
-        <translation>in dieser Sitzung gibt es keinen Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>the keychain has no keyring yet</source>
-        <translation>es ist noch kein Schlüsselbund eingerichtet</translation>
-    </message>
-    <message>
-        <source>the keychain is locked</source>
-        <translation>der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>the keychain did not let Automation Desk in</source>
-        <translation>der Schlüsselbund hat Automation Desk nicht zugelassen</translation>
-    </message>
-    <message>
-        <source>the keychain did not answer</source>
-        <translation>der Schlüsselbund hat nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>the keychain did not take it</source>
-        <translation>der Schlüsselbund hat ihn nicht angenommen</translation>
-    </message>
-    <message>
-        <source>%1: not tested yet</source>
-        <translation>%1: noch nicht getestet</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-</context>
-<context>
     <name>desk::ui::AboutDialog</name>
     <message>
         <source>About Automation Desk</source>
@@ -1787,6 +1604,78 @@ Siehe automation-desk --help.</translation>
         <source>GNOME Keyring, KWallet and KeePassXC are known to work. Install one of them, start it, and sign in to the desktop again. Until then secrets are written to the server only, and nothing is kept on this computer.</source>
         <translation>GNOME Keyring, KWallet und KeePassXC funktionieren nachweislich. Eines davon installieren, starten und sich neu am Desktop anmelden. Bis dahin werden Secrets nur auf den Server geschrieben, und nichts bleibt auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Values kept on this computer can be used once the keychain is unlocked. Names work as always.</source>
+        <translation>Werte auf diesem Computer sind nutzbar, sobald der Schlüsselbund entsperrt ist. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>No keyring yet</source>
+        <translation>Noch kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain has no default keyring to keep values in. Names work as always.</source>
+        <translation>Es ist kein Standard-Schlüsselbund eingerichtet, der Werte behalten könnte. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>Create keyring…</source>
+        <translation>Schlüsselbund anlegen…</translation>
+    </message>
+    <message>
+        <source>No keychain in this session</source>
+        <translation>Kein Schlüsselbund in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Values cannot be kept on this computer. Names work as always.</source>
+        <translation>Werte können nicht auf diesem Computer behalten werden. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Value is not on this computer</source>
+        <translation>Wert ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>This session&apos;s keychain does not hold the value that was set from here. The server still has it.</source>
+        <translation>Der Schlüsselbund dieser Sitzung enthält den Wert nicht, der von hier gesetzt wurde. Der Server hat ihn noch.</translation>
+    </message>
+    <message>
+        <source>Enter value again</source>
+        <translation>Wert neu eingeben</translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The keychain is slow, or it did not do what was asked. Look for a password prompt behind the other windows. Names work as always.</source>
+        <translation>Der Schlüsselbund ist langsam oder hat nicht getan, worum er gebeten wurde. Hinter den anderen Fenstern nach einer Passwortabfrage suchen. Namen funktionieren wie immer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>It may be asking for your password, perhaps behind another window.</source>
+        <translation>Vielleicht fragt er nach Ihrem Passwort, womöglich hinter einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ListPane</name>
@@ -2719,6 +2608,18 @@ Siehe automation-desk --help.</translation>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>%1: not tested yet</source>
+        <translation>%1: noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::RotateTestStep</name>
@@ -2844,6 +2745,34 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Not tested</source>
         <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Writing the new value to the server…</source>
+        <translation>Der neue Wert wird auf den Server geschrieben…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the server still has the old value. %1</source>
+        <translation>Nichts wurde geändert: Der Server hat noch den alten Wert. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was lost: it may hold the old value or the new one. Write again to settle it; writing the same value twice does no harm. %1</source>
+        <translation>Die Antwort des Servers ging verloren: Er hat entweder den alten oder den neuen Wert. Zur Klärung erneut schreiben; denselben Wert zweimal zu schreiben schadet nicht. %1</translation>
+    </message>
+    <message>
+        <source>Writing the old value to the server…</source>
+        <translation>Der alte Wert wird auf den Server geschrieben…</translation>
+    </message>
+    <message>
+        <source>The secret was not rolled back: the server still has the new value. %1</source>
+        <translation>Das Secret wurde nicht zurückgesetzt: Der Server hat noch den neuen Wert. %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was lost: it may hold the old value or the new one. Roll back again to settle it. %1</source>
+        <translation>Die Antwort des Servers ging verloren: Er hat entweder den alten oder den neuen Wert. Zur Klärung erneut zurücksetzen. %1</translation>
+    </message>
+    <message>
+        <source>The server has the old value of “%1” again.</source>
+        <translation>Der Server hat wieder den alten Wert von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3026,46 @@ Siehe automation-desk --help.</translation>
         <source>On this computer: %1</source>
         <translation>Auf diesem Computer: %1</translation>
     </message>
+    <message>
+        <source>The keychain is being asked.</source>
+        <translation>Der Schlüsselbund wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The value is in the keychain of this computer, so that webhooks can be tested from here.</source>
+        <translation>Der Wert liegt im Schlüsselbund dieses Computers, sodass sich Webhooks von hier testen lassen.</translation>
+    </message>
+    <message>
+        <source>It was kept here, but the keychain does not hold it any more. Rotate the secret, with its value or a new one, to keep it again.</source>
+        <translation>Er wurde hier behalten, doch der Schlüsselbund enthält ihn nicht mehr. Das Secret mit seinem oder einem neuen Wert rotieren, um ihn wieder zu behalten.</translation>
+    </message>
+    <message>
+        <source>The server alone has the value. It cannot be read from there.</source>
+        <translation>Nur der Server hat den Wert. Von dort lässt er sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to use the value here.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren, um den Wert hier zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain that keeps the value cannot be asked now.</source>
+        <translation>Der Schlüsselbund mit dem Wert ist gerade nicht ansprechbar.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the server. Remove what is left of it from this computer.</source>
+        <translation>Es wurde auf dem Server gelöscht. Was davon übrig ist, von diesem Computer entfernen.</translation>
+    </message>
+    <message>
+        <source>Somebody set it on %1, after it was set from here. The server&apos;s value is another one now.</source>
+        <translation>Jemand hat es am %1 gesetzt, nachdem es von hier gesetzt worden war. Der Server hat jetzt einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The server has not been given another value since.</source>
+        <translation>Der Server hat seither keinen anderen Wert erhalten.</translation>
+    </message>
+    <message>
+        <source>Whether the server has been given another value since is not known.</source>
+        <translation>Ob der Server seither einen anderen Wert erhalten hat, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::SecretListModel</name>
@@ -3250,6 +3219,30 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>“%1” is on the server, but was not kept on this computer: %2.</source>
         <translation>„%1“ ist auf dem Server, wurde aber nicht auf diesem Computer behalten: %2.</translation>
+    </message>
+    <message>
+        <source>there is no keychain in this session</source>
+        <translation>in dieser Sitzung gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keychain has no keyring yet</source>
+        <translation>es ist noch kein Schlüsselbund eingerichtet</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the keychain did not let Automation Desk in</source>
+        <translation>der Schlüsselbund hat Automation Desk nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer</source>
+        <translation>der Schlüsselbund hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the keychain did not take it</source>
+        <translation>der Schlüsselbund hat ihn nicht angenommen</translation>
     </message>
 </context>
 <context>

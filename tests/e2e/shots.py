@@ -111,6 +111,47 @@ def a_deletion(shots, app, window):
     shots.take("deleted")
 
 
+def the_lists_of_team_settings(shots, window):
+    for place, table, row in (("Webhooks", "Webhooks", "Local receiver"),
+                              ("Slack channels", "Slack channels", "#training"),
+                              ("Secrets", "Secrets", "RECEIVER_TOKEN")):
+        window.table("Places").select(place)
+        window.table(table).select(row)
+        window.wait_for_text("Used by")
+        shots.take(place.lower().replace(" ", "-"))
+
+
+def the_forms_of_team_settings(shots, app, window):
+    window.press("New secret…")
+    dialog = app.window("New secret")
+    dialog.fill("Name", "DEPLOY_TOKEN")
+    dialog.press("Generate")
+    shots.take("new-secret", "New secret")
+    shots.close("New secret")
+    window.press("Rotate…")
+    shots.dialog("rotate", "Rotate “RECEIVER_TOKEN”")
+    window.press("Delete secret…")
+    shots.dialog("delete-secret", "Delete “RECEIVER_TOKEN”")
+    window.table("Places").select("Slack channels")
+    window.press("New integration…")
+    shots.dialog("connect-slack", "New integration")
+    window.table("Places").select("Webhooks")
+    window.press("Edit webhook…")
+    dialog = app.window("Edit webhook")
+    dialog.fill("Endpoint URL", "http://bücher.example.com/hook")
+    shots.take("edit-webhook", "Edit webhook")
+    shots.close("Edit webhook")
+    window.press("Test webhook…")
+    dialog = app.window("Test webhook")
+    dialog.press("Test webhook")
+    dialog.wait_for_text("Response")
+    shots.take("test-webhook", "Test webhook")
+    shots.close("Test webhook")
+    window.press("Delete webhook…")
+    shots.dialog("delete-webhook", "Delete “Local receiver”")
+    window.table("Places").select("Model")
+
+
 def the_search(shots, app, window):
     desk.keys("ctrl+k")
     window.editor("Search everything")
@@ -146,6 +187,8 @@ def everything(shots, app, window):
     the_wizard(shots, app, window)
     an_event_and_its_history(shots, app, window)
     the_empty_ones(shots, window)
+    the_lists_of_team_settings(shots, window)
+    the_forms_of_team_settings(shots, app, window)
     the_search(shots, app, window)
     a_deletion(shots, app, window)
     the_dialogs(shots, app)
@@ -156,6 +199,7 @@ def the_main_ones(shots, app, window):
     the_lists(shots, window)
     the_wizard(shots, app, window)
     an_event_and_its_history(shots, app, window)
+    the_lists_of_team_settings(shots, window)
 
 
 def a_server_that_is_not_there(options, profile, suffix, environment):

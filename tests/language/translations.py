@@ -76,7 +76,10 @@ def findings_in(root, language):
     for context in root.findall("context"):
         for message in context.findall("message"):
             source = message.find("source").text
-            who = f"{language}: {context.find('name').text}: “{source}”"
+            name = context.find("name").text
+            who = f"{language}: {name}: “{source}”"
+            if not name:
+                found.append(f"{who} has no class: lupdate does not follow an alias before tr()")
             kind = message.find("translation").get("type")
             if kind:
                 found.append(f"{who} is {kind}")

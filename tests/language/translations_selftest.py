@@ -50,6 +50,9 @@ def main():
         found = translations.findings_in(ElementTree.fromstring(MESSAGE.format(*parts)), "de")
         if not any(expected in what for what in found):
             wrong.append(f"{parts}: {found}, not “{expected}”")
+    nobodys = MESSAGE.format("", "Close", "", "Schließen").replace("<name>A</name>", "<name></name>")
+    if not any("has no class" in what for what in translations.findings_in(ElementTree.fromstring(nobodys), "de")):
+        wrong.append("a text of no class was not found")
     print("\n".join(wrong) or "translations_selftest: every mistake was found")
     sys.exit(bool(wrong))
 

@@ -35,30 +35,33 @@ KeychainState keychainState(const KeychainError& error)
 
 KeychainWords keychainWords(KeychainState state)
 {
-    using T = KeychainText;
     switch (state) {
     case KeychainState::Locked:
-        return {T::tr("Keychain is locked"),
-            T::tr("Values kept on this computer can be used once the keychain is unlocked. Names work as always."),
-            T::tr("Unlock…")};
+        return {KeychainText::tr("Keychain is locked"),
+            KeychainText::tr(
+                "Values kept on this computer can be used once the keychain is unlocked. Names work as always."),
+            KeychainText::tr("Unlock…")};
     case KeychainState::NoKeyring:
-        return {T::tr("No keyring yet"),
-            T::tr("The keychain has no default keyring to keep values in. Names work as always."),
-            T::tr("Create keyring…")};
+        return {KeychainText::tr("No keyring yet"),
+            KeychainText::tr("The keychain has no default keyring to keep values in. Names work as always."),
+            KeychainText::tr("Create keyring…")};
     case KeychainState::NotAvailable:
-        return {T::tr("No keychain in this session"),
-            T::tr("Values cannot be kept on this computer. Names work as always."), T::tr("What to do")};
+        return {KeychainText::tr("No keychain in this session"),
+            KeychainText::tr("Values cannot be kept on this computer. Names work as always."),
+            KeychainText::tr("What to do")};
     case KeychainState::NotHere:
-        return {T::tr("Value is not on this computer"),
-            T::tr("This session's keychain does not hold the value that was set from here. The server still has it."),
-            T::tr("Enter value again")};
+        return {KeychainText::tr("Value is not on this computer"),
+            KeychainText::tr(
+                "This session's keychain does not hold the value that was set from here. The server still has it."),
+            KeychainText::tr("Enter value again")};
     case KeychainState::NotAnswering:
         break;
     }
-    return {T::tr("Keychain does not answer"),
-        T::tr("The keychain is slow, or it did not do what was asked. Look for a password prompt behind the other "
-              "windows. Names work as always."),
-        T::tr("Try again")};
+    return {KeychainText::tr("Keychain does not answer"),
+        KeychainText::tr(
+            "The keychain is slow, or it did not do what was asked. Look for a password prompt behind the other "
+            "windows. Names work as always."),
+        KeychainText::tr("Try again")};
 }
 
 QString keychainHelp()
@@ -70,9 +73,9 @@ QString keychainHelp()
 
 KeychainWords keychainWaitingWords()
 {
-    using T = KeychainText;
-    return {T::tr("Waiting for your keychain…"),
-        T::tr("It may be asking for your password, perhaps behind another window."), T::tr("Cancel")};
+    return {KeychainText::tr("Waiting for your keychain…"),
+        KeychainText::tr("It may be asking for your password, perhaps behind another window."),
+        KeychainText::tr("Cancel")};
 }
 
 } // namespace desk::ui

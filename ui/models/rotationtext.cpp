@@ -70,37 +70,37 @@ QString RotationText::written(const Rotation& rotation)
 
 QString rotationSentence(const Rotation& rotation)
 {
-    using T = RotationText;
     switch (rotation.stage()) {
     case Stage::Preparing:
-        return T::preparing(rotation);
+        return RotationText::preparing(rotation);
     case Stage::Writing:
-        return T::tr("Writing the new value to the server…");
+        return RotationText::tr("Writing the new value to the server…");
     case Stage::Refused:
-        return T::tr("Nothing was changed: the server still has the old value. %1").arg(rotation.why());
+        return RotationText::tr("Nothing was changed: the server still has the old value. %1").arg(rotation.why());
     case Stage::Unsure:
-        return T::tr(
+        return RotationText::tr(
             "The server's answer was lost: it may hold the old value or the new one. Write again to settle it; "
             "writing the same value twice does no harm. %1")
             .arg(rotation.why());
     case Stage::Written:
-        return T::written(rotation);
+        return RotationText::written(rotation);
     case Stage::RollingBack:
-        return T::tr("Writing the old value to the server…");
+        return RotationText::tr("Writing the old value to the server…");
     case Stage::RollBackRefused:
-        return T::tr("The secret was not rolled back: the server still has the new value. %1").arg(rotation.why());
+        return RotationText::tr("The secret was not rolled back: the server still has the new value. %1")
+            .arg(rotation.why());
     case Stage::RollBackUnsure:
-        return T::tr(
+        return RotationText::tr(
             "The server's answer was lost: it may hold the old value or the new one. Roll back again to settle "
             "it. %1")
             .arg(rotation.why());
     case Stage::RolledBack:
         break;
     }
-    QStringList parts{T::tr("The server has the old value of “%1” again.").arg(rotation.secret())};
+    QStringList parts{RotationText::tr("The server has the old value of “%1” again.").arg(rotation.secret())};
     if (rotation.notKept())
-        parts.append(T::tr("It was not kept on this computer."));
-    parts.append(T::tested(rotation));
+        parts.append(RotationText::tr("It was not kept on this computer."));
+    parts.append(RotationText::tested(rotation));
     parts.removeAll(QString());
     return parts.join(u' ');
 }

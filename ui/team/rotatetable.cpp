@@ -15,11 +15,10 @@ namespace {
 
 QString spokenTry(const QString& title, const RotationTry& attempt)
 {
-    using T = RotateTableModel;
     if (attempt.state == RotationTry::State::NotYet)
-        return T::tr("%1: not tested yet").arg(title);
-    return attempt.note.isEmpty() ? T::tr("%1: %2").arg(title, tryWord(attempt))
-                                  : T::tr("%1: %2. %3").arg(title, tryWord(attempt), attempt.note);
+        return RotateTableModel::tr("%1: not tested yet").arg(title);
+    return attempt.note.isEmpty() ? RotateTableModel::tr("%1: %2").arg(title, tryWord(attempt))
+                                  : RotateTableModel::tr("%1: %2. %3").arg(title, tryWord(attempt), attempt.note);
 }
 
 } // namespace

@@ -26,22 +26,23 @@ bool wasKept(const SecretRow& row)
 
 QString localSentence(const SecretRow& row)
 {
-    using I = SecretInspector;
     switch (row.local) {
     case OnComputer::Unknown:
-        return I::tr("The keychain is being asked.");
+        return SecretInspector::tr("The keychain is being asked.");
     case OnComputer::Yes:
-        return I::tr("The value is in the keychain of this computer, so that webhooks can be tested from here.");
+        return SecretInspector::tr(
+            "The value is in the keychain of this computer, so that webhooks can be tested from here.");
     case OnComputer::No:
-        return wasKept(row) ? I::tr("It was kept here, but the keychain does not hold it any more. Rotate the secret, "
-                                    "with its value or a new one, to keep it again.")
-                            : I::tr("The server alone has the value. It cannot be read from there.");
+        return wasKept(row)
+            ? SecretInspector::tr("It was kept here, but the keychain does not hold it any more. Rotate the secret, "
+                                  "with its value or a new one, to keep it again.")
+            : SecretInspector::tr("The server alone has the value. It cannot be read from there.");
     case OnComputer::Locked:
-        return I::tr("The keychain is locked. Unlock it to use the value here.");
+        return SecretInspector::tr("The keychain is locked. Unlock it to use the value here.");
     case OnComputer::NotAvailable:
         break;
     }
-    return I::tr("The keychain that keeps the value cannot be asked now.");
+    return SecretInspector::tr("The keychain that keeps the value cannot be asked now.");
 }
 
 QString setSentence(const SecretRow& row)
@@ -52,21 +53,21 @@ QString setSentence(const SecretRow& row)
 
 QString driftSentence(const SecretRow& row)
 {
-    using I = SecretInspector;
     if (!row.onServer)
-        return I::tr("It was deleted on the server. Remove what is left of it from this computer.");
+        return SecretInspector::tr("It was deleted on the server. Remove what is left of it from this computer.");
     if (!row.record)
         return {};
     switch (secretDrift(row.secret, *row.record)) {
     case SecretDrift::ChangedSince:
-        return I::tr("Somebody set it on %1, after it was set from here. The server's value is another one now.")
+        return SecretInspector::tr(
+            "Somebody set it on %1, after it was set from here. The server's value is another one now.")
             .arg(absoluteTime(row.secret.createdAt));
     case SecretDrift::Same:
-        return I::tr("The server has not been given another value since.");
+        return SecretInspector::tr("The server has not been given another value since.");
     case SecretDrift::Unknown:
         break;
     }
-    return I::tr("Whether the server has been given another value since is not known.");
+    return SecretInspector::tr("Whether the server has been given another value since is not known.");
 }
 
 } // namespace

@@ -32,25 +32,24 @@ QString secretErrorText(const Error& error)
 
 QString keychainReason(const KeychainError& error)
 {
-    using T = SecretText;
     switch (error.kind) {
     case KeychainError::Kind::NoBus:
     case KeychainError::Kind::NoService:
-        return T::tr("there is no keychain in this session");
+        return SecretText::tr("there is no keychain in this session");
     case KeychainError::Kind::NoDefaultKeyring:
-        return T::tr("the keychain has no keyring yet");
+        return SecretText::tr("the keychain has no keyring yet");
     case KeychainError::Kind::Locked:
-        return T::tr("the keychain is locked");
+        return SecretText::tr("the keychain is locked");
     case KeychainError::Kind::Denied:
-        return T::tr("the keychain did not let Automation Desk in");
+        return SecretText::tr("the keychain did not let Automation Desk in");
     case KeychainError::Kind::Timeout:
-        return T::tr("the keychain did not answer");
+        return SecretText::tr("the keychain did not answer");
     case KeychainError::Kind::NotFound:
     case KeychainError::Kind::Refused:
     case KeychainError::Kind::Other:
         break;
     }
-    return T::tr("the keychain did not take it");
+    return SecretText::tr("the keychain did not take it");
 }
 
 QString notKeptText(const QString& secret, const KeychainError& error)
