@@ -26,6 +26,9 @@ class WebhookDialog final : public QDialog {
 public:
     WebhookDialog(const TeamContext& context, const WebhookEdit& edit, UrlOpener openUrl, QWidget* parent = nullptr);
 
+    /// Not while the server is being written to.
+    void reject() override;
+
 Q_SIGNALS:
     /// The server holds it.
     void saved(const desk::Webhook& webhook);
@@ -39,6 +42,8 @@ private:
     void save();
     void take(const Result<Webhook>& result);
     void say(const Error& error);
+    [[nodiscard]] QString lostAnswer() const;
+    void openWebPage();
     /// For a server that cannot change one.
     void openReplacement();
     [[nodiscard]] QUrl webPage() const;
