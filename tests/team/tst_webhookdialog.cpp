@@ -220,6 +220,7 @@ void TestWebhookDialog::aLostAnswerThatCannotBeLookedUp()
     QTRY_VERIFY2(form.message().contains(u"may have been created"_s), qPrintable(form.message()));
     QCOMPARE(form.part<QLineEdit>(u"webhookName"_s)->text(), u"scan-gateway"_s);
     QVERIFY(form.part<QPushButton>(u"webhookCancel"_s)->isEnabled());
+    QCOMPARE(form.dialog->focusWidget(), form.part<QPushButton>(u"webhookSave"_s));
 }
 
 void TestWebhookDialog::saysThatNoBrowserStarts()

@@ -141,6 +141,7 @@ void WebhookDialog::take(const Result<Webhook>& result)
         return accept();
     }
     say(result.error());
+    m_save->setFocus(Qt::OtherFocusReason); // what had it was disabled
 }
 
 void WebhookDialog::say(const Error& error)
