@@ -221,6 +221,12 @@ void TestWebhookDialog::aLostAnswerThatCannotBeLookedUp()
     QCOMPARE(form.part<QLineEdit>(u"webhookName"_s)->text(), u"scan-gateway"_s);
     QVERIFY(form.part<QPushButton>(u"webhookCancel"_s)->isEnabled());
     QCOMPARE(form.dialog->focusWidget(), form.part<QPushButton>(u"webhookSave"_s));
+    const auto before = rig.data.facts().webhooks.size();
+    rig.relay.loseAnswersTo({});
+    rig.relay.refuse(false);
+    form.press(u"webhookSave"_s);
+    QTRY_COMPARE(form.saved.count(), 1);
+    QTRY_COMPARE(rig.data.facts().webhooks.size(), before + 1);
 }
 
 void TestWebhookDialog::saysThatNoBrowserStarts()

@@ -126,6 +126,28 @@ void WebhookDialog::save()
     m_message->setContent({});
     refresh();
     const WebhookDraft draft = m_form->draft();
+    if (m_unsure == draft)
+        lookFirst(draft);
+    else
+        send(draft);
+}
+
+// Sent again without a look it might be there twice.
+void WebhookDialog::lookFirst(const WebhookDraft& draft)
+{
+    deliver(m_context.settings.readWebhooks(draft.team), this, [this, draft](const Result<QList<Webhook>>& webhooks) {
+        if (!webhooks)
+            return take(tl::unexpected(webhooks.error()));
+        for (const Webhook& webhook : *webhooks) {
+            if (draftOf(webhook) == draft)
+                return take(webhook);
+        }
+        send(draft);
+    });
+}
+
+void WebhookDialog::send(const WebhookDraft& draft)
+{
     const auto call = m_edit.original ? m_context.settings.updateWebhook(m_edit.original->id, draft)
                                       : m_context.settings.createWebhook(draft);
     deliver(call, this, [this](const Result<Webhook>& result) { take(result); });
@@ -140,6 +162,8 @@ void WebhookDialog::take(const Result<Webhook>& result)
         Q_EMIT saved(*result);
         return accept();
     }
+    if (isAnswerLost(result.error()) && !m_edit.original)
+        m_unsure = m_form->draft();
     say(result.error());
     m_save->setFocus(Qt::OtherFocusReason); // what had it was disabled
 }

@@ -40,6 +40,8 @@ private:
     void openNewSecret(CredentialChoice* choice);
     void refresh();
     void save();
+    void lookFirst(const WebhookDraft& draft);
+    void send(const WebhookDraft& draft);
     void take(const Result<Webhook>& result);
     void say(const Error& error);
     [[nodiscard]] QString lostAnswer() const;
@@ -52,6 +54,7 @@ private:
     WebhookEdit m_edit;
     UrlOpener m_openUrl;
     bool m_saving = false;
+    std::optional<WebhookDraft> m_unsure; ///< a new one whose answer was lost: it may be there
     WebhookForm* m_form;
     TestPane* m_test;
     Banner* m_message;
