@@ -7,19 +7,31 @@ namespace desk::inferred {
 
 using namespace Qt::StringLiterals;
 
-QUrl teamSettingsPage(const QString& webHost, const QString& team)
+namespace {
+
+/// Empty where the host is no web address: it comes from the server and goes to the desktop to be opened.
+QUrl pageAt(const QString& webHost, const QString& path)
 {
     QUrl url(webHost, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return {};
-    url.setPath(u'/' + team + "/settings"_L1, QUrl::DecodedMode);
+    url.setPath(path, QUrl::DecodedMode);
     return url;
+}
+
+} // namespace
+
+QUrl teamSettingsPage(const QString& webHost, const QString& team)
+{
+    return pageAt(webHost, u'/' + team + "/settings"_L1);
 }
 
 QUrl slackConsentPage(const ServerInfo& server, const QUrl& redirect, const QString& state)
 {
-    QUrl url(server.has(slackLoopbackFeature) ? server.webHost + "/slack/oauth/v2/authorize"_L1
-                                              : u"https://slack.com/oauth/v2/authorize"_s);
+    QUrl url = server.has(slackLoopbackFeature) ? pageAt(server.webHost, u"/slack/oauth/v2/authorize"_s)
+                                                : QUrl(u"https://slack.com/oauth/v2/authorize"_s);
+    if (url.isEmpty())
+        return {};
     QUrlQuery query;
     query.addQueryItem(u"client_id"_s, server.slackClientId);
     query.addQueryItem(u"scope"_s, u"incoming-webhook"_s);

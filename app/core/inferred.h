@@ -12,7 +12,8 @@ namespace desk::inferred {
 /// The team's settings on the web; empty where the server does not say where its pages are.
 [[nodiscard]] QUrl teamSettingsPage(const QString& webHost, const QString& team);
 
-/// Slack's consent page for the server's app, coming back to `redirect`. A sandbox serves one of its own.
+/// Slack's consent page for the server's app, coming back to `redirect`. A sandbox serves one of its
+/// own; empty where it does not say where.
 [[nodiscard]] QUrl slackConsentPage(const ServerInfo& server, const QUrl& redirect, const QString& state);
 
 /// How a Slack channel can be connected.

@@ -77,19 +77,16 @@ void Replacement::next()
     }
 }
 
-// One that came without an answer the first time is taken, not made twice.
+// One that is there already is taken: it may be of an earlier attempt, and another would only be the same again.
 void Replacement::create()
 {
     readWebhooks([this](const QList<Webhook>& webhooks) {
         const auto made = std::find_if(webhooks.begin(), webhooks.end(),
-            [this](const Webhook& webhook) { return !m_before.contains(webhook.id) && draftOf(webhook) == m_wanted; });
-        if (m_again && !m_before.isEmpty() && made != webhooks.end()) {
-            m_made = *made;
-            return done();
-        }
-        for (const Webhook& webhook : webhooks)
-            m_before.insert(webhook.id);
-        createNow();
+            [this](const Webhook& webhook) { return webhook.id != m_old.id && draftOf(webhook) == m_wanted; });
+        if (made == webhooks.end())
+            return createNow();
+        m_made = *made;
+        done();
     });
 }
 

@@ -7,7 +7,6 @@
 #include "app/core/workspace.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -33,7 +32,8 @@ struct ReplacementStep {
 /// The automation with another webhook; all else stays.
 [[nodiscard]] AutomationDraft retargeted(const Automation& automation, const Webhook& webhook);
 
-/// Runs a plan step by step and stops at the first that fails: then nothing is lost, and run() goes on from there.
+/// Runs a plan step by step and stops at the first that fails: then nothing is lost, and run() goes on from there. So
+/// does another one for the same webhook: an equal new webhook is taken, not made a second time.
 /// Nothing of it stays in the outbox, except what the server may have taken without an answer.
 class Replacement final : public QObject {
     Q_OBJECT
@@ -81,7 +81,6 @@ private:
     qsizetype m_at = 0;
     bool m_again = false; ///< the step was tried before, and its answer may have been lost
     Unsettled m_unsettled;
-    QSet<IntegrationId> m_before; ///< webhooks of the team when this began
     Webhook m_made;
 };
 

@@ -4,7 +4,13 @@
 #include "app/api/client.h"
 #include "app/store/store.h"
 #include "app/sync/activity.h"
+#include "app/sync/reconcile.h"
 #include "app/sync/tasks.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 namespace desk::sync {
 
@@ -40,15 +46,80 @@ Task<QList<Webhook>> readHooks(api::Client& client, store::Store& store, QString
     co_return integrations->webhooks;
 }
 
-/// The change is on the server; that it cannot be read back now is for the next pull.
+/// Whether the server may have taken a change although no answer came.
+bool isAnswerLost(const Error& error)
+{
+    return !std::holds_alternative<NotSupportedError>(error) && stateAfterFailure(error) == store::EditState::Unknown;
+}
+
+/// What was wanted, among what the server holds now.
 template <typename Made>
-Task<Made> afterReading(api::Client& client, store::Store& store, QString team, Async<Made> edit)
+using Find = std::function<std::optional<Made>(const api::Integrations& now)>;
+
+/// The first that `fits`.
+template <typename Row, typename Fits>
+std::optional<Row> firstOf(const QList<Row>& rows, const Fits& fits)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), fits);
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+template <typename Row>
+QSet<IntegrationId> idsOf(const QList<Row>& rows)
+{
+    QSet<IntegrationId> ids;
+    for (const Row& row : rows)
+        ids.insert(row.id);
+    return ids;
+}
+
+/// A change whose answer was lost is looked for on the server. That one that was answered cannot be read back now is
+/// for the next pull.
+template <typename Made>
+Task<Made> afterReading(api::Client& client, store::Store& store, QString team, Async<Made> edit, Find<Made> find)
 {
     const auto made = co_await edit;
-    if (!made)
+    if (!made && !isAnswerLost(made.error()))
         co_return tl::unexpected(made.error());
-    (void)co_await readIntegrations(client, store, team);
-    co_return *made;
+    const auto now = co_await readIntegrations(client, store, team);
+    if (made)
+        co_return *made;
+    const std::optional<Made> found = now ? find(*now) : std::nullopt;
+    if (!found)
+        co_return tl::unexpected(made.error());
+    co_return *found;
+}
+
+Task<Webhook> makeWebhook(api::Client& client, store::Store& store, WebhookDraft draft)
+{
+    const auto before = co_await store.webhooks(draft.team);
+    if (!before)
+        co_return tl::unexpected(before.error());
+    const Find<Webhook> find = [known = idsOf(*before), draft](const api::Integrations& now) {
+        return firstOf(now.webhooks, [&](const Webhook& w) { return !known.contains(w.id) && draftOf(w) == draft; });
+    };
+    co_return co_await afterReading<Webhook>(client, store, draft.team, client.createWebhook(draft), find);
+}
+
+Task<Webhook> changeWebhook(api::Client& client, store::Store& store, IntegrationId id, WebhookDraft wanted)
+{
+    const Find<Webhook> find = [id, wanted](const api::Integrations& now) {
+        return firstOf(now.webhooks, [&](const Webhook& w) { return w.id == id && draftOf(w) == wanted; });
+    };
+    co_return co_await afterReading<Webhook>(client, store, wanted.team, client.updateWebhook(id, wanted), find);
+}
+
+Task<SlackChannel> makeChannel(
+    api::Client& client, store::Store& store, QString team, QString code, QString redirectUri)
+{
+    const auto before = co_await store.slackChannels(team);
+    if (!before)
+        co_return tl::unexpected(before.error());
+    const Find<SlackChannel> find = [known = idsOf(*before)](const api::Integrations& now) {
+        return firstOf(now.slackChannels, [&](const SlackChannel& c) { return !known.contains(c.id); });
+    };
+    const auto edit = client.connectSlack(team, code, redirectUri);
+    co_return co_await afterReading<SlackChannel>(client, store, team, edit, find);
 }
 
 Task<void> remember(store::Store& store, IntegrationId webhook, WebhookTest test)
@@ -74,10 +145,12 @@ Task<WebhookTest> runTest(
 Task<void> removeIntegration(api::Client& client, store::Store& store, QString team, IntegrationId id)
 {
     const Status removed = co_await client.deleteIntegration(id);
-    if (!removed)
+    if (!removed && !isAnswerLost(removed.error()))
         co_return removed;
-    (void)co_await readIntegrations(client, store, team);
-    co_return Status{};
+    const auto now = co_await readIntegrations(client, store, team);
+    const bool gone =
+        now && now->complete && !idsOf(now->webhooks).contains(id) && !idsOf(now->slackChannels).contains(id);
+    co_return gone ? Status{} : removed;
 }
 
 } // namespace
@@ -89,13 +162,12 @@ TeamSettings::TeamSettings(api::Client& client, store::Store& store, Activity& a
 
 Async<Webhook> TeamSettings::createWebhook(WebhookDraft draft)
 {
-    return m_activity.track(start(afterReading<Webhook>(m_client, m_store, draft.team, m_client.createWebhook(draft))));
+    return m_activity.track(start(makeWebhook(m_client, m_store, std::move(draft))));
 }
 
 Async<Webhook> TeamSettings::updateWebhook(IntegrationId id, WebhookDraft wanted)
 {
-    return m_activity.track(
-        start(afterReading<Webhook>(m_client, m_store, wanted.team, m_client.updateWebhook(id, wanted))));
+    return m_activity.track(start(changeWebhook(m_client, m_store, std::move(id), std::move(wanted))));
 }
 
 Async<WebhookTest> TeamSettings::testWebhook(WebhookDraft draft, QString payload, IntegrationId webhook)
@@ -122,7 +194,7 @@ Async<QList<Webhook>> TeamSettings::readWebhooks(QString team)
 Async<SlackChannel> TeamSettings::connectSlack(QString team, QString code, QString redirectUri)
 {
     return m_activity.track(
-        start(afterReading<SlackChannel>(m_client, m_store, team, m_client.connectSlack(team, code, redirectUri))));
+        start(makeChannel(m_client, m_store, std::move(team), std::move(code), std::move(redirectUri))));
 }
 
 Async<QList<SlackChannel>> TeamSettings::readSlackChannels(QString team)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Webhooks and Slack channels of a team. These are written while the person waits: nothing of it goes to the outbox.
-// What changed is read back into the store before a call answers.
+// What changed is read back into the store before a call answers; a change whose answer was lost counts as done where
+// that shows it.
 #pragma once
 
 #include "app/core/result.h"

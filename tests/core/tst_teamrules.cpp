@@ -138,6 +138,10 @@ private Q_SLOTS:
         QCOMPARE(query.queryItemValue(u"client_id"_s), u"id"_s);
         QCOMPARE(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), redirect.toString());
         QCOMPARE(query.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s&t"_s);
+        for (const QString& host : {QString(), u"javascript:alert(1)"_s, u"file:///etc"_s, u"https://"_s}) {
+            server.webHost = host;
+            QVERIFY2(inferred::slackConsentPage(server, redirect, u"s"_s).isEmpty(), qPrintable(host));
+        }
         server.slackClientId.clear();
         QCOMPARE(inferred::slackWay(server), inferred::SlackWay::HandOff);
     }

@@ -22,6 +22,8 @@ public:
 
     /// Answers to requests that hold these bytes reach the relay, but not the client: its connection is closed instead.
     void loseAnswersTo(const QByteArray& part) { m_lose = part; }
+    /// From the first answer that is lost on nobody gets in either.
+    void goAwayAfterLoss() { m_goAway = true; }
     [[nodiscard]] int lost() const { return m_lost; }
     /// Lets nobody in, as if the server were away; what is connected is cut off.
     void refuse(bool on)
@@ -58,6 +60,8 @@ private:
             if (!m_lose.isEmpty() && seen->contains(m_lose)) {
                 ++m_lost;
                 client->abort();
+                if (m_goAway)
+                    refuse(true);
                 return;
             }
             seen->clear();
@@ -72,5 +76,6 @@ private:
     quint16 m_port = 0;
     QList<QPointer<QTcpSocket>> m_clients;
     QByteArray m_lose;
+    bool m_goAway = false;
     int m_lost = 0;
 };

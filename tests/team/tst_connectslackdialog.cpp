@@ -110,6 +110,9 @@ private Q_SLOTS:
     void comesBackToThisComputer();
     void aForeignAnswerDoesNotCount();
     void denied();
+    void staysOpenWhileConnecting();
+    void aLostAnswerIsLookedUp();
+    void aLostAnswerThatCannotBeLookedUp();
     void theServersNo();
     void tooLate();
     void cancelledWhileWaiting();
@@ -129,7 +132,7 @@ void TestConnectSlackDialog::comesBackToThisComputer()
     QTRY_COMPARE(slack.state(), State::Waiting);
     QCOMPARE(slack.label(u"slackStatus"_s), u"Waiting for Slack…"_s);
     QVERIFY(slack.browser.decide({{u"channel"_s, u"#alerts"_s}, {u"decision"_s, u"allow"_s}})
-                .contains(u"Slack is connected"_s));
+                .contains(u"Allowed in Slack"_s));
     QTRY_COMPARE(slack.connected.count(), 1);
     const auto channel = slack.connected.first().first().value<SlackChannel>();
     QCOMPARE(channel.channel, u"#alerts"_s);
@@ -148,7 +151,7 @@ void TestConnectSlackDialog::aForeignAnswerDoesNotCount()
     QVERIFY(slack.browser.get(forged).contains(u"not what Automation Desk waits for"_s));
     QCOMPARE(slack.state(), State::Waiting);
     QVERIFY(slack.browser.decide({{u"channel"_s, u"#alerts"_s}, {u"decision"_s, u"allow"_s}})
-                .contains(u"Slack is connected"_s));
+                .contains(u"Allowed in Slack"_s));
     QTRY_COMPARE(slack.connected.count(), 1);
 }
 
@@ -164,8 +167,53 @@ void TestConnectSlackDialog::denied()
     slack.start();
     QTRY_COMPARE(slack.state(), State::Waiting);
     QVERIFY(slack.browser.decide({{u"channel"_s, u"#alerts"_s}, {u"decision"_s, u"allow"_s}})
-                .contains(u"Slack is connected"_s));
+                .contains(u"Allowed in Slack"_s));
     QTRY_COMPARE(slack.connected.count(), 1);
+}
+
+void TestConnectSlackDialog::staysOpenWhileConnecting()
+{
+    TeamRig rig;
+    Connecting slack(rig);
+    bool refused = false;
+    connect(&slack.dialog->connection(), &ui::SlackConnection::stateChanged, slack.dialog, [&] {
+        if (slack.state() != State::Connecting)
+            return;
+        QTest::keyClick(slack.dialog, Qt::Key_Escape);
+        slack.dialog->close();
+        refused = slack.dialog->isVisible();
+    });
+    slack.start();
+    QTRY_COMPARE(slack.state(), State::Waiting);
+    (void)slack.browser.decide({{u"channel"_s, u"#alerts"_s}, {u"decision"_s, u"allow"_s}});
+    QTRY_COMPARE(slack.connected.count(), 1);
+    QVERIFY(refused);
+}
+
+void TestConnectSlackDialog::aLostAnswerIsLookedUp()
+{
+    TeamRig rig;
+    Connecting slack(rig);
+    slack.start();
+    QTRY_COMPARE(slack.state(), State::Waiting);
+    rig.relay.loseAnswersTo("createSlackIntegration");
+    (void)slack.browser.decide({{u"channel"_s, u"#alerts"_s}, {u"decision"_s, u"allow"_s}});
+    QTRY_COMPARE(slack.connected.count(), 1);
+    QCOMPARE(slack.connected.first().first().value<SlackChannel>().channel, u"#alerts"_s);
+    QCOMPARE(rig.relay.lost(), 1);
+}
+
+void TestConnectSlackDialog::aLostAnswerThatCannotBeLookedUp()
+{
+    TeamRig rig;
+    Connecting slack(rig);
+    slack.start();
+    QTRY_COMPARE(slack.state(), State::Waiting);
+    rig.relay.loseAnswersTo("createSlackIntegration");
+    rig.relay.goAwayAfterLoss();
+    (void)slack.browser.decide({{u"channel"_s, u"#alerts"_s}, {u"decision"_s, u"allow"_s}});
+    QTRY_COMPARE(slack.state(), State::Failed);
+    QVERIFY(slack.dialog->connection().problem().contains(u"may have been connected"_s));
 }
 
 void TestConnectSlackDialog::theServersNo()

@@ -24,7 +24,7 @@ struct Form {
             rig.context, edit,
             [this](const QUrl& url) {
                 opened = url;
-                return true;
+                return starts;
             },
             rig.page.get())),
           saved(dialog, &ui::WebhookDialog::saved)
@@ -48,6 +48,7 @@ struct Form {
     }
 
     QUrl opened;
+    bool starts = true; ///< the browser
     ui::WebhookDialog* dialog;
     QSignalSpy saved;
 };
@@ -73,6 +74,10 @@ private Q_SLOTS:
     void createsOne();
     void changesOne();
     void keepsWhatWasTyped();
+    void staysOpenUntilTheServerAnswers();
+    void aLostAnswerIsLookedUp();
+    void aLostAnswerThatCannotBeLookedUp();
+    void saysThatNoBrowserStarts();
     void aSecretThatIsGoneStaysAndIsMarked();
     void makesASecretInPlace();
     void testsWhatIsNotSaved();
@@ -164,6 +169,76 @@ void TestWebhookDialog::keepsWhatWasTyped()
     rig.apiKey = rig.server.server->apiKey(QString(sandbox::demo::viewer)).value().toUtf8();
     form.press(u"webhookSave"_s);
     QTRY_COMPARE(form.saved.count(), 1);
+}
+
+void TestWebhookDialog::staysOpenUntilTheServerAnswers()
+{
+    TeamRig rig;
+    const Form form(rig, ui::newWebhook(team));
+    const QPointer<ui::WebhookDialog> dialog(form.dialog);
+    form.type(u"webhookName"_s, u"scan-gateway"_s);
+    form.type(u"webhookUrl"_s, u"https://scan.example.com/hook"_s);
+    form.press(u"webhookSave"_s);
+    QVERIFY(!form.part<QPushButton>(u"webhookCancel"_s)->isEnabled());
+    QVERIFY(!form.part<QLineEdit>(u"webhookName"_s)->isEnabled());
+    QTest::keyClick(form.dialog, Qt::Key_Escape);
+    form.dialog->close();
+    QVERIFY(form.dialog->isVisible());
+    QCOMPARE(form.message(), u"The server is being written to. Wait for its answer."_s);
+    QTRY_COMPARE(form.saved.count(), 1);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestWebhookDialog::aLostAnswerIsLookedUp()
+{
+    TeamRig rig;
+    const Webhook old = receiverOf(rig);
+    const Form made(rig, ui::newWebhook(team));
+    made.type(u"webhookName"_s, u"scan-gateway"_s);
+    made.type(u"webhookUrl"_s, u"https://scan.example.com/hook"_s);
+    rig.relay.loseAnswersTo("createGenericWebhookIntegration");
+    made.press(u"webhookSave"_s);
+    QTRY_COMPARE(made.saved.count(), 1);
+    QCOMPARE(made.saved.first().first().value<Webhook>().name, u"scan-gateway"_s);
+    const Form changed(rig, ui::changeOf(old));
+    changed.type(u"webhookName"_s, u"Renamed receiver"_s);
+    rig.relay.loseAnswersTo("updateGenericWebhookIntegration");
+    changed.press(u"webhookSave"_s);
+    QTRY_COMPARE(changed.saved.count(), 1);
+    QCOMPARE(rig.relay.lost(), 2);
+}
+
+void TestWebhookDialog::aLostAnswerThatCannotBeLookedUp()
+{
+    TeamRig rig;
+    const Form form(rig, ui::newWebhook(team));
+    form.type(u"webhookName"_s, u"scan-gateway"_s);
+    form.type(u"webhookUrl"_s, u"https://scan.example.com/hook"_s);
+    rig.relay.loseAnswersTo("createGenericWebhookIntegration");
+    rig.relay.goAwayAfterLoss();
+    form.press(u"webhookSave"_s);
+    QTRY_VERIFY2(form.message().contains(u"may have been created"_s), qPrintable(form.message()));
+    QCOMPARE(form.part<QLineEdit>(u"webhookName"_s)->text(), u"scan-gateway"_s);
+    QVERIFY(form.part<QPushButton>(u"webhookCancel"_s)->isEnabled());
+    QCOMPARE(form.dialog->focusWidget(), form.part<QPushButton>(u"webhookSave"_s));
+    const auto before = rig.data.facts().webhooks.size();
+    rig.relay.loseAnswersTo({});
+    rig.relay.refuse(false);
+    form.press(u"webhookSave"_s);
+    QTRY_COMPARE(form.saved.count(), 1);
+    QTRY_COMPARE(rig.data.facts().webhooks.size(), before + 1);
+}
+
+void TestWebhookDialog::saysThatNoBrowserStarts()
+{
+    TeamRig rig({.without = {u"updateGenericWebhookIntegration"_s}});
+    Form form(rig, ui::changeOf(receiverOf(rig)));
+    form.starts = false;
+    form.type(u"webhookName"_s, u"Renamed receiver"_s);
+    form.press(u"webhookSave"_s);
+    QTRY_VERIFY(form.message().startsWith(u"This server cannot change a webhook"_s));
+    form.press(u"webhookMessageSecond"_s);
+    QCOMPARE(form.message(), u"No web browser could be started. The page is "_s + form.opened.toDisplayString());
 }
 
 void TestWebhookDialog::aSecretThatIsGoneStaysAndIsMarked()

@@ -110,6 +110,15 @@ QString ConnectSlackDialog::status() const
     return {};
 }
 
+void ConnectSlackDialog::reject()
+{
+    if (m_connection->state() != State::Connecting)
+        return QDialog::reject();
+    m_problem->setNote(FieldNote::Kind::Help, tr("The server is being written to. Wait for its answer."));
+    m_problem->setVisible(true);
+    announce(m_problem);
+}
+
 void ConnectSlackDialog::refresh()
 {
     const State state = m_connection->state();
@@ -126,6 +135,7 @@ void ConnectSlackDialog::refresh()
                   .arg(m_connection->page().toString(QUrl::FullyEncoded)));
     m_problem->setNote(FieldNote::Kind::Error, m_connection->problem());
     m_problem->setVisible(state == State::Failed);
+    m_cancel->setEnabled(state != State::Connecting);
     m_start->setVisible(idle);
     m_start->setText(state == State::Failed             ? tr("Start &again")
             : m_connection->way() == SlackWay::Loopback ? tr("&Open Slack")

@@ -22,6 +22,8 @@ public:
     ConnectSlackDialog(
         const TeamContext& context, const QString& team, const UrlOpener& openUrl, QWidget* parent = nullptr);
 
+    /// Not while the server is connecting the channel.
+    void reject() override;
     [[nodiscard]] SlackConnection& connection() const { return *m_connection; }
 
 Q_SIGNALS:

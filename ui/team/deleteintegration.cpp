@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/deleteintegration.h"
 
+#include "ui/team/secrettext.h"
+
 #include <QCoreApplication>
 
 namespace desk::ui {
@@ -62,6 +64,15 @@ Confirmation deletionOf(const SlackChannel& channel, const QList<store::Automati
             : DeletionText::tr("Let them post to another channel first if they are to go on."));
     confirmation.consequences.append(DeletionText::tr("The channel itself stays in Slack."));
     return confirmation;
+}
+
+QString notDeletedText(const QString& name, const Error& error)
+{
+    const QString text = isAnswerLost(error)
+        ? DeletionText::tr(
+            "The answer was lost, so “%1” may have been deleted. It is shown here as soon as the server tells.")
+        : DeletionText::tr("“%1” was not deleted.");
+    return text.arg(name);
 }
 
 QString freeWebhookName(const TeamFacts& facts, const Webhook& webhook)

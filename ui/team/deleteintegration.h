@@ -2,6 +2,7 @@
 // What is asked before a webhook or a Slack channel goes.
 #pragma once
 
+#include "app/core/error.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/models/teamdata.h"
 
@@ -10,6 +11,9 @@ namespace desk::ui {
 /// Names every automation that would break; then the name must be typed.
 [[nodiscard]] Confirmation deletionOf(const Webhook& webhook, const QList<store::AutomationRow>& users);
 [[nodiscard]] Confirmation deletionOf(const SlackChannel& channel, const QList<store::AutomationRow>& users);
+
+/// That it was not deleted, or that this is not known because the answer was lost. Why comes after it.
+[[nodiscard]] QString notDeletedText(const QString& name, const Error& error);
 
 /// "deploy-hook copy", "deploy-hook copy 2"…: a name the team does not have yet, within the limit of names.
 [[nodiscard]] QString freeWebhookName(const TeamFacts& facts, const Webhook& webhook);

@@ -38,7 +38,7 @@ void SlackActions::removeNow(const SlackChannel& channel)
             if (result)
                 Q_EMIT done({Tone::Success, tr("“%1” was deleted.").arg(channel.channel), {}}, {});
             else
-                Q_EMIT failed(tr("“%1” was not deleted.").arg(channel.channel), result.error());
+                Q_EMIT failed(notDeletedText(channel.channel, result.error()), result.error());
         });
 }
 

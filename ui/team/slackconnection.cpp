@@ -5,6 +5,7 @@
 #include "app/sync/teamsettings.h"
 #include "app/webhook/loopbackredirect.h"
 #include "ui/models/errortext.h"
+#include "ui/team/secrettext.h"
 
 namespace desk::ui {
 
@@ -50,7 +51,7 @@ void SlackConnection::listen()
 {
     m_redirect = std::make_unique<webhook::LoopbackRedirect>();
     const Status listening = m_redirect->listen({.title = tr("Automation Desk"),
-        .allowed = tr("Slack is connected. You can close this page and go back to Automation Desk."),
+        .allowed = tr("Allowed in Slack. Go back to Automation Desk, which finishes the connection."),
         .denied = tr("Slack was not connected. You can close this page and go back to Automation Desk."),
         .wrong = tr("This page is not what Automation Desk waits for. Start again there.")});
     if (!listening)
@@ -60,7 +61,10 @@ void SlackConnection::listen()
         fail(reason == "access_denied"_L1 ? tr("It was not allowed in Slack. Start again to choose a channel.")
                                           : tr("Slack says: %1. Start again.").arg(reason));
     });
-    openPage(inferred::slackConsentPage(m_server, m_redirect->uri(), m_redirect->state()));
+    const QUrl consent = inferred::slackConsentPage(m_server, m_redirect->uri(), m_redirect->state());
+    if (consent.isEmpty())
+        return fail(tr("This server does not say where its web pages are. Connect the channel in its Team Settings."));
+    openPage(consent);
 }
 
 void SlackConnection::exchange(const QString& code)
@@ -73,6 +77,9 @@ void SlackConnection::exchange(const QString& code)
                 return;
             if (channel)
                 finish(*channel);
+            else if (isAnswerLost(channel.error()))
+                fail(tr("The answer was lost, so the channel may have been connected. It is shown here as soon as the "
+                        "server tells."));
             else
                 fail(describe(channel.error()));
         });

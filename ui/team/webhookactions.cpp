@@ -7,6 +7,7 @@
 #include "ui/models/webhookcopy.h"
 #include "ui/theme/icons.h"
 #include "ui/team/deleteintegration.h"
+#include "ui/team/secrettext.h"
 #include "ui/team/testwebhookdialog.h"
 #include "ui/team/webhookdialog.h"
 
@@ -95,7 +96,7 @@ void WebhookActions::removeNow(const Webhook& webhook, bool undoable)
     deliver(m_context.settings.deleteIntegration(webhook.team, webhook.id), this,
         [this, webhook, undoable](const Status& result) {
             if (!result)
-                return Q_EMIT failed(tr("“%1” was not deleted.").arg(webhook.name), result.error());
+                return Q_EMIT failed(notDeletedText(webhook.name, result.error()), result.error());
             const QString text = tr("“%1” was deleted.").arg(webhook.name);
             if (undoable)
                 Q_EMIT done(
@@ -105,13 +106,22 @@ void WebhookActions::removeNow(const Webhook& webhook, bool undoable)
         });
 }
 
+QString WebhookActions::notCreatedAgain(const QString& name, const Error& error)
+{
+    return isAnswerLost(error)
+        ? tr("The answer was lost, so “%1” may have been created again. It is shown here as soon "
+             "as the server tells.")
+              .arg(name)
+        : tr("“%1” was not created again.").arg(name);
+}
+
 void WebhookActions::createAgain(const WebhookDraft& draft)
 {
     deliver(m_context.settings.createWebhook(draft), this, [this, draft](const Result<Webhook>& result) {
         if (result)
             Q_EMIT saved(result->id);
         else
-            Q_EMIT failed(tr("“%1” was not created again.").arg(draft.name), result.error());
+            Q_EMIT failed(notCreatedAgain(draft.name, result.error()), result.error());
     });
 }
 

@@ -41,6 +41,7 @@ private:
     void copy(const QString& what, const QString& text);
     void open(const WebhookEdit& edit);
     void removeNow(const Webhook& webhook, bool undoable);
+    [[nodiscard]] static QString notCreatedAgain(const QString& name, const Error& error);
     void createAgain(const WebhookDraft& draft);
 
     TeamContext m_context;

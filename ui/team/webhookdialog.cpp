@@ -13,6 +13,7 @@
 #include "ui/team/formscroll.h"
 #include "ui/team/newsecretdialog.h"
 #include "ui/team/replacementdialog.h"
+#include "ui/team/secrettext.h"
 #include "ui/team/webhookform.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit
     connect(m_form, &WebhookForm::newSecretRequested, this, &WebhookDialog::openNewSecret);
     connect(m_save, &QPushButton::clicked, this, &WebhookDialog::save);
     connect(m_message, &Banner::acted, this, &WebhookDialog::openReplacement);
-    connect(m_message, &Banner::secondActed, this, [this] { m_openUrl(webPage()); });
+    connect(m_message, &Banner::secondActed, this, &WebhookDialog::openWebPage);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
     m_form->setFocus(Qt::OtherFocusReason);
@@ -103,7 +104,18 @@ void WebhookDialog::openNewSecret(CredentialChoice* choice)
 void WebhookDialog::refresh()
 {
     m_test->setObstacle(m_form->hasEndpoint() ? QString() : tr("Type the endpoint's URL first."));
+    m_form->setEnabled(!m_saving);
+    m_test->setEnabled(!m_saving);
     m_save->setEnabled(!m_saving);
+    m_cancel->setEnabled(!m_saving);
+}
+
+void WebhookDialog::reject()
+{
+    if (!m_saving)
+        return QDialog::reject();
+    m_message->setContent(
+        BannerContent{.tone = Tone::Info, .text = tr("The server is being written to. Wait for its answer.")});
 }
 
 void WebhookDialog::save()
@@ -114,6 +126,28 @@ void WebhookDialog::save()
     m_message->setContent({});
     refresh();
     const WebhookDraft draft = m_form->draft();
+    if (m_unsure == draft)
+        lookFirst(draft);
+    else
+        send(draft);
+}
+
+// Sent again without a look it might be there twice.
+void WebhookDialog::lookFirst(const WebhookDraft& draft)
+{
+    deliver(m_context.settings.readWebhooks(draft.team), this, [this, draft](const Result<QList<Webhook>>& webhooks) {
+        if (!webhooks)
+            return take(tl::unexpected(webhooks.error()));
+        for (const Webhook& webhook : *webhooks) {
+            if (draftOf(webhook) == draft)
+                return take(webhook);
+        }
+        send(draft);
+    });
+}
+
+void WebhookDialog::send(const WebhookDraft& draft)
+{
     const auto call = m_edit.original ? m_context.settings.updateWebhook(m_edit.original->id, draft)
                                       : m_context.settings.createWebhook(draft);
     deliver(call, this, [this](const Result<Webhook>& result) { take(result); });
@@ -122,12 +156,16 @@ void WebhookDialog::save()
 void WebhookDialog::take(const Result<Webhook>& result)
 {
     m_saving = false;
+    m_message->setContent({});
     refresh();
     if (result) {
         Q_EMIT saved(*result);
         return accept();
     }
+    if (isAnswerLost(result.error()) && !m_edit.original)
+        m_unsure = m_form->draft();
     say(result.error());
+    m_save->setFocus(Qt::OtherFocusReason); // what had it was disabled
 }
 
 void WebhookDialog::say(const Error& error)
@@ -141,7 +179,24 @@ void WebhookDialog::say(const Error& error)
             .action = tr("Re-create…"),
             .second = web});
     else
-        m_message->setContent(BannerContent{.tone = Tone::Danger, .text = describe(error), .second = web});
+        m_message->setContent(BannerContent{
+            .tone = Tone::Danger, .text = isAnswerLost(error) ? lostAnswer() : describe(error), .second = web});
+}
+
+QString WebhookDialog::lostAnswer() const
+{
+    return m_edit.original
+        ? tr("The answer was lost, so the webhook may have been saved. It is shown here as soon as the server tells.")
+        : tr(
+            "The answer was lost, so the webhook may have been created. It is shown here as soon as the server tells.");
+}
+
+void WebhookDialog::openWebPage()
+{
+    const QUrl page = webPage();
+    if (!m_openUrl(page))
+        m_message->setContent(BannerContent{.tone = Tone::Warning,
+            .text = tr("No web browser could be started. The page is %1").arg(page.toDisplayString())});
 }
 
 QUrl WebhookDialog::webPage() const

@@ -26,6 +26,9 @@ class WebhookDialog final : public QDialog {
 public:
     WebhookDialog(const TeamContext& context, const WebhookEdit& edit, UrlOpener openUrl, QWidget* parent = nullptr);
 
+    /// Not while the server is being written to.
+    void reject() override;
+
 Q_SIGNALS:
     /// The server holds it.
     void saved(const desk::Webhook& webhook);
@@ -37,8 +40,12 @@ private:
     void openNewSecret(CredentialChoice* choice);
     void refresh();
     void save();
+    void lookFirst(const WebhookDraft& draft);
+    void send(const WebhookDraft& draft);
     void take(const Result<Webhook>& result);
     void say(const Error& error);
+    [[nodiscard]] QString lostAnswer() const;
+    void openWebPage();
     /// For a server that cannot change one.
     void openReplacement();
     [[nodiscard]] QUrl webPage() const;
@@ -47,6 +54,7 @@ private:
     WebhookEdit m_edit;
     UrlOpener m_openUrl;
     bool m_saving = false;
+    std::optional<WebhookDraft> m_unsure; ///< a new one whose answer was lost: it may be there
     WebhookForm* m_form;
     TestPane* m_test;
     Banner* m_message;
