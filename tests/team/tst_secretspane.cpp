@@ -263,40 +263,6 @@ private Q_SLOTS:
             QCOMPARE(banner->content()->text, ui::keychainHelp());
         }
     }
-
-    void shots()
-    {
-        const QString folder = qEnvironmentVariable("DESK_SHOTS");
-        if (folder.isEmpty())
-            QSKIP("only on request");
-        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-            TeamRig rig;
-            ui::applyLook(*qApp, scheme);
-            const QString look = scheme == ui::Scheme::Light ? u"light"_s : u"dark"_s;
-            rig.go(Kind::Secrets);
-            write(rig, u"DEPLOY_TOKEN"_s, canary);
-            (void)test::expectValue(await(rig.teamSecrets.rotate(team, u"DEPLOY_TOKEN"_s, secretOf(u"another"_s))));
-            rig.choose(u"secretTable"_s, u"DEPLOY_TOKEN"_s);
-            QTest::qWait(300);
-            QVERIFY(rig.page->grab().save(folder + u"/secrets-"_s + look + u".png"_s));
-            rig.commands.action(u"actionNewSecret"_s)->trigger();
-            QDialog* filled = TeamRig::dialog();
-            TeamRig::partOf<QLineEdit>(filled, u"newSecretName"_s)->setText(u"DEPLOY_TOKEN"_s);
-            TeamRig::partOf<QLineEdit>(filled, u"newSecretValue"_s)->setText(u" Bearer x\n"_s);
-            QVERIFY(filled->grab().save(folder + u"/filled-"_s + look + u".png"_s));
-            filled->reject();
-            QTRY_VERIFY(!QApplication::activeModalWidget());
-            for (const QString& id : {u"actionNewSecret"_s, u"actionRotateSecret"_s, u"actionRevealSecret"_s,
-                     u"actionForgetSecret"_s, u"actionDeleteSecret"_s}) {
-                rig.commands.action(id)->trigger();
-                QTest::qWait(300);
-                QDialog* dialog = TeamRig::dialog();
-                QVERIFY(dialog->grab().save(folder + u'/' + id + u'-' + look + u".png"_s));
-                dialog->reject();
-                QTRY_VERIFY(!QApplication::activeModalWidget());
-            }
-        }
-    }
 };
 
 QTEST_MAIN(TestSecretsPane)
