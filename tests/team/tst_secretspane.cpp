@@ -216,6 +216,49 @@ private Q_SLOTS:
         QCOMPARE(cell(rig, u"STAYS"_s, Model::Local), u"Yes"_s);
     }
 
+    void givesNoAdviceWhereTheNamesMayBeHidden_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("admin") << QString(sandbox::demo::viewer)
+                               << u"It was deleted on the server. Remove what is left of it from this computer."_s;
+        QTest::newRow("member") << QString(sandbox::demo::member) << u"The server does not list it for you."_s;
+    }
+    void givesNoAdviceWhereTheNamesMayBeHidden()
+    {
+        QFETCH(const QString, user);
+        QFETCH(const QString, sentence);
+        TeamRig rig(test::TeamSetup{.user = user});
+        SecretRecord left;
+        left.team = team;
+        left.name = u"LEFT_HERE"_s;
+        left.setAt = QDateTime::currentDateTimeUtc();
+        left.salt = newSalt();
+        left.fingerprint = "12345678"_ba;
+        left.keeper = u"session"_s;
+        QVERIFY(await(rig.store.putSecretRecord(left)));
+        rig.go(Kind::Secrets);
+        QTRY_VERIFY(rig.names(u"secretTable"_s).contains(left.name));
+        rig.choose(u"secretTable"_s, left.name);
+        QCOMPARE(textOf(rig, u"secretDrift"_s), sentence);
+    }
+
+    void saysThatNoBrowserCouldBeStarted()
+    {
+        TeamRig rig(test::TeamSetup{.without = {u"deleteSecret"_s}});
+        rig.go(Kind::Secrets);
+        write(rig, u"STAYS"_s, canary);
+        rig.choose(u"secretTable"_s, u"STAYS"_s);
+        rig.find<ui::SecretsPane>(u"secretsPane"_s)->setUrlOpener([](const QUrl&) { return false; });
+        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
+        auto* message = rig.find<ui::Banner>(u"secretsMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(!message->content()->action.isEmpty());
+        TeamRig::partOf<QPushButton>(message, u"secretsMessageAction"_s)->click();
+        QVERIFY(message->content()->text.startsWith(u"No web browser could be started."_s));
+    }
+
     void everyKeychainStateHasOneAction_data()
     {
         QTest::addColumn<secrets::Availability>("told");
