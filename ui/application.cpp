@@ -156,6 +156,10 @@ void Application::whenFree(std::function<void()> then)
     connect(&m_session->engine().activity(), &sync::Activity::idle, this, std::move(then),
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->stop();
+    // Nor for a keychain that waits for the person: whoever asked is gone.
+    m_keychain->stopWaiting();
+    connect(m_keychain.get(), &secrets::SecretStore::waitingChanged, &m_session->engine(),
+        [this] { m_keychain->stopWaiting(); });
 }
 
 void Application::open(

@@ -20,6 +20,7 @@ struct SecretRecord {
     QByteArray fingerprint; ///< see secretFingerprint()
     QString keeper; ///< who keeps the value here ("secret-service", "kwallet"...); empty when it was not kept
     bool hasPrevious = false; ///< the value before this one is kept too, to go back to
+    bool hasStale = false; ///< the keychain did not give up a copy of an older value: still to be removed
     bool operator==(const SecretRecord&) const = default;
 };
 

@@ -57,12 +57,13 @@ Result<QList<SecretRecord>> readSecretRecords(Database& user, const QString& tea
     QList<SecretRecord> records;
     const bool all = team.isEmpty();
     const QString sql =
-        u"SELECT team, name, set_at, server_created_at, salt, fingerprint, keeper, has_previous FROM secret_records "_s
+        u"SELECT team, name, set_at, server_created_at, salt, fingerprint, keeper, has_previous, has_stale FROM secret_records "_s
         + (all ? u""_s : u"WHERE team = ? "_s) + u"ORDER BY team, name"_s;
     const Status status =
         user.each(sql, all ? QVariantList() : QVariantList{team}, [&](const Statement& row) -> Status {
-            records.append({row.text(0), row.text(1), timeOf(row.value(2)), timeOf(row.value(3)),
-                row.value(4).toByteArray(), row.value(5).toByteArray(), row.text(6), row.value(7).toBool()});
+            records.append(
+                {row.text(0), row.text(1), timeOf(row.value(2)), timeOf(row.value(3)), row.value(4).toByteArray(),
+                    row.value(5).toByteArray(), row.text(6), row.value(7).toBool(), row.value(8).toBool()});
             return {};
         });
     if (!status)
@@ -77,9 +78,9 @@ Status writeSecretRecord(Database& user, const SecretRecord& record, ChangeSet& 
     const QString keeper = record.keeper.isNull() ? u""_s : record.keeper;
     return user.exec(
         u"INSERT OR REPLACE INTO secret_records (team, name, set_at, server_created_at, salt, fingerprint, "
-        "keeper, has_previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "keeper, has_previous, has_stale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {record.team, record.name, milliseconds(record.setAt), milliseconds(record.serverCreatedAt), record.salt,
-            record.fingerprint, keeper, record.hasPrevious ? 1 : 0});
+            record.fingerprint, keeper, record.hasPrevious ? 1 : 0, record.hasStale ? 1 : 0});
 }
 
 Status eraseSecretRecord(Database& user, const QString& team, const QString& name, ChangeSet& changes)

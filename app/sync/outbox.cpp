@@ -74,6 +74,8 @@ EditOutcome::Kind outcomeOf(EditState state)
 /// The server's own words where it had any; the page adds what to do.
 QString serverWords(const Error& error)
 {
+    if (const auto* lacking = std::get_if<NotSupportedError>(&error))
+        return QLatin1String("Cannot query field ") + lacking->what;
     const auto* graphql = std::get_if<GraphQlError>(&error);
     return graphql ? graphql->messages.join(QLatin1String("; ")) : QString();
 }

@@ -94,7 +94,7 @@ Task<void> pullIntegrations(Pull& pull, QString entity)
 {
     const auto integrations = co_await pull.client.integrations(entity);
     if (!integrations) {
-        if (isRefused(integrations.error()))
+        if (isRefusedOrLacking(integrations.error()))
             co_return Status{};
         co_return tl::unexpected(integrations.error());
     }
@@ -109,7 +109,7 @@ Task<void> pullSecrets(Pull& pull, QString entity)
 {
     const auto secrets = co_await pull.client.secrets(entity);
     if (!secrets) {
-        if (isRefused(secrets.error()))
+        if (isRefusedOrLacking(secrets.error()))
             co_return Status{};
         co_return tl::unexpected(secrets.error());
     }
@@ -124,7 +124,7 @@ Task<void> pullExecutions(Pull& pull, Project project)
     const auto executions = co_await pull.client.executions(project, executionPages);
     if (!executions) {
         // Older servers have no history; that is no reason to show no automations.
-        if (std::holds_alternative<GraphQlError>(executions.error()) || isRefused(executions.error()))
+        if (std::holds_alternative<GraphQlError>(executions.error()) || isRefusedOrLacking(executions.error()))
             co_return Status{};
         co_return tl::unexpected(executions.error());
     }

@@ -80,6 +80,7 @@ store::EditState stateAfterFailure(const Error& error)
                           [](const GraphQlError& e) { return isTransient(Error{e}) ? Unknown : Rejected; },
                           [](const HttpError& e) { return isTransient(Error{e}) ? Unknown : Rejected; },
                           [](const InvalidInputError&) { return Rejected; },
+                          [](const NotSupportedError&) { return Rejected; },
                           [](const auto&) { return Unknown; },
                       },
         error);

@@ -73,9 +73,15 @@ Task<QDateTime> dateOf(const SecretPlace& place)
     co_return date;
 }
 
-/// The end of a write: the record. `kept` is what became of the local copy.
-Task<SecretWritten> remember(
-    const SecretPlace& place, Secret value, Result<QDateTime> date, Result<secrets::Stored> kept, bool hasPrevious)
+/// Whether the keychain may hold a copy of any value of it.
+bool mayHaveCopy(const MaybeRecord& record)
+{
+    return record && (!record->keeper.isEmpty() || record->hasPrevious || record->hasStale);
+}
+
+/// The end of a write: the record. `kept` is what became of the local copy, `before` what was known until now.
+Task<SecretWritten> remember(const SecretPlace& place, Secret value, Result<QDateTime> date,
+    Result<secrets::Stored> kept, MaybeRecord before, bool hasPrevious)
 {
     SecretWritten written;
     written.record.team = place.team;
@@ -89,9 +95,10 @@ Task<SecretWritten> remember(
         written.record.keeper = kept->keeper;
     else
         written.notKept = keychainError(kept.error());
+    written.record.hasStale = !kept && mayHaveCopy(before);
     const auto noted = co_await place.store.putSecretRecord(written.record);
     if (!noted)
-        co_return tl::unexpected(noted.error());
+        written.notNoted = noted.error();
     co_return written;
 }
 
@@ -105,7 +112,7 @@ Task<secrets::Stored> settleCopy(const SecretPlace& place, Secret value, bool ke
         co_return co_await keepCopy(place.keychain, place.present, value);
     }
     if (before) {
-        const auto dropped = co_await dropCopies(place, hadPrevious || !before->keeper.isEmpty());
+        const auto dropped = co_await dropCopies(place, mayHaveCopy(before));
         if (!dropped)
             co_return tl::unexpected(dropped.error());
     }
@@ -123,7 +130,7 @@ Task<SecretWritten> writeValue(SecretPlace place, Secret value, bool keep)
         co_return tl::unexpected(sent.error());
     const auto date = co_await dateOf(place);
     const auto kept = co_await settleCopy(place, value, keep, *before);
-    co_return co_await remember(place, value, date, kept, false);
+    co_return co_await remember(place, value, date, kept, *before, false);
 }
 
 /// The present copy as the previous one too, before anything else. What was the previous one comes back with it, for
@@ -184,7 +191,7 @@ Task<SecretWritten> rotateValue(SecretPlace place, Secret value)
     if (hadOlder)
         (void)co_await place.keychain.remove(place.previous);
     const auto kept = co_await keepCopy(place.keychain, place.present, value);
-    co_return co_await remember(place, value, date, kept, staged.done);
+    co_return co_await remember(place, value, date, kept, *before, staged.done);
 }
 
 Task<SecretWritten> rollBackValue(SecretPlace place)
@@ -207,12 +214,22 @@ Task<SecretWritten> rollBackValue(SecretPlace place)
     // Until the present copy is the right one, the previous one is what can be gone back to.
     if (kept)
         (void)co_await place.keychain.remove(place.previous);
-    co_return co_await remember(place, *previous, date, kept, !kept);
+    co_return co_await remember(place, *previous, date, kept, *before, !kept);
+}
+
+/// Whether the list may tell that a deletion was done although its answer does not. Not after a refusal: a server may
+/// show an empty list to those it refuses.
+bool listDecides(const Error& error)
+{
+    const auto* graphql = std::get_if<GraphQlError>(&error);
+    return (graphql && graphql->status == 404) || stateAfterFailure(error) == store::EditState::Unknown;
 }
 
 Task<void> removeSecret(SecretPlace place)
 {
     const auto deleted = co_await place.client.deleteSecret(place.team, place.name);
+    if (!deleted && !listDecides(deleted.error()))
+        co_return tl::unexpected(deleted.error());
     const auto listed = co_await readBack(place);
     const bool isGone = listed && !find(*listed, place.name);
     if (!deleted && !isGone)
@@ -222,10 +239,18 @@ Task<void> removeSecret(SecretPlace place)
         co_return tl::unexpected(record.error());
     if (!*record)
         co_return Status{};
-    const auto dropped = co_await dropCopies(place, (*record)->hasPrevious || !(*record)->keeper.isEmpty());
+    const auto dropped = co_await dropCopies(place, mayHaveCopy(*record));
     if (!dropped)
         co_return tl::unexpected(dropped.error());
     co_return co_await place.store.removeSecretRecord(place.team, place.name);
+}
+
+Task<bool> isListed(SecretPlace place)
+{
+    const auto listed = co_await readBack(place);
+    if (!listed)
+        co_return tl::unexpected(listed.error());
+    co_return find(*listed, place.name) != nullptr;
 }
 
 Task<Secret> revealCopy(SecretPlace place)
@@ -250,6 +275,7 @@ Task<void> forgetCopies(SecretPlace place)
     SecretRecord forgotten = **record;
     forgotten.keeper.clear();
     forgotten.hasPrevious = false;
+    forgotten.hasStale = false;
     co_return co_await place.store.putSecretRecord(forgotten);
 }
 
@@ -335,6 +361,11 @@ SecretPlace TeamSecrets::place(const QString& team, const QString& name) const
 Async<Copies> TeamSecrets::localCopies(QString team, QStringList names)
 {
     return m_activity.track(start(look(m_store, m_keychain, m_prefix, std::move(team), std::move(names), &m_activity)));
+}
+
+Async<bool> TeamSecrets::exists(QString team, QString name)
+{
+    return m_activity.track(start(isListed(place(team, name))));
 }
 
 Async<SecretWritten> TeamSecrets::write(QString team, QString name, Secret value, bool keep)

@@ -47,6 +47,8 @@ struct LocalCopy {
 struct SecretWritten {
     SecretRecord record;
     std::optional<KeychainError> notKept;
+    /// The server has the value, but this computer could not note that: the page will know of it what it knew before.
+    std::optional<Error> notNoted;
     bool operator==(const SecretWritten&) const = default;
 };
 
@@ -63,6 +65,8 @@ public:
     /// cannot be asked without a prompt (KWallet), the record's word counts; reveal() proves it.
     [[nodiscard]] Async<QHash<QString, LocalCopy>> localCopies(QString team, QStringList names);
 
+    /// Whether the server lists it now, whatever the store knows.
+    [[nodiscard]] Async<bool> exists(QString team, QString name);
     /// A new secret, or a new value in place of the old one without keeping the old one.
     [[nodiscard]] Async<SecretWritten> write(QString team, QString name, Secret value, bool keep);
     /// Of server and keychain; the record goes too. A copy that the keychain does not give up is an error after the

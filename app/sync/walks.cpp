@@ -6,7 +6,12 @@ namespace desk::sync {
 bool isRefused(const Error& error)
 {
     const auto* graphql = std::get_if<GraphQlError>(&error);
-    return (graphql && graphql->status == 403) || std::holds_alternative<NotSupportedError>(error);
+    return graphql && graphql->status == 403;
+}
+
+bool isRefusedOrLacking(const Error& error)
+{
+    return isRefused(error) || std::holds_alternative<NotSupportedError>(error);
 }
 
 QStringList entitiesToWalk(const QList<Organization>& organizations, const QList<Team>& teams)

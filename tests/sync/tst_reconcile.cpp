@@ -106,6 +106,7 @@ void TestReconcile::failuresLeadToStates_data()
     QTest::newRow("200 with errors") << Error{GraphQlError{200, {u"no"_s}}} << Rejected;
     QTest::newRow("key refused") << Error{UnauthorizedError{}} << Queued;
     QTest::newRow("unsupported") << Error{InvalidInputError{}} << Rejected;
+    QTest::newRow("not in the server's schema") << Error{NotSupportedError{u"Mutation.x"_s}} << Rejected;
     QTest::newRow("shutting down") << Error{CancelledError{}} << Unknown;
 }
 

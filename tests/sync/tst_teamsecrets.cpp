@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/teamsecretsfixture.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace desk;
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void removesWhatAnotherRemoved();
     void removeWithAKeychainThatFails();
     void removeRefused();
+    void removeRefusedToSomebodyWhoIsNoAdmin();
+    void olderCopyThatStayedIsRemovedLater();
+    void writtenButNotNoted();
+    void existsAsksTheServer();
     void forgetsTheCopyAlone();
 
     void revealsWhatWasWritten();
@@ -228,6 +234,63 @@ void TestTeamSecrets::removeRefused()
     const auto removed = await(m_desk->secrets.remove(m_team, secretName));
     QVERIFY(!removed && std::holds_alternative<OfflineError>(removed.error()));
     QCOMPARE(bytesOf(reveal()), "the value"_ba);
+    QVERIFY(isListed());
+}
+
+// The server shows those it refuses an empty list, which must not pass for a deletion.
+void TestTeamSecrets::removeRefusedToSomebodyWhoIsNoAdmin()
+{
+    QVERIFY(write("the value"));
+    m_desk.reset();
+    const QByteArray member = m_server->apiKey(u"member"_s).value_or(QString()).toUtf8();
+    QVERIFY(!member.isEmpty());
+    m_desk = std::make_unique<Desk>(m_url, member, m_folder->filePath(u"desk"_s), *m_keychain);
+    QVERIFY(await(m_desk->store.open()));
+    const auto removed = await(m_desk->secrets.remove(m_team, secretName));
+    QVERIFY(!removed && std::holds_alternative<GraphQlError>(removed.error()));
+    QCOMPARE(bytesOf(reveal()), "the value"_ba);
+    QVERIFY(isListed());
+    QCOMPARE(onServer(), "the value"_ba);
+}
+
+void TestTeamSecrets::olderCopyThatStayedIsRemovedLater()
+{
+    QVERIFY(write("old"));
+    m_keychain->fail(KeychainError{Kind::Locked, {}});
+    const auto written = write("new");
+    QVERIFY(written && written->notKept);
+    QVERIFY(written->record.keeper.isEmpty() && written->record.hasStale);
+    QCOMPARE(kindOf(await(m_desk->secrets.remove(m_team, secretName))), Kind::Locked);
+    m_keychain->fail({});
+    QCOMPARE(inKeychain(), "old"_ba);
+    QVERIFY(await(m_desk->secrets.forget(m_team, secretName)));
+    QCOMPARE(inKeychain(), "(none)"_ba);
+    QVERIFY(!record()->hasStale);
+}
+
+void TestTeamSecrets::writtenButNotNoted()
+{
+    QVERIFY(write("old"));
+    {
+        // Somebody else writes to the file and does not come to an end.
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(m_folder->filePath(u"desk/user.db"_s));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        const auto written = write("new");
+        QVERIFY2(written, written ? "" : qPrintable(debugText(written.error())));
+        QVERIFY(written->notNoted);
+        QCOMPARE(onServer(), "new"_ba);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+void TestTeamSecrets::existsAsksTheServer()
+{
+    QCOMPARE(await(m_desk->secrets.exists(m_team, secretName)).value(), false);
+    QVERIFY(await(m_desk->client.insertSecret(m_team, secretName, u"of a colleague"_s)));
+    QVERIFY(!isListed());
+    QCOMPARE(await(m_desk->secrets.exists(m_team, secretName)).value(), true);
     QVERIFY(isListed());
 }
 

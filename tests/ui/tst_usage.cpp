@@ -100,8 +100,8 @@ private Q_SLOTS:
         const store::WebhookTestRecord tested{{u"hook-deploy"_s}, WebhookTest::From::Here, m_demo.ago(3), false, 401};
         test::expectOk(await(m_store->putWebhookTest(tested)));
         QTRY_COMPARE(findTest(m_data->facts(), {u"hook-deploy"_s}), std::optional(tested));
-        const SecretRecord record{
-            team, u"HMAC_KEY"_s, m_demo.ago(2), m_demo.ago(1), QByteArray(16, 's'), QByteArray(8, '\0'), u"k"_s, true};
+        const SecretRecord record{team, u"HMAC_KEY"_s, m_demo.ago(2), m_demo.ago(1), QByteArray(16, 's'),
+            QByteArray(8, '\0'), u"k"_s, true, true};
         test::expectOk(await(m_store->putSecretRecord(record)));
         QTRY_COMPARE(findRecord(m_data->facts(), team, u"HMAC_KEY"_s), std::optional(record));
         test::expectOk(await(m_store->removeSecretRecord(team, u"HMAC_KEY"_s)));

@@ -14,7 +14,7 @@ constexpr int group = 3; // behind the webhooks and channels
 
 bool hasCopy(const SecretRow& row)
 {
-    return row.record && (!row.record->keeper.isEmpty() || row.record->hasPrevious);
+    return row.record && (!row.record->keeper.isEmpty() || row.record->hasPrevious || row.record->hasStale);
 }
 
 } // namespace

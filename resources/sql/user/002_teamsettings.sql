@@ -19,5 +19,6 @@ CREATE TABLE secret_records (
     fingerprint BLOB NOT NULL,
     keeper TEXT NOT NULL,
     has_previous INTEGER NOT NULL,
+    has_stale INTEGER NOT NULL,
     PRIMARY KEY (team, name)
 ) STRICT, WITHOUT ROWID;
