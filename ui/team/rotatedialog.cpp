@@ -200,6 +200,7 @@ void RotateDialog::onWritten(const Result<sync::SecretWritten>& written)
     m_valueStep->wipe();
     m_rotation.takeWritten(written->record.hasPrevious, written->notKept);
     goTo(Step::Result);
+    setMessage(notNotedText(m_rotation.secret(), *written));
     testAgain(m_value);
 }
 
@@ -232,6 +233,7 @@ void RotateDialog::onRolledBack(const Result<sync::SecretWritten>& written)
         return refresh();
     }
     m_rotation.takeRolledBack(written->notKept);
+    setMessage(notNotedText(m_rotation.secret(), *written));
     testAgain(m_tests->oldValue());
 }
 

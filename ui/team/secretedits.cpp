@@ -131,10 +131,11 @@ void SecretEdits::onRolledBack(const QString& name, const Result<sync::SecretWri
         return;
     }
     const QString did = tr("“%1” has its old value again.").arg(name);
-    if (written->notKept)
-        Q_EMIT done({Tone::Warning, QString(did + u' ' + notKeptText(name, *written->notKept)), {}});
-    else
+    const QString shortfall = shortfallText(name, *written);
+    if (shortfall.isEmpty())
         Q_EMIT done({Tone::Success, did, {}});
+    else
+        Q_EMIT done({Tone::Warning, QString(did + u' ' + shortfall), {}});
 }
 
 void SecretEdits::forgetPrevious(const QString& team, const QString& name)
