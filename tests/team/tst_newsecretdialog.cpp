@@ -119,6 +119,39 @@ private Q_SLOTS:
         QCOMPARE(test::placesOf(canary), QStringList());
     }
 
+    void writesNothingOverWhatSomebodyElseAdded()
+    {
+        TeamRig rig;
+        Bench bench(rig);
+        QVERIFY(await(rig.client.insertSecret(team, u"THEIRS"_s, u"theirs"_s)));
+        bench.name()->setText(u"THEIRS"_s);
+        bench.value()->setText(canary);
+        QVERIFY(bench.add()->isEnabled());
+        bench.add()->click();
+        QTRY_VERIFY(bench.says(u"is there already"_s));
+        QVERIFY(bench.part<QPushButton>(u"newSecretRotate"_s)->isVisible());
+        QVERIFY(!bench.add()->isEnabled());
+        QCOMPARE(bench.onServer(u"THEIRS"_s), "theirs"_ba);
+        QCOMPARE(bench.value()->text(), canary);
+        QCOMPARE(bench.added.count(), 0);
+        bench.name()->setText(u"MINE"_s);
+        QVERIFY(bench.add()->isEnabled());
+    }
+
+    void writesNothingWhenTheServerCannotBeAsked()
+    {
+        TeamRig rig;
+        Bench bench(rig);
+        rig.relay.refuse(true);
+        bench.name()->setText(u"ASKED"_s);
+        bench.value()->setText(canary);
+        bench.add()->click();
+        QTRY_VERIFY(!bench.message().isEmpty() && bench.add()->isEnabled());
+        QVERIFY(!bench.message().contains(u"The answer was lost"_s));
+        QVERIFY(!bench.onServer(u"ASKED"_s));
+        QCOMPARE(bench.value()->text(), canary);
+    }
+
     void warnsOfWhatIsEasilyMissed()
     {
         TeamRig rig;
@@ -215,6 +248,11 @@ private Q_SLOTS:
         QCOMPARE(bench.value()->text(), canary);
         QVERIFY(bench.add()->isEnabled());
         rig.relay.loseAnswersTo({});
+        // A pull lists it meanwhile: it is this one, not somebody else's.
+        QVERIFY(await(rig.engine.pull()));
+        QTRY_VERIFY(ui::findSecret(rig.data.facts(), team, u"LOST"_s));
+        QVERIFY(bench.add()->isEnabled());
+        QVERIFY(!bench.says(u"is there already"_s));
         bench.add()->click();
         QTRY_COMPARE(bench.added.count(), 1);
         QTRY_VERIFY(!bench.dialog);

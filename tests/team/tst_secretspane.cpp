@@ -216,6 +216,49 @@ private Q_SLOTS:
         QCOMPARE(cell(rig, u"STAYS"_s, Model::Local), u"Yes"_s);
     }
 
+    void givesNoAdviceWhereTheNamesMayBeHidden_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("admin") << QString(sandbox::demo::viewer)
+                               << u"It was deleted on the server. Remove what is left of it from this computer."_s;
+        QTest::newRow("member") << QString(sandbox::demo::member) << u"The server does not list it for you."_s;
+    }
+    void givesNoAdviceWhereTheNamesMayBeHidden()
+    {
+        QFETCH(const QString, user);
+        QFETCH(const QString, sentence);
+        TeamRig rig(test::TeamSetup{.user = user});
+        SecretRecord left;
+        left.team = team;
+        left.name = u"LEFT_HERE"_s;
+        left.setAt = QDateTime::currentDateTimeUtc();
+        left.salt = newSalt();
+        left.fingerprint = "12345678"_ba;
+        left.keeper = u"session"_s;
+        QVERIFY(await(rig.store.putSecretRecord(left)));
+        rig.go(Kind::Secrets);
+        QTRY_VERIFY(rig.names(u"secretTable"_s).contains(left.name));
+        rig.choose(u"secretTable"_s, left.name);
+        QCOMPARE(textOf(rig, u"secretDrift"_s), sentence);
+    }
+
+    void saysThatNoBrowserCouldBeStarted()
+    {
+        TeamRig rig(test::TeamSetup{.without = {u"deleteSecret"_s}});
+        rig.go(Kind::Secrets);
+        write(rig, u"STAYS"_s, canary);
+        rig.choose(u"secretTable"_s, u"STAYS"_s);
+        rig.find<ui::SecretsPane>(u"secretsPane"_s)->setUrlOpener([](const QUrl&) { return false; });
+        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
+        auto* message = rig.find<ui::Banner>(u"secretsMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(!message->content()->action.isEmpty());
+        TeamRig::partOf<QPushButton>(message, u"secretsMessageAction"_s)->click();
+        QVERIFY(message->content()->text.startsWith(u"No web browser could be started."_s));
+    }
+
     void everyKeychainStateHasOneAction_data()
     {
         QTest::addColumn<secrets::Availability>("told");
@@ -261,40 +304,6 @@ private Q_SLOTS:
             QCOMPARE(broken.unlocks, 1);
         } else if (ui::keychainState({kind, {}}) == ui::KeychainState::NotAvailable) {
             QCOMPARE(banner->content()->text, ui::keychainHelp());
-        }
-    }
-
-    void shots()
-    {
-        const QString folder = qEnvironmentVariable("DESK_SHOTS");
-        if (folder.isEmpty())
-            QSKIP("only on request");
-        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-            TeamRig rig;
-            ui::applyLook(*qApp, scheme);
-            const QString look = scheme == ui::Scheme::Light ? u"light"_s : u"dark"_s;
-            rig.go(Kind::Secrets);
-            write(rig, u"DEPLOY_TOKEN"_s, canary);
-            (void)test::expectValue(await(rig.teamSecrets.rotate(team, u"DEPLOY_TOKEN"_s, secretOf(u"another"_s))));
-            rig.choose(u"secretTable"_s, u"DEPLOY_TOKEN"_s);
-            QTest::qWait(300);
-            QVERIFY(rig.page->grab().save(folder + u"/secrets-"_s + look + u".png"_s));
-            rig.commands.action(u"actionNewSecret"_s)->trigger();
-            QDialog* filled = TeamRig::dialog();
-            TeamRig::partOf<QLineEdit>(filled, u"newSecretName"_s)->setText(u"DEPLOY_TOKEN"_s);
-            TeamRig::partOf<QLineEdit>(filled, u"newSecretValue"_s)->setText(u" Bearer x\n"_s);
-            QVERIFY(filled->grab().save(folder + u"/filled-"_s + look + u".png"_s));
-            filled->reject();
-            QTRY_VERIFY(!QApplication::activeModalWidget());
-            for (const QString& id : {u"actionNewSecret"_s, u"actionRotateSecret"_s, u"actionRevealSecret"_s,
-                     u"actionForgetSecret"_s, u"actionDeleteSecret"_s}) {
-                rig.commands.action(id)->trigger();
-                QTest::qWait(300);
-                QDialog* dialog = TeamRig::dialog();
-                QVERIFY(dialog->grab().save(folder + u'/' + id + u'-' + look + u".png"_s));
-                dialog->reject();
-                QTRY_VERIFY(!QApplication::activeModalWidget());
-            }
         }
     }
 };

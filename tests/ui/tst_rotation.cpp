@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(rotation.isTesting());
         QCOMPARE(stateAt(rotation, 0, Column::NewHere), State::Running);
         QCOMPARE(stateAt(rotation, 1, Column::NewHere), State::Skipped);
-        rotation.take(Column::NewHere, {u"a"_s}, tryOf(answered(401), {}));
+        rotation.take(rotation.run(Column::NewHere), {u"a"_s}, tryOf(answered(401), {}));
         QVERIFY(!rotation.isTesting());
         QCOMPARE(rotation.failures(Column::NewHere), 1);
         QCOMPARE(toneOf(rotation), Tone::Warning);
@@ -67,9 +67,22 @@ private Q_SLOTS:
         Rotation rotation = ofTwo();
         rotation.begin(Column::NewHere);
         rotation.forgetTries();
-        rotation.take(Column::NewHere, {u"a"_s}, tryOf(answered(200), {}));
+        rotation.take(rotation.run(Column::NewHere), {u"a"_s}, tryOf(answered(200), {}));
         QCOMPARE(stateAt(rotation, 0, Column::NewHere), State::NotYet);
         QVERIFY(rotationSentence(rotation).contains(u"Nothing has been changed yet."_s));
+    }
+
+    void dropsAnswersOfAnEarlierRun()
+    {
+        Rotation rotation = ofTwo();
+        rotation.begin(Column::NewHere);
+        const Rotation::Run earlier = rotation.run(Column::NewHere);
+        rotation.forgetTries();
+        rotation.begin(Column::NewHere);
+        rotation.take(earlier, {u"a"_s}, tryOf(answered(200), {}));
+        QCOMPARE(stateAt(rotation, 0, Column::NewHere), State::Running);
+        rotation.take(rotation.run(Column::NewHere), {u"a"_s}, tryOf(answered(401), {}));
+        QCOMPARE(stateAt(rotation, 0, Column::NewHere), State::Failed);
     }
 
     void goesThereAndBack()
@@ -157,8 +170,8 @@ private Q_SLOTS:
         rotation.takeWritten(true, {});
         rotation.begin(Column::AfterHere);
         QVERIFY(rotationSentence(rotation).contains(u"Testing again"_s));
-        rotation.take(Column::AfterHere, {u"a"_s}, tryOf(answered(200), {}));
-        rotation.take(Column::AfterHere, {u"b"_s}, tryOf(answered(500), {}));
+        rotation.take(rotation.run(Column::AfterHere), {u"a"_s}, tryOf(answered(200), {}));
+        rotation.take(rotation.run(Column::AfterHere), {u"b"_s}, tryOf(answered(500), {}));
         QCOMPARE(toneOf(rotation), Tone::Warning);
     }
 

@@ -55,16 +55,19 @@ const RotationTry& tryAt(const RotationRow& row, Column column)
 
 void Rotation::begin(Column column)
 {
+    ++m_runs[size_t(column)];
     for (RotationRow& row : m_rows)
         tryAt(row, column) = {.state = row.included ? State::Running : State::Skipped};
 }
 
 // An answer nobody waits for any more is late: of a value that was typed over since.
-void Rotation::take(Column column, const IntegrationId& webhook, const RotationTry& attempt)
+void Rotation::take(const Run& run, const IntegrationId& webhook, const RotationTry& attempt)
 {
+    if (run.number != m_runs[size_t(run.column)])
+        return;
     for (RotationRow& row : m_rows) {
-        if (row.webhook.id == webhook && tryAt(row, column).state == State::Running)
-            tryAt(row, column) = attempt;
+        if (row.webhook.id == webhook && tryAt(row, run.column).state == State::Running)
+            tryAt(row, run.column) = attempt;
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace desk::ui {
@@ -57,6 +58,11 @@ public:
         RolledBack,
     };
     enum class Column { OldHere, NewHere, AfterHere, AfterServer };
+    /// One pass of tests: what was sent in it answers for its value alone.
+    struct Run {
+        Column column;
+        int number;
+    };
 
     Rotation(QString secret, const QList<Webhook>& dependents);
 
@@ -68,7 +74,9 @@ public:
     void include(const IntegrationId& webhook, bool included);
     /// Those included run, the others are skipped.
     void begin(Column column);
-    void take(Column column, const IntegrationId& webhook, const RotationTry& attempt);
+    /// The one that was begun last.
+    [[nodiscard]] Run run(Column column) const { return {column, m_runs[size_t(column)]}; }
+    void take(const Run& run, const IntegrationId& webhook, const RotationTry& attempt);
     [[nodiscard]] bool isTesting() const;
     [[nodiscard]] int failures(Column column) const;
     /// Another value was typed: what was tried with the one before counts no more.
@@ -95,6 +103,7 @@ public:
 private:
     QString m_secret;
     QList<RotationRow> m_rows;
+    std::array<int, 4> m_runs{}; ///< by column
     Stage m_stage = Stage::Preparing;
     QString m_why;
     std::optional<KeychainError> m_notKept;

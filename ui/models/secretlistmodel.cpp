@@ -163,7 +163,7 @@ QString SecretListModel::text(const SecretRow& row, int column) const
     case Name:
         return row.secret.name;
     case Created:
-        return row.onServer ? relativeTime(row.secret.createdAt, m_clock()) : tr("not on the server");
+        return row.onServer ? relativeTime(row.secret.createdAt, m_clock()) : tr("not listed");
     case Local:
         return onComputerWord(row.local);
     case UsedBy:
@@ -180,7 +180,7 @@ QString SecretListModel::toolTip(const SecretRow& row, int column) const
     switch (column) {
     case Created:
         return row.onServer ? absoluteTime(row.secret.createdAt)
-                            : tr("It was deleted on the server; a copy of its value is still kept on this computer.");
+                            : tr("The server does not list it; a copy of its value is still kept on this computer.");
     case LastSet:
         return isChangedSince(row)
             ? tr("Somebody has set it since: the server's value is newer than the one from here.")

@@ -19,7 +19,7 @@ enum class OnComputer { Unknown, Yes, No, Locked, NotAvailable };
 
 struct SecretRow {
     TeamSecret secret;
-    bool onServer = true; ///< false where only a copy on this computer is left
+    bool onServer = true; ///< false where the server does not list it and a copy is kept on this computer
     std::optional<SecretRecord> record;
     OnComputer local = OnComputer::Unknown;
     int webhooks = 0;

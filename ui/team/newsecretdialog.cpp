@@ -112,25 +112,27 @@ void NewSecretDialog::connectParts()
     connect(this, &QDialog::finished, m_value, &SecretValueField::wipe);
 }
 
-bool NewSecretDialog::exists() const
+bool NewSecretDialog::isTaken() const
 {
-    return findSecret(m_context.data.facts(), m_team, m_name->text()).has_value();
+    const QString name = m_name->text();
+    return name != m_unsure && (m_found.contains(name) || findSecret(m_context.data.facts(), m_team, name).has_value());
 }
 
 void NewSecretDialog::refresh()
 {
     if (m_over)
         return;
-    refreshName();
+    if (!m_busy) // what is being written is listed before its answer is here
+        refreshName();
     refreshKeep();
     if (isVisible())
         fitHeight(this);
-    m_add->setEnabled(!m_busy && secretNameProblems(m_name->text()).isEmpty() && !exists() && m_value->hasValue());
+    m_add->setEnabled(!m_busy && secretNameProblems(m_name->text()).isEmpty() && !isTaken() && m_value->hasValue());
 }
 
 void NewSecretDialog::refreshName()
 {
-    const bool there = exists();
+    const bool there = isTaken();
     const QList<Problem> problems = m_name->text().isEmpty() ? QList<Problem>() : secretNameProblems(m_name->text());
     m_nameField->setError(there  ? tr("“%1” is there already.").arg(m_name->text())
             : problems.isEmpty() ? QString()
@@ -164,31 +166,58 @@ void NewSecretDialog::refreshKeep()
         m_keepNote->setNote(Kind::Help, tr("In the system keychain, to test and sign webhooks from here."));
 }
 
+// Somebody may have added the name since the last look: writing would take the place of their value.
 void NewSecretDialog::add()
+{
+    if (!m_value->hasValue())
+        return;
+    setBusy(true);
+    if (m_name->text() == m_unsure)
+        return write();
+    deliver(m_context.secrets.exists(m_team, m_name->text()), this,
+        [this](const Result<bool>& exists) { onLookedUp(exists); });
+}
+
+void NewSecretDialog::onLookedUp(const Result<bool>& exists)
+{
+    if (exists && !*exists)
+        return write();
+    if (exists)
+        m_found.append(m_name->text());
+    setBusy(false);
+    if (!exists)
+        return say(secretErrorText(exists.error()), true);
+    m_rotate->setFocus(Qt::OtherFocusReason);
+}
+
+void NewSecretDialog::write()
 {
     const auto value = m_value->value();
     if (!value)
-        return;
-    setBusy(true);
+        return setBusy(false);
     deliver(m_context.secrets.write(m_team, m_name->text(), *value, m_keep->isChecked()), this,
         [this](const Result<sync::SecretWritten>& written) { onWritten(written); });
 }
 
 void NewSecretDialog::onWritten(const Result<sync::SecretWritten>& written)
 {
+    const bool isLost = !written && isAnswerLost(written.error());
+    if (isLost)
+        m_unsure = m_name->text();
     setBusy(false);
     if (!written) {
         const QString lost = tr("The answer was lost, so the server may have the secret already. Add it again: writing "
                                 "the same value twice does no harm.");
-        return say(isAnswerLost(written.error()) ? lost : secretErrorText(written.error()), true);
+        return say(isLost ? lost : secretErrorText(written.error()), true);
     }
     m_over = true;
     m_value->wipe();
     Q_EMIT added(m_name->text());
-    if (written->notKept)
-        showOutcome(notKeptText(m_name->text(), *written->notKept));
-    else
+    const QString shortfall = shortfallText(m_name->text(), *written);
+    if (shortfall.isEmpty())
         accept();
+    else
+        showOutcome(shortfall);
 }
 
 void NewSecretDialog::showOutcome(const QString& text)

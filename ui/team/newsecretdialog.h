@@ -43,11 +43,13 @@ protected:
 private:
     void build();
     void connectParts();
-    [[nodiscard]] bool exists() const;
+    [[nodiscard]] bool isTaken() const;
     void refresh();
     void refreshName();
     void refreshKeep();
     void add();
+    void onLookedUp(const Result<bool>& exists);
+    void write();
     void onWritten(const Result<sync::SecretWritten>& written);
     void showOutcome(const QString& text);
     void rotateInstead();
@@ -68,6 +70,8 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_add;
     bool m_keepWanted = true; ///< what the person chose, also while it cannot be
+    QStringList m_found; ///< names the server has, though the store may not know
+    QString m_unsure; ///< the name that was written without an answer: it may be there by now, with this value
     bool m_busy = false;
     bool m_over = false; ///< the server has it; only the outcome is left to be read
 };

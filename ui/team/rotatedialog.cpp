@@ -58,8 +58,8 @@ void RotateDialog::connectParts()
         std::exchange(m_whenRead, {})();
     });
     connect(m_tests, &RotateTests::answered, this,
-        [this](Column column, const IntegrationId& webhook, const RotationTry& attempt) {
-            m_rotation.take(column, webhook, attempt);
+        [this](const Rotation::Run& run, const IntegrationId& webhook, const RotationTry& attempt) {
+            m_rotation.take(run, webhook, attempt);
             refresh();
         });
     connect(m_resultStep, &RotateResultStep::writeRequested, this, &RotateDialog::write);
@@ -157,18 +157,18 @@ void RotateDialog::sendTests()
     const QList<Webhook> webhooks = m_rotation.included();
     const QByteArray body = m_testStep->payload().toUtf8();
     if (const auto old = m_tests->oldValue())
-        m_tests->sendFromHere(Column::OldHere, webhooks, *old, body);
+        m_tests->sendFromHere(m_rotation.run(Column::OldHere), webhooks, *old, body);
     else
         skip(Column::OldHere);
     if (m_value)
-        m_tests->sendFromHere(Column::NewHere, webhooks, *m_value, body);
+        m_tests->sendFromHere(m_rotation.run(Column::NewHere), webhooks, *m_value, body);
     refresh();
 }
 
 void RotateDialog::skip(Column column)
 {
     for (const Webhook& webhook : m_rotation.included())
-        m_rotation.take(column, webhook.id, skippedTry(m_tests->whyNoOldValue()));
+        m_rotation.take(m_rotation.run(column), webhook.id, skippedTry(m_tests->whyNoOldValue()));
 }
 
 void RotateDialog::write()
@@ -200,6 +200,7 @@ void RotateDialog::onWritten(const Result<sync::SecretWritten>& written)
     m_valueStep->wipe();
     m_rotation.takeWritten(written->record.hasPrevious, written->notKept);
     goTo(Step::Result);
+    setMessage(notNotedText(m_rotation.secret(), *written));
     testAgain(m_value);
 }
 
@@ -209,10 +210,10 @@ void RotateDialog::testAgain(const std::optional<Secret>& value)
     m_rotation.begin(Column::AfterHere);
     m_rotation.begin(Column::AfterServer);
     if (value)
-        m_tests->sendFromHere(Column::AfterHere, webhooks, *value, m_testStep->payload().toUtf8());
+        m_tests->sendFromHere(m_rotation.run(Column::AfterHere), webhooks, *value, m_testStep->payload().toUtf8());
     else
         skip(Column::AfterHere);
-    m_tests->askServer(webhooks, m_testStep->payload());
+    m_tests->askServer(m_rotation.run(Column::AfterServer), webhooks, m_testStep->payload());
     refresh();
 }
 
@@ -232,6 +233,7 @@ void RotateDialog::onRolledBack(const Result<sync::SecretWritten>& written)
         return refresh();
     }
     m_rotation.takeRolledBack(written->notKept);
+    setMessage(notNotedText(m_rotation.secret(), *written));
     testAgain(m_tests->oldValue());
 }
 

@@ -77,7 +77,7 @@ void RotateTests::wipe()
 }
 
 void RotateTests::sendFromHere(
-    Rotation::Column column, const QList<Webhook>& webhooks, const Secret& value, const QByteArray& body)
+    const Rotation::Run& run, const QList<Webhook>& webhooks, const Secret& value, const QByteArray& body)
 {
     for (const Webhook& webhook : webhooks) {
         QStringList missing;
@@ -96,20 +96,26 @@ void RotateTests::sendFromHere(
         delivery.accessToken = valueOf(webhook.accessTokenSecret);
         delivery.signingKey = valueOf(webhook.signingSecret);
         delivery.body = body;
-        deliver(m_sender.send(delivery), this, [this, column, id = webhook.id, missing](const WebhookTest& test) {
-            deliver(m_context.settings.noteTest(id, test), this, [](const Status&) {});
-            Q_EMIT answered(column, id, tryOf(test, missing));
-        });
+        deliver(m_sender.send(delivery), this,
+            [this, run, id = webhook.id, missing](const WebhookTest& test) { takeAnswer(run, id, test, missing); });
     }
 }
 
-void RotateTests::askServer(const QList<Webhook>& webhooks, const QString& payload)
+// A trial with a value the server does not have, or without all of its secrets, is not the webhook's last test.
+void RotateTests::takeAnswer(
+    const Rotation::Run& run, const IntegrationId& webhook, const WebhookTest& test, const QStringList& missing)
+{
+    if (run.column == Rotation::Column::AfterHere && missing.isEmpty())
+        deliver(m_context.settings.noteTest(webhook, test), this, [](const Status&) {});
+    Q_EMIT answered(run, webhook, tryOf(test, missing));
+}
+
+void RotateTests::askServer(const Rotation::Run& run, const QList<Webhook>& webhooks, const QString& payload)
 {
     for (const Webhook& webhook : webhooks)
         deliver(m_context.settings.testWebhook(draftOf(webhook), payload, webhook.id), this,
-            [this, id = webhook.id](const Result<WebhookTest>& answer) {
-                Q_EMIT answered(Rotation::Column::AfterServer, id, serverTry(answer));
-            });
+            [this, run, id = webhook.id](
+                const Result<WebhookTest>& answer) { Q_EMIT answered(run, id, serverTry(answer)); });
 }
 
 } // namespace desk::ui

@@ -32,15 +32,18 @@ public:
     void wipe();
 
     void sendFromHere(
-        Rotation::Column column, const QList<Webhook>& webhooks, const Secret& value, const QByteArray& body);
-    void askServer(const QList<Webhook>& webhooks, const QString& payload);
+        const Rotation::Run& run, const QList<Webhook>& webhooks, const Secret& value, const QByteArray& body);
+    void askServer(const Rotation::Run& run, const QList<Webhook>& webhooks, const QString& payload);
 
 Q_SIGNALS:
     void copiesRead();
-    void answered(Rotation::Column column, const desk::IntegrationId& webhook, const desk::ui::RotationTry& attempt);
+    void answered(
+        const desk::ui::Rotation::Run& run, const desk::IntegrationId& webhook, const desk::ui::RotationTry& attempt);
 
 private:
     void takeCopy(const QString& name, const Result<Secret>& copy);
+    void takeAnswer(
+        const Rotation::Run& run, const IntegrationId& webhook, const WebhookTest& test, const QStringList& missing);
 
     TeamContext m_context;
     QString m_team;

@@ -117,14 +117,25 @@ void SecretEdits::askRollBack(const QString& team, const QString& name)
 void SecretEdits::rollBack(const QString& team, const QString& name)
 {
     Q_EMIT began();
-    deliver(m_context.secrets.rollBack(team, name), this, [this, name](const Result<sync::SecretWritten>& written) {
-        if (written)
-            return tell({}, tr("“%1” has its old value again.").arg(name), {});
+    deliver(m_context.secrets.rollBack(team, name), this,
+        [this, name](const Result<sync::SecretWritten>& written) { onRolledBack(name, written); });
+}
+
+void SecretEdits::onRolledBack(const QString& name, const Result<sync::SecretWritten>& written)
+{
+    if (!written) {
         const QString lost = tr("The answer was lost: the server may hold either value of “%1”. Roll back again to "
                                 "settle it.");
         Q_EMIT failed(isAnswerLost(written.error()) ? lost.arg(name) : tr("“%1” was not rolled back.").arg(name),
             written.error());
-    });
+        return;
+    }
+    const QString did = tr("“%1” has its old value again.").arg(name);
+    const QString shortfall = shortfallText(name, *written);
+    if (shortfall.isEmpty())
+        Q_EMIT done({Tone::Success, did, {}});
+    else
+        Q_EMIT done({Tone::Warning, QString(did + u' ' + shortfall), {}});
 }
 
 void SecretEdits::forgetPrevious(const QString& team, const QString& name)

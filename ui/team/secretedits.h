@@ -10,6 +10,10 @@
 
 class QWidget;
 
+namespace desk::sync {
+struct SecretWritten;
+}
+
 namespace desk::ui {
 
 struct Confirmation;
@@ -42,6 +46,7 @@ private:
     void remove(const QString& team, const QString& name);
     void forget(const QString& team, const QString& name);
     void rollBack(const QString& team, const QString& name);
+    void onRolledBack(const QString& name, const Result<sync::SecretWritten>& written);
 
     TeamContext m_context;
     QWidget* m_host;

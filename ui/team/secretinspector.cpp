@@ -51,10 +51,13 @@ QString setSentence(const SecretRow& row)
                       : SecretInspector::tr("It was never set from this computer.");
 }
 
-QString driftSentence(const SecretRow& row)
+QString driftSentence(const SecretRow& row, bool seesAll)
 {
+    // Where it may only be hidden, the copy here may be all there is to be read: nobody is told to remove it.
     if (!row.onServer)
-        return SecretInspector::tr("It was deleted on the server. Remove what is left of it from this computer.");
+        return seesAll
+            ? SecretInspector::tr("It was deleted on the server. Remove what is left of it from this computer.")
+            : SecretInspector::tr("The server does not list it for you.");
     if (!row.record)
         return {};
     switch (secretDrift(row.secret, *row.record)) {
@@ -141,9 +144,10 @@ void SecretInspector::buildPrevious()
     });
 }
 
-void SecretInspector::show(const std::optional<SecretRow>& row, const QList<UsageNode>& users)
+void SecretInspector::show(const std::optional<SecretRow>& row, const QList<UsageNode>& users, bool seesAll)
 {
     m_row = row;
+    m_seesAll = seesAll;
     m_users->setNodes(users, tr("No webhook uses it."));
     refresh();
 }
@@ -160,8 +164,8 @@ void SecretInspector::refresh()
     if (!m_row)
         return;
     title()->setText(m_row->secret.name);
-    setByline(m_row->onServer ? tr("created %1").arg(relativeTime(m_row->secret.createdAt, systemNow()))
-                              : tr("not on the server"),
+    setByline(
+        m_row->onServer ? tr("created %1").arg(relativeTime(m_row->secret.createdAt, systemNow())) : tr("not listed"),
         absoluteTime(m_row->secret.createdAt));
     const Tone tone = toneOf(m_row->local);
     m_chip->setVisible(m_row->local != OnComputer::Unknown);
@@ -171,7 +175,7 @@ void SecretInspector::refresh()
     m_set->setText(setSentence(*m_row));
     m_set->setToolTip(m_row->record ? absoluteTime(m_row->record->setAt) : QString());
     m_driftChip->setVisible(isChangedSince(*m_row));
-    m_drift->setText(driftSentence(*m_row));
+    m_drift->setText(driftSentence(*m_row, m_seesAll));
     m_drift->setVisible(!m_drift->text().isEmpty());
     m_previous->setVisible(m_row->record && m_row->record->hasPrevious);
     m_rollBack->setEnabled(m_obstacle.isEmpty() && m_row->onServer);

@@ -22,7 +22,8 @@ class SecretInspector final : public InspectorPane {
 public:
     explicit SecretInspector(CommandRegistry& commands, QWidget* parent = nullptr);
 
-    void show(const std::optional<SecretRow>& row, const QList<UsageNode>& users);
+    /// `seesAll`: what the server does not list for the viewer is not there.
+    void show(const std::optional<SecretRow>& row, const QList<UsageNode>& users, bool seesAll);
     /// Why the server takes no change; empty when it does.
     void setObstacle(const QString& reason);
     [[nodiscard]] QSize sizeHint() const override;
@@ -38,6 +39,7 @@ private:
     void refresh();
 
     std::optional<SecretRow> m_row;
+    bool m_seesAll = false;
     QString m_obstacle;
     ChipLabel* m_chip = nullptr;
     QLabel* m_local = nullptr;

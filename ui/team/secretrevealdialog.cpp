@@ -110,6 +110,7 @@ void SecretRevealDialog::onAnswer(const Result<Secret>& answer)
 {
     if (answer) {
         m_value = *answer;
+        m_help->setVisible(false); // from a wait that is over
         m_text->setVisible(true);
         m_show->setVisible(true);
         m_copy->setVisible(true);

@@ -19,7 +19,6 @@
 #include "ui/team/secrettext.h"
 #include "ui/team/teamlist.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -97,7 +96,7 @@ void SecretsPane::connectParts()
     connect(m_edits, &SecretEdits::failed, this, &SecretsPane::onFailed);
     connect(m_edits, &SecretEdits::done, this, [this](const ToastMessage& message) { Q_EMIT done(message, {}); });
     connect(m_message, &Banner::closed, this, [this] { say({}); });
-    connect(m_message, &Banner::acted, this, [this] { QDesktopServices::openUrl(m_webPage); });
+    connect(m_message, &Banner::acted, this, &SecretsPane::openWebPage);
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model, &SecretListModel::tick);
     tick->start(20s);
@@ -221,6 +220,14 @@ bool SecretsPane::mayManage() const
         [&](const Team& team) { return team.name != m_team || teamPermission(workspace.viewer, team).mayManage; });
 }
 
+bool SecretsPane::seesAll() const
+{
+    const QList<TeamSecret>& secrets = m_context.data.facts().secrets;
+    return mayManage() && std::any_of(secrets.begin(), secrets.end(), [this](const TeamSecret& secret) {
+        return secret.team == m_team;
+    });
+}
+
 void SecretsPane::onEmptyActed()
 {
     if (m_model->search().isEmpty())
@@ -258,7 +265,8 @@ void SecretsPane::deleteCurrent()
 void SecretsPane::showCurrent()
 {
     const auto row = current();
-    m_inspector->show(row, row ? usersOfSecret(m_context.data.facts(), m_team, row->secret.name) : QList<UsageNode>());
+    m_inspector->show(
+        row, row ? usersOfSecret(m_context.data.facts(), m_team, row->secret.name) : QList<UsageNode>(), seesAll());
     m_commands->setCurrent(row);
 }
 
@@ -277,6 +285,14 @@ void SecretsPane::onFailed(const QString& what, const Error& error)
         .action = m_webPage.isEmpty() ? QString() : tr("Open web page"),
         .closable = true});
     m_keychain->look();
+}
+
+void SecretsPane::openWebPage()
+{
+    if (!m_openUrl(m_webPage))
+        m_message->setContent(BannerContent{.tone = Tone::Warning,
+            .text = tr("No web browser could be started. The page is %1").arg(m_webPage.toDisplayString()),
+            .closable = true});
 }
 
 void SecretsPane::openNew()

@@ -6,7 +6,9 @@
 #include "ui/models/secretlistmodel.h"
 #include "ui/models/usage.h"
 #include "ui/team/teamcontext.h"
+#include "ui/team/urlopener.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -36,6 +38,8 @@ public:
     void focusList();
     void focusFilter();
     void setCompact(bool compact);
+    /// Instead of the person's browser.
+    void setUrlOpener(UrlOpener opener) { m_openUrl = std::move(opener); }
     [[nodiscard]] std::optional<SecretRow> current() const;
     [[nodiscard]] TableView& table() const;
 
@@ -54,6 +58,8 @@ private:
     void askKeychain(bool again);
     void refresh();
     [[nodiscard]] bool mayManage() const;
+    /// Whether what the server does not list is not there. Who may not see the names gets an empty list.
+    [[nodiscard]] bool seesAll() const;
     void selectWanted();
     void showCurrent();
     void openMenu(const QPoint& at);
@@ -63,6 +69,7 @@ private:
     void onEmptyActed();
     void say(const QString& text);
     void onFailed(const QString& what, const Error& error);
+    void openWebPage();
     void openNew();
     void openRotate(const QString& name);
     void openReveal(const QString& name);
@@ -72,6 +79,7 @@ private:
     QString m_wanted;
     QString m_obstacle;
     QUrl m_webPage;
+    UrlOpener m_openUrl = openInBrowser;
     SecretListModel* m_model;
     SecretCommands* m_commands;
     SecretEdits* m_edits;

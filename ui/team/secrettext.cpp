@@ -4,6 +4,7 @@
 #include "app/core/inferred.h"
 #include "app/core/result.h"
 #include "app/sync/reconcile.h"
+#include "app/sync/teamsecrets.h"
 #include "ui/models/errortext.h"
 #include "ui/models/keychainstate.h"
 #include "ui/models/workspacemodel.h"
@@ -56,6 +57,21 @@ QString notKeptText(const QString& secret, const KeychainError& error)
 {
     return SecretText::tr("“%1” is on the server, but was not kept on this computer: %2.")
         .arg(secret, keychainReason(error));
+}
+
+QString notNotedText(const QString& secret, const sync::SecretWritten& written)
+{
+    return written.notNoted ? SecretText::tr("“%1” is on the server, but this computer could not note that. %2")
+                                  .arg(secret, describe(*written.notNoted))
+                            : QString();
+}
+
+QString shortfallText(const QString& secret, const sync::SecretWritten& written)
+{
+    QStringList parts{
+        written.notKept ? notKeptText(secret, *written.notKept) : QString(), notNotedText(secret, written)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 bool isAnswerLost(const Error& error)

@@ -7,6 +7,10 @@
 #include <QString>
 #include <QUrl>
 
+namespace desk::sync {
+struct SecretWritten;
+}
+
 namespace desk::ui {
 
 struct TeamContext;
@@ -18,6 +22,10 @@ struct TeamContext;
 [[nodiscard]] QString keychainReason(const KeychainError& error);
 /// "“NAME” is on the server, but was not kept on this computer: the keychain is locked."
 [[nodiscard]] QString notKeptText(const QString& secret, const KeychainError& error);
+/// That the server has the value, but this computer could not note it; empty where it could.
+[[nodiscard]] QString notNotedText(const QString& secret, const sync::SecretWritten& written);
+/// What of a written value was not done on this computer; empty when all was.
+[[nodiscard]] QString shortfallText(const QString& secret, const sync::SecretWritten& written);
 
 /// Whether the server may hold the new value although no answer came.
 [[nodiscard]] bool isAnswerLost(const Error& error);
