@@ -656,6 +656,10 @@ Siehe automation-desk --help.</translation>
         <source>&amp;Open Team Settings</source>
         <translation>&amp;Team Settings öffnen</translation>
     </message>
+    <message>
+        <source>The server is being written to. Wait for its answer.</source>
+        <translation>Auf den Server wird gerade geschrieben. Bitte seine Antwort abwarten.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ConnectedView</name>
@@ -811,6 +815,14 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>The channel itself stays in Slack.</source>
         <translation>Der Kanal selbst bleibt in Slack.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so “%1” may have been deleted. It is shown here as soon as the server tells.</source>
+        <translation>Die Antwort ging verloren, „%1“ kann also gelöscht sein. Es wird hier gezeigt, sobald der Server es sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3031,6 @@ Siehe automation-desk --help.</translation>
         <translation>erstellt %1</translation>
     </message>
     <message>
-        <source>not on the server</source>
-        <translation>nicht auf dem Server</translation>
-    </message>
-    <message>
         <source>On this computer: %1</source>
         <translation>Auf diesem Computer: %1</translation>
     </message>
@@ -3066,6 +3074,14 @@ Siehe automation-desk --help.</translation>
         <source>Whether the server has been given another value since is not known.</source>
         <translation>Ob der Server seither einen anderen Wert erhalten hat, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>The server does not list it for you.</source>
+        <translation>Der Server führt es für Sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht aufgeführt</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::SecretListModel</name>
@@ -3102,14 +3118,6 @@ Siehe automation-desk --help.</translation>
             <numerusform>%n Automation</numerusform>
             <numerusform>%n Automations</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not on the server</source>
-        <translation>nicht auf dem Server</translation>
-    </message>
-    <message>
-        <source>It was deleted on the server; a copy of its value is still kept on this computer.</source>
-        <translation>Es wurde auf dem Server gelöscht; eine Kopie des Werts ist noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>Somebody has set it since: the server&apos;s value is newer than the one from here.</source>
@@ -3166,6 +3174,14 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>The server does not list it; a copy of its value is still kept on this computer.</source>
+        <translation>Der Server führt es nicht auf; eine Kopie des Wertes liegt noch auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3259,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>the keychain did not take it</source>
         <translation>der Schlüsselbund hat ihn nicht angenommen</translation>
+    </message>
+    <message>
+        <source>“%1” is on the server, but this computer could not note that. %2</source>
+        <translation>„%1“ ist auf dem Server, aber dieser Computer konnte das nicht festhalten. %2</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3372,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>“%1” was added.</source>
         <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. The page is %1</source>
+        <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +3989,6 @@ Siehe automation-desk --help.</translation>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
     </message>
-    <message>
-        <source>“%1” was not deleted.</source>
-        <translation>„%1“ wurde nicht gelöscht.</translation>
-    </message>
 </context>
 <context>
     <name>desk::ui::SlackChannelModel</name>
@@ -4022,10 +4042,6 @@ Siehe automation-desk --help.</translation>
         <translation>Automation Desk</translation>
     </message>
     <message>
-        <source>Slack is connected. You can close this page and go back to Automation Desk.</source>
-        <translation>Slack ist verbunden. Sie können diese Seite schließen und zu Automation Desk zurückkehren.</translation>
-    </message>
-    <message>
         <source>Slack was not connected. You can close this page and go back to Automation Desk.</source>
         <translation>Slack wurde nicht verbunden. Sie können diese Seite schließen und zu Automation Desk zurückkehren.</translation>
     </message>
@@ -4040,6 +4056,18 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Slack says: %1. Start again.</source>
         <translation>Slack meldet: %1. Neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Allowed in Slack. Go back to Automation Desk, which finishes the connection.</source>
+        <translation>In Slack erlaubt. Gehen Sie zu Automation Desk zurück, das die Verbindung fertigstellt.</translation>
+    </message>
+    <message>
+        <source>This server does not say where its web pages are. Connect the channel in its Team Settings.</source>
+        <translation>Dieser Server sagt nicht, wo seine Webseiten sind. Verbinden Sie den Kanal in seinen Team Settings.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the channel may have been connected. It is shown here as soon as the server tells.</source>
+        <translation>Die Antwort ging verloren, der Kanal kann also verbunden sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +4536,6 @@ Siehe automation-desk --help.</translation>
         <translation>%1 kopiert</translation>
     </message>
     <message>
-        <source>“%1” was not deleted.</source>
-        <translation>„%1“ wurde nicht gelöscht.</translation>
-    </message>
-    <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
     </message>
@@ -4522,6 +4546,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>“%1” was not created again.</source>
         <translation>„%1“ wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so “%1” may have been created again. It is shown here as soon as the server tells.</source>
+        <translation>Die Antwort ging verloren, „%1“ kann also wieder angelegt sein. Es wird hier gezeigt, sobald der Server es sagt.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4632,22 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Re-create…</source>
         <translation>Neu erstellen…</translation>
+    </message>
+    <message>
+        <source>The server is being written to. Wait for its answer.</source>
+        <translation>Auf den Server wird gerade geschrieben. Bitte seine Antwort abwarten.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the webhook may have been saved. It is shown here as soon as the server tells.</source>
+        <translation>Die Antwort ging verloren, der Webhook kann also gesichert sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the webhook may have been created. It is shown here as soon as the server tells.</source>
+        <translation>Die Antwort ging verloren, der Webhook kann also angelegt sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. The page is %1</source>
+        <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
     </message>
 </context>
 <context>
