@@ -117,6 +117,7 @@ private Q_SLOTS:
     void tooLate();
     void cancelledWhileWaiting();
     void noBrowser();
+    void aServerWithoutWebPages();
     void watchesWhileItIsDoneOnTheWeb();
     void anAbsentServerDoesNotEndTheWatch();
     void aRefusedKeyEndsTheWatch();
@@ -268,6 +269,19 @@ void TestConnectSlackDialog::noBrowser()
     QTRY_COMPARE(slack.state(), State::Waiting);
     QVERIFY(slack.label(u"slackPage"_s).contains(slack.browser.opened.toString(QUrl::FullyEncoded)));
     QVERIFY(TeamRig::partOf<QLabel>(slack.dialog, u"slackPage"_s)->isVisible());
+}
+
+void TestConnectSlackDialog::aServerWithoutWebPages()
+{
+    TeamRig rig;
+    Browser browser;
+    ServerInfo server = rig.workspace.view().server;
+    server.webHost = u"file:///etc"_s;
+    ui::SlackConnection connection(rig.settings, server, team, browser.opener());
+    connection.start();
+    QCOMPARE(connection.state(), State::Failed);
+    QVERIFY(connection.problem().startsWith(u"This server does not say where its web pages are."_s));
+    QVERIFY(browser.opened.isEmpty());
 }
 
 void TestConnectSlackDialog::watchesWhileItIsDoneOnTheWeb()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whoMayNotIsToldWhy_data();
     void whoMayNotIsToldWhy();
     void theServersNoIsShownInItsWords();
+    void aDeletionWhoseAnswerWasLost();
     void commandsRestWhileThePageIsAway();
     void keysEditAndDelete();
     void deletesAndTakesBack();
@@ -203,6 +204,20 @@ void TestTeamPage::theServersNoIsShownInItsWords()
     qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog())->confirmButton()->click();
     QTRY_VERIFY(text(rig, u"teamMessageText"_s).startsWith(u"“spare” was not deleted. The server says: "_s));
     QVERIFY(rig.names(u"webhookTable"_s).contains(u"spare"_s));
+}
+
+void TestTeamPage::aDeletionWhoseAnswerWasLost()
+{
+    TeamRig rig;
+    rig.go(Kind::Webhooks);
+    (void)addWebhook(rig, u"spare"_s);
+    rig.choose(u"webhookTable"_s, u"spare"_s);
+    rig.relay.loseAnswersTo("deleteIntegration");
+    rig.relay.goAwayAfterLoss();
+    rig.commands.action(u"actionDeleteWebhook"_s)->trigger();
+    qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog())->confirmButton()->click();
+    QTRY_VERIFY(
+        text(rig, u"teamMessageText"_s).startsWith(u"The answer was lost, so “spare” may have been deleted."_s));
 }
 
 void TestTeamPage::commandsRestWhileThePageIsAway()
