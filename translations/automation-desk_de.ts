@@ -4639,7 +4639,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The answer was lost, so the webhook may have been saved. It is shown here as soon as the server tells.</source>
-        <translation>Die Antwort ging verloren, der Webhook kann also gesichert sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
+        <translation>Die Antwort ging verloren, der Webhook kann also gespeichert sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
     </message>
     <message>
         <source>The answer was lost, so the webhook may have been created. It is shown here as soon as the server tells.</source>

@@ -292,6 +292,7 @@ void TeamPage::setOffline(const QString& reason)
 void TeamPage::setUrlOpener(UrlOpener opener)
 {
     m_openUrl = std::move(opener);
+    m_secrets->setUrlOpener(m_openUrl);
     m_webhookActions->setUrlOpener(m_openUrl);
 }
 
