@@ -2548,7 +2548,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation>Test</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Result</source>
