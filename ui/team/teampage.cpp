@@ -101,17 +101,23 @@ void TeamPage::build()
 
 void TeamPage::connectWebhooks()
 {
-    const auto withCurrent = [this](void (WebhookActions::*act)(const Webhook&)) {
-        return [this, act] {
-            if (const auto row = m_webhooks->current())
-                (m_webhookActions->*act)(row->webhook);
-        };
-    };
     connect(m_commands, &TeamCommands::createRequested, this, [this] { m_webhookActions->create(m_team); });
-    connect(m_commands, &TeamCommands::editRequested, this, withCurrent(&WebhookActions::edit));
-    connect(m_commands, &TeamCommands::testRequested, this, withCurrent(&WebhookActions::test));
-    connect(m_commands, &TeamCommands::duplicateRequested, this, withCurrent(&WebhookActions::duplicate));
-    connect(m_commands, &TeamCommands::deleteWebhookRequested, this, withCurrent(&WebhookActions::remove));
+    connect(m_commands, &TeamCommands::editRequested, this, [this] {
+        if (const auto row = m_webhooks->current())
+            m_webhookActions->edit(row->webhook);
+    });
+    connect(m_commands, &TeamCommands::testRequested, this, [this] {
+        if (const auto row = m_webhooks->current())
+            m_webhookActions->test(row->webhook);
+    });
+    connect(m_commands, &TeamCommands::duplicateRequested, this, [this] {
+        if (const auto row = m_webhooks->current())
+            m_webhookActions->duplicate(row->webhook);
+    });
+    connect(m_commands, &TeamCommands::deleteWebhookRequested, this, [this] {
+        if (const auto row = m_webhooks->current())
+            m_webhookActions->remove(row->webhook);
+    });
     connect(m_webhookActions, &WebhookActions::saved, m_webhooks, &WebhooksPane::select);
     connect(m_webhookActions, &WebhookActions::done, this, &TeamPage::done);
     connect(m_webhookActions, &WebhookActions::failed, this, &TeamPage::sayFailed);
