@@ -1,5 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 
+# What nearly every test includes, compiled once for those without and once for those with widgets. Tests are built to be
+# built quickly: what they test is built as it is shipped.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  set(desk_test_options -O1)
+endif()
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/tests/pch.cpp CONTENT "// Only for what is precompiled.\n")
+function(desk_test_pch name header)
+  add_library(${name} STATIC ${CMAKE_BINARY_DIR}/tests/pch.cpp)
+  target_link_libraries(${name} PUBLIC Qt6::Network tl::expected ${ARGN})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_options(${name} PRIVATE ${desk_test_options})
+  target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/${header})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+desk_test_pch(desk_test_pch testpch.h)
+desk_test_pch(desk_test_widgets_pch widgettestpch.h Qt6::Widgets)
+
 # desk_test(<tst_class> LABEL unit LINKS desk_x ... [SOURCES extra.cpp ...] [WRAPPER cmd ...])
 # One Qt Test executable a class, run offscreen with its own HOME and XDG_RUNTIME_DIR.
 function(desk_test name)
@@ -7,6 +24,14 @@ function(desk_test name)
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_options(${name} PRIVATE ${desk_test_options})
+  if("${ARG_LINKS}" MATCHES "desk_ui_|desk_app")
+    target_precompile_headers(${name} REUSE_FROM desk_test_widgets_pch)
+    target_link_libraries(${name} PRIVATE Qt6::Network Qt6::Widgets)
+  else()
+    target_link_libraries(${name} PRIVATE Qt6::Network)
+    target_precompile_headers(${name} REUSE_FROM desk_test_pch)
+  endif()
   target_compile_definitions(${name} PRIVATE DESK_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data"
     DESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>QAbstractSocket</name>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung bei der Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::AboutDialog</name>
     <message>
         <source>About Automation Desk</source>
@@ -67,10 +74,6 @@
         <translation>Nichts tun (Shadow)</translation>
     </message>
     <message>
-        <source>Insert variable</source>
-        <translation>Variable einfügen</translation>
-    </message>
-    <message>
         <source>&amp;Team</source>
         <translation>&amp;Team</translation>
     </message>
@@ -79,32 +82,821 @@
         <translation>A&amp;ktionstyp</translation>
     </message>
     <message>
-        <source>&amp;Webhook</source>
-        <translation>&amp;Webhook</translation>
+        <source>The action as it is</source>
+        <translation>Die Aktion, wie sie ist</translation>
     </message>
     <message>
-        <source>&amp;Payload</source>
-        <translation>&amp;Payload</translation>
+        <source>Slack notification</source>
+        <translation>Slack-Nachricht</translation>
     </message>
     <message>
-        <source>JSON that is sent as the body. Variables are filled when the event happens.</source>
-        <translation>JSON, das als Body gesendet wird. Variablen werden ausgefüllt, wenn das Ereignis eintritt.</translation>
+        <source>Trigger ARIA</source>
+        <translation>ARIA auslösen</translation>
     </message>
     <message>
-        <source>This team has no webhooks yet. A team admin adds them in Team Settings.</source>
-        <translation>Dieses Team hat noch keine Webhooks. Ein Team-Admin legt sie in den Team Settings an.</translation>
+        <source>not on this server</source>
+        <translation>auf diesem Server nicht möglich</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>Nothing leaves W&amp;B: the automation only runs and is recorded. Watch in History how often it would run, then edit it and choose the action you want.</source>
+        <translation>Nichts verlässt W&amp;B: Die Automation läuft nur und wird aufgezeichnet. Im Verlauf sehen, wie oft sie laufen würde, sie dann bearbeiten und die gewünschte Aktion wählen.</translation>
     </message>
     <message>
-        <source>token from secret %1</source>
-        <translation>Token aus Secret %1</translation>
+        <source>An action of this kind can be kept, but not written here. It stays exactly as it is until you choose another.</source>
+        <translation>Eine Aktion dieser Art lässt sich behalten, aber hier nicht schreiben. Sie bleibt genau, wie sie ist, bis Sie eine andere wählen.</translation>
     </message>
     <message>
-        <source>signed with %1</source>
-        <translation>signiert mit %1</translation>
+        <source>%1 (%2)</source>
+        <comment>action, why not</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (kept as it is)</source>
+        <translation>%1 (bleibt, wie sie ist)</translation>
+    </message>
+    <message>
+        <source>Another action (kept as it is)</source>
+        <translation>Andere Aktion (bleibt, wie sie ist)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActionText</name>
+    <message>
+        <source>Check the host in the URL.</source>
+        <translation>Den Host in der URL prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL, and that the program behind it runs.</source>
+        <translation>Den Port in der URL prüfen und ob das Programm dahinter läuft.</translation>
+    </message>
+    <message>
+        <source>Check your network or VPN, then send again.</source>
+        <translation>Netzwerk oder VPN prüfen und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Allow it for this host if that is what you want.</source>
+        <translation>Für diesen Host erlauben, falls das gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Use another URL.</source>
+        <translation>Eine andere URL verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the name server of your network, then send again.</source>
+        <translation>Den Nameserver des Netzwerks prüfen und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way: check host and port, and whether a VPN is needed.</source>
+        <translation>Vielleicht ist eine Firewall im Weg: Host und Port prüfen und ob ein VPN nötig ist.</translation>
+    </message>
+    <message>
+        <source>Check that this port is the one for https.</source>
+        <translation>Prüfen, ob dieser Port der für https ist.</translation>
+    </message>
+    <message>
+        <source>See what was offered, and ask who runs the endpoint.</source>
+        <translation>Ansehen, was angeboten wurde, und beim Betreiber des Endpunkts nachfragen.</translation>
+    </message>
+    <message>
+        <source>Use the port that takes https, or http for this one.</source>
+        <translation>Den Port verwenden, der https annimmt, oder http für diesen.</translation>
+    </message>
+    <message>
+        <source>Give the login in the proxy settings of this computer.</source>
+        <translation>Die Anmeldung in den Proxy-Einstellungen dieses Computers angeben.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy to allow CONNECT to this host and port.</source>
+        <translation>Den Betreiber des Proxys bitten, CONNECT zu diesem Host und Port zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Die Proxy-Einstellungen dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>Correct the URL, then send.</source>
+        <translation>Die URL berichtigen und dann senden.</translation>
+    </message>
+    <message>
+        <source>Correct the header, then send.</source>
+        <translation>Den Header berichtigen und dann senden.</translation>
+    </message>
+    <message>
+        <source>Choose its file again.</source>
+        <translation>Die Datei neu wählen.</translation>
+    </message>
+    <message>
+        <source>Correct the payload, then send.</source>
+        <translation>Die Payload berichtigen und dann senden.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the endpoint to renew it.</source>
+        <translation>Den Betreiber des Endpunkts bitten, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then ask who runs the endpoint.</source>
+        <translation>Die Uhr dieses Computers prüfen und dann beim Betreiber des Endpunkts nachfragen.</translation>
+    </message>
+    <message>
+        <source>If you know it, trust it for this host; W&amp;B has to trust it too.</source>
+        <translation>Wenn es bekannt ist, ihm für diesen Host vertrauen; auch W&amp;B muss ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Use a name that the certificate is for, or have one made for this name.</source>
+        <translation>Einen Namen verwenden, für den das Zertifikat gilt, oder eines für diesen Namen ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Have the endpoint send its whole chain, or trust that authority for this host if it is your own.</source>
+        <translation>Den Endpunkt seine ganze Kette senden lassen oder der Zertifizierungsstelle für diesen Host vertrauen, falls es die eigene ist.</translation>
+    </message>
+    <message>
+        <source>If the authority is your own, trust it for this host; W&amp;B has to trust it too.</source>
+        <translation>Ist es die eigene Zertifizierungsstelle, ihr für diesen Host vertrauen; auch W&amp;B muss ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>Look at the receiver before you send again.</source>
+        <translation>Vor dem erneuten Senden beim Empfänger nachsehen.</translation>
+    </message>
+    <message>
+        <source>Look at the receiver first; then send again, or wait longer.</source>
+        <translation>Zuerst beim Empfänger nachsehen; dann erneut senden oder länger warten.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL: another service is listening there.</source>
+        <translation>Den Port in der URL prüfen: Dort lauscht ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>Begin the URL with https.</source>
+        <translation>Die URL mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Look at the receiver to see whether it was.</source>
+        <translation>Beim Empfänger nachsehen, ob das geschah.</translation>
+    </message>
+    <message>
+        <source>Send again whenever you want.</source>
+        <translation>Erneutes Senden ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>The webhook works as it is.</source>
+        <translation>Der Webhook funktioniert so, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Check the URL: a start page or a login may be there.</source>
+        <translation>Die URL prüfen: Dort ist vielleicht eine Startseite oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The request has arrived; wait longer if you need the whole answer.</source>
+        <translation>Die Anfrage ist angekommen; für die ganze Antwort länger warten.</translation>
+    </message>
+    <message>
+        <source>The request has arrived; see what there is of the answer.</source>
+        <translation>Die Anfrage ist angekommen; ansehen, was von der Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Use the final address in the webhook.</source>
+        <translation>Die endgültige Adresse im Webhook verwenden.</translation>
+    </message>
+    <message>
+        <source>Use that address in the webhook, or follow it here once.</source>
+        <translation>Diese Adresse im Webhook verwenden oder ihr hier einmal folgen.</translation>
+    </message>
+    <message>
+        <source>Use the address it leads to in the webhook.</source>
+        <translation>Die Adresse, zu der es führt, im Webhook verwenden.</translation>
+    </message>
+    <message>
+        <source>Use that address in the webhook.</source>
+        <translation>Diese Adresse im Webhook verwenden.</translation>
+    </message>
+    <message>
+        <source>Look at its log; what it did before it failed may stand.</source>
+        <translation>Sein Protokoll ansehen; was vor dem Fehler geschah, gilt vielleicht.</translation>
+    </message>
+    <message>
+        <source>Check that the program behind it runs, and send again in %1.</source>
+        <translation>Prüfen, ob das Programm dahinter läuft, und in %1 erneut senden.</translation>
+    </message>
+    <message>
+        <source>Check that the program behind it runs, then send again.</source>
+        <translation>Prüfen, ob das Programm dahinter läuft, und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>See what its answer says.</source>
+        <translation>Ansehen, was seine Antwort sagt.</translation>
+    </message>
+    <message>
+        <source>Compare the payload with what the endpoint expects.</source>
+        <translation>Die Payload mit dem vergleichen, was der Endpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the endpoint to let webhooks through.</source>
+        <translation>Den Betreiber des Endpunkts bitten, Webhooks durchzulassen.</translation>
+    </message>
+    <message>
+        <source>Check the path in the URL.</source>
+        <translation>Den Pfad in der URL prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the path, or try it without the slash.</source>
+        <translation>Den Pfad prüfen oder es ohne den Schrägstrich versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the path, or try it with a slash.</source>
+        <translation>Den Pfad prüfen oder es mit einem Schrägstrich versuchen.</translation>
+    </message>
+    <message>
+        <source>A webhook always sends POST: check the path in the URL.</source>
+        <translation>Ein Webhook sendet immer POST: Den Pfad in der URL prüfen.</translation>
+    </message>
+    <message>
+        <source>Something on the way drops it: ask who runs the endpoint.</source>
+        <translation>Etwas auf dem Weg verwirft es: Beim Betreiber des Endpunkts nachfragen.</translation>
+    </message>
+    <message>
+        <source>Send less: a link in place of the data.</source>
+        <translation>Weniger senden: einen Link statt der Daten.</translation>
+    </message>
+    <message>
+        <source>W&amp;B always sends application/json: use an endpoint that takes it.</source>
+        <translation>W&amp;B sendet immer application/json: Einen Endpunkt verwenden, der es annimmt.</translation>
+    </message>
+    <message>
+        <source>Correct the payload, then send again.</source>
+        <translation>Die Payload berichtigen und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Send again in %1.</source>
+        <translation>In %1 erneut senden.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send again.</source>
+        <translation>Eine Minute warten und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Rotate %1, then send again.</source>
+        <translation>%1 rotieren und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Correct the header Authorization, then send again.</source>
+        <translation>Den Header Authorization berichtigen und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Check the token in %1, and whether the endpoint wants a signature.</source>
+        <translation>Das Token in %1 prüfen und ob der Endpunkt eine Signatur verlangt.</translation>
+    </message>
+    <message>
+        <source>Check the header Authorization, and whether the endpoint wants a signature.</source>
+        <translation>Den Header Authorization prüfen und ob der Endpunkt eine Signatur verlangt.</translation>
+    </message>
+    <message>
+        <source>Choose the secret that holds it as the webhook&apos;s access token.</source>
+        <translation>Das Secret, das es enthält, als Access-Token des Webhooks wählen.</translation>
+    </message>
+    <message>
+        <source>Give the token in %1 the right that it lacks, or rotate it.</source>
+        <translation>Dem Token in %1 das fehlende Recht geben oder es rotieren.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the endpoint what it wants.</source>
+        <translation>Beim Betreiber des Endpunkts nachfragen, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Give the token in %1 write access to the repository, then send again.</source>
+        <translation>Dem Token in %1 Schreibzugriff auf das Repository geben und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Give the token write access to the repository, then send again.</source>
+        <translation>Dem Token Schreibzugriff auf das Repository geben und dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The request has arrived. Make room on the disk before you test again.</source>
+        <translation>Die Anfrage ist angekommen. Vor dem nächsten Test Platz auf der Festplatte schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityCommands</name>
+    <message>
+        <source>&amp;Go to what changed</source>
+        <translation>&amp;Zum Geänderten gehen</translation>
+    </message>
+    <message>
+        <source>activity open show</source>
+        <translation>Aktivität öffnen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the failed &amp;execution</source>
+        <translation>F&amp;ehlgeschlagene Ausführung anzeigen</translation>
+    </message>
+    <message>
+        <source>activity history run</source>
+        <translation>Aktivität Verlauf Ausführung</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change…</source>
+        <translation>Änderung rückgängig &amp;machen…</translation>
+    </message>
+    <message>
+        <source>activity revert take back restore</source>
+        <translation>Aktivität zurücknehmen zurücksetzen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>activity seen unread</source>
+        <translation>Aktivität gesehen ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityDetails</name>
+    <message>
+        <source>Nothing that can be edited is different.</source>
+        <translation>Nichts, was sich bearbeiten lässt, ist anders.</translation>
+    </message>
+    <message>
+        <source>No more is known of it.</source>
+        <translation>Mehr ist darüber nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what was and what is.</source>
+        <translation>Einen Eintrag auswählen, um zu sehen, was war und was ist.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityList</name>
+    <message>
+        <source>Filter activity</source>
+        <translation>Aktivität filtern</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Filter by name, person, place…</source>
+        <translation>Nach Name, Person, Ort filtern…</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene Änderungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesestatus</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Reading what changed.</source>
+        <translation>Es wird gelesen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Activity could not be read</source>
+        <translation>Die Aktivität konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts Passendes</translation>
+    </message>
+    <message>
+        <source>No change or failure fits the filter.</source>
+        <translation>Keine Änderung und kein Fehlschlag passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Changes show here from the second sync on.</source>
+        <translation>Änderungen erscheinen hier ab der zweiten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last sync</source>
+        <translation>Seit der letzten Synchronisierung hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Changes show here from the second sync on: what others change, executions that fail, and what you change yourself.</source>
+        <translation>Änderungen erscheinen hier ab der zweiten Synchronisierung: was andere ändern, fehlgeschlagene Ausführungen und eigene Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityModel</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The server does not say who did it.</source>
+        <translation>Der Server sagt nicht, wer es war.</translation>
+    </message>
+    <message>
+        <source>Noticed by this computer: %1</source>
+        <translation>Von diesem Computer bemerkt: %1</translation>
+    </message>
+    <message>
+        <source>not known who</source>
+        <translation>unbekannt, wer</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What changed while you were away, and what you changed</source>
+        <translation>Änderungen während der Abwesenheit und eigene Änderungen</translation>
+    </message>
+    <message>
+        <source>This list could not be read again.</source>
+        <translation>Diese Liste konnte nicht erneut gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open Activity first.</source>
+        <translation>Zuerst die Aktivität öffnen.</translation>
+    </message>
+    <message>
+        <source>Select a failed execution first.</source>
+        <translation>Zuerst eine fehlgeschlagene Ausführung auswählen.</translation>
+    </message>
+    <message>
+        <source>Everything is read already.</source>
+        <translation>Alles ist schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>Zuerst einen Eintrag auswählen.</translation>
+    </message>
+    <message>
+        <source>What is there now is being read.</source>
+        <translation>Der jetzige Stand wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Only what you changed here can be undone.</source>
+        <translation>Nur hier vorgenommene eigene Änderungen lassen sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A change is being undone.</source>
+        <translation>Eine Änderung wird gerade rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>What is marked as read could not be kept.</source>
+        <translation>Was gelesen wurde, ließ sich nicht festhalten.</translation>
+    </message>
+    <message>
+        <source>Show pending changes</source>
+        <translation>Ausstehende Änderungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityPartText</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Value written</source>
+        <translation>Wert geschrieben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Payload sent</source>
+        <translation>Gesendete Payload</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>Zeitpunkte der Fehlschläge</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityText</name>
+    <message>
+        <source>webhook “%1”</source>
+        <translation>Webhook „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Webhook “%1”</source>
+        <translation>Webhook „%1“</translation>
+    </message>
+    <message>
+        <source>Slack channel “%1”</source>
+        <translation>Slack-Kanal „%1“</translation>
+    </message>
+    <message>
+        <source>Secret “%1”</source>
+        <translation>Secret „%1“</translation>
+    </message>
+    <message>
+        <source>You created %1</source>
+        <translation>%1 selbst erstellt</translation>
+    </message>
+    <message>
+        <source>You deleted %1</source>
+        <translation>%1 selbst gelöscht</translation>
+    </message>
+    <message>
+        <source>You turned on %1</source>
+        <translation>%1 selbst eingeschaltet</translation>
+    </message>
+    <message>
+        <source>You turned off %1</source>
+        <translation>%1 selbst ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>You renamed “%1” to %2</source>
+        <translation>„%1“ selbst in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>You changed %1</source>
+        <translation>%1 selbst geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %n time(s)</source>
+        <translation>
+            <numerusform>%1 ist %n-mal fehlgeschlagen</numerusform>
+            <numerusform>%1 ist %n-mal fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %n time(s), last: %2</source>
+        <translation>
+            <numerusform>%1 ist %n-mal fehlgeschlagen, zuletzt: %2</numerusform>
+            <numerusform>%1 ist %n-mal fehlgeschlagen, zuletzt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was connected</source>
+        <translation>%1 wurde verbunden</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected</source>
+        <translation>%1 wurde getrennt</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 got a new value</source>
+        <translation>%1 hat einen neuen Wert erhalten</translation>
+    </message>
+    <message>
+        <source>%1 was turned on</source>
+        <translation>%1 wurde eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 was turned off</source>
+        <translation>%1 wurde ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed: %2</source>
+        <translation>„%1“ wurde umbenannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automations</translation>
+    </message>
+    <message>
+        <source>Webhooks and channels</source>
+        <translation>Webhooks und Kanäle</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Failed executions</source>
+        <translation>Fehlgeschlagene Ausführungen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AddressText</name>
+    <message>
+        <source>the internet</source>
+        <translation>das Internet</translation>
+    </message>
+    <message>
+        <source>this computer itself</source>
+        <translation>dieser Computer selbst</translation>
+    </message>
+    <message>
+        <source>a private network</source>
+        <translation>ein privates Netzwerk</translation>
+    </message>
+    <message>
+        <source>the network this computer is plugged into</source>
+        <translation>das Netzwerk, an dem dieser Computer hängt</translation>
+    </message>
+    <message>
+        <source>a provider’s inner network</source>
+        <translation>das interne Netzwerk eines Anbieters</translation>
+    </message>
+    <message>
+        <source>no address at all</source>
+        <translation>gar keine Adresse</translation>
+    </message>
+    <message>
+        <source>many computers at once</source>
+        <translation>viele Computer zugleich</translation>
+    </message>
+    <message>
+        <source>a range that nobody uses</source>
+        <translation>ein Bereich, den niemand verwendet</translation>
+    </message>
+    <message>
+        <source>where a cloud keeps its machines’ credentials</source>
+        <translation>die Zugangsdaten der Maschinen einer Cloud</translation>
     </message>
 </context>
 <context>
@@ -120,6 +912,36 @@
     <message>
         <source>Automation Desk</source>
         <translation>Automation Desk</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AriaActionForm</name>
+    <message>
+        <source>P&amp;rompt</source>
+        <translation>P&amp;rompt</translation>
+    </message>
+    <message>
+        <source>What ARIA is asked when the event happens. It runs as the automation&apos;s creator.</source>
+        <translation>Was ARIA gefragt wird, wenn das Ereignis eintritt. Läuft im Namen der Person, die die Automation erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Variables for this event</source>
+        <translation>Variablen für dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>Append %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AskNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -153,14 +975,6 @@
         <translation>Ausführungen runs history</translation>
     </message>
     <message>
-        <source>Turn &amp;on or off</source>
-        <translation>&amp;Ein- oder ausschalten</translation>
-    </message>
-    <message>
-        <source>enable disable pause</source>
-        <translation>aktivieren deaktivieren anhalten pausieren</translation>
-    </message>
-    <message>
         <source>&amp;Delete automation…</source>
         <translation>Automation &amp;löschen…</translation>
     </message>
@@ -171,6 +985,94 @@
     <message>
         <source>Select an automation first.</source>
         <translation>Zuerst eine Automation auswählen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport history…</source>
+        <translation>Verlauf e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>csv json save executions</source>
+        <translation>csv json speichern Ausführungen export</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it automation…</source>
+        <translation>Bearbe&amp;iten…</translation>
+    </message>
+    <message>
+        <source>change rename</source>
+        <translation>ändern umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>copy clone template</source>
+        <translation>kopieren klonen Vorlage</translation>
+    </message>
+    <message>
+        <source>E&amp;nable or disable</source>
+        <translation>&amp;Ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>turn on off pause</source>
+        <translation>aktivieren deaktivieren anhalten pausieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im Webbrowser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite Browser</translation>
+    </message>
+    <message>
+        <source>clipboard code script export</source>
+        <translation>Zwischenablage Code Skript exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation>Als &amp;Python kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cu&amp;rl</source>
+        <translation>Als cu&amp;rl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Disab&amp;le</source>
+        <translation>Au&amp;sschalten</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>&amp;curl</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Test webhook</source>
+        <translation>Webhook &amp;testen</translation>
+    </message>
+    <message>
+        <source>try send payload tester</source>
+        <translation>ausprobieren senden Payload Tester</translation>
     </message>
 </context>
 <context>
@@ -294,6 +1196,85 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>%1 in a row</source>
+        <translation>%1 in Folge</translation>
+    </message>
+    <message>
+        <source>failed %1 times in a row</source>
+        <translation>%1-mal in Folge fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message>
+        <source>no failures in a row</source>
+        <translation>keine Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>Serie</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AutomationWizard</name>
+    <message>
+        <source>Create automation</source>
+        <translation>Automation erstellen</translation>
+    </message>
+    <message>
+        <source>Duplicate automation</source>
+        <translation>Automation duplizieren</translation>
+    </message>
+    <message>
+        <source>Edit automation</source>
+        <translation>Automation bearbeiten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Create automation</source>
+        <translation>&amp;Automation erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt…</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::AutomationsPage</name>
@@ -310,16 +1291,40 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Choose a registry, collection, project or team first: an automation belongs to one.</source>
-        <translation>Zuerst eine Registry, eine Collection, ein Projekt oder ein Team wählen: Eine Automation gehört immer dazu.</translation>
-    </message>
-    <message>
         <source>Only a sandbox can make events happen.</source>
         <translation>Nur in einer Sandbox lassen sich Ereignisse auslösen.</translation>
     </message>
     <message>
         <source>The sandbox cannot be reached now.</source>
         <translation>Die Sandbox ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Collection in registry %1</source>
+        <translation>Collection in Registry %1</translation>
+    </message>
+    <message>
+        <source>Collection in project %1</source>
+        <translation>Collection in Projekt %1</translation>
+    </message>
+    <message>
+        <source>The server does not say where its web pages are.</source>
+        <translation>Der Server sagt nicht, wo seine Webseiten sind.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page is %1</source>
+        <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>It sends nothing to a webhook.</source>
+        <translation>Sie sendet nichts an einen Webhook.</translation>
     </message>
 </context>
 <context>
@@ -346,6 +1351,58 @@
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::BodyPager</name>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Pages of a long body: &quot;2 of 25&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChangeView</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Meine Version übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the server’s</source>
+        <translation>Server-Version übernehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken for “%1”: %2</source>
+        <translation>Für „%1“ übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Both sides changed “%1”.</source>
+        <translation>Beide Seiten haben „%1“ geändert.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +1559,91 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::CollectionChoice</name>
+    <message>
+        <source>Choose a collection</source>
+        <translation>Eine Collection wählen</translation>
+    </message>
+    <message>
+        <source>All collections, including future ones</source>
+        <translation>Alle Collections, auch künftige</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::CollectionListModel</name>
+    <message>
+        <source>%1, collection, %2, %3</source>
+        <translation>%1, Collection, %2, %3</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <translation>Befehle für %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automations</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Last execution</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::CollectionsPane</name>
+    <message>
+        <source>Filter collections</source>
+        <translation>Collections filtern</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Filter by name…</source>
+        <translation>Nach Name filtern…</translation>
+    </message>
+    <message>
+        <source>No collection matches</source>
+        <translation>Keine passende Collection</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name.</source>
+        <translation>Nichts hat hier „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Collections</translation>
+    </message>
+    <message>
+        <source>A collection appears here with the first version that is linked to this registry.</source>
+        <translation>Eine Collection erscheint hier mit der ersten Version, die mit dieser Registry verknüpft wird.</translation>
+    </message>
+    <message>
+        <source>No collections known</source>
+        <translation>Keine Collections bekannt</translation>
+    </message>
+    <message>
+        <source>Of a project the collections are known here that have an automation of their own.</source>
+        <translation>Von einem Projekt sind hier die Collections bekannt, die eine eigene Automation haben.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::CommandPalette</name>
     <message>
         <source>Search everything</source>
@@ -578,6 +1720,17 @@ Siehe automation-desk --help.</translation>
         <source>&amp;Team</source>
         <translation>&amp;Team</translation>
     </message>
+    <message>
+        <source>Teste&amp;r</source>
+        <translation>Teste&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ConfirmDialog</name>
@@ -592,6 +1745,77 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Type “%1” first</source>
         <translation>Zuerst „%1“ eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConflictModel</name>
+    <message>
+        <source>changed here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message>
+        <source>changed on the server</source>
+        <translation>auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>changed the same way on both sides</source>
+        <translation>auf beiden Seiten gleich geändert</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Both say it</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Server’s</source>
+        <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1907,33 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::CountText</name>
+    <message>
+        <source>no automations</source>
+        <translation>keine Automations</translation>
+    </message>
+    <message>
+        <source>1 automation</source>
+        <translation>1 Automation</translation>
+    </message>
+    <message>
+        <source>%1 automations</source>
+        <translation>%1 Automations</translation>
+    </message>
+    <message>
+        <source>no executions</source>
+        <translation>keine Ausführungen</translation>
+    </message>
+    <message>
+        <source>1 execution</source>
+        <translation>1 Ausführung</translation>
+    </message>
+    <message>
+        <source>%1 executions</source>
+        <translation>%1 Ausführungen</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::CrashDialog</name>
     <message>
         <source>Crash report</source>
@@ -714,37 +1965,6 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
-    <name>desk::ui::CreateAutomationDialog</name>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Create automation</source>
-        <translation>Automation erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Create automation</source>
-        <translation>&amp;Automation erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>&amp;Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <translation>Wird erstellt…</translation>
-    </message>
-</context>
-<context>
     <name>desk::ui::CredentialChoice</name>
     <message>
         <source>None</source>
@@ -753,6 +1973,109 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>%1 (missing)</source>
         <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>Alles &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Clear the local &amp;copy…</source>
+        <translation>Lokale &amp;Kopie leeren…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Local copy of what the server said</source>
+        <translation>Lokale Kopie der Serverdaten</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Export and clear</source>
+        <translation>Exportieren und leeren</translation>
+    </message>
+    <message>
+        <source>Everything that is kept here in one JSON file, for you and for other programs. No API key and no value of a secret is in it.</source>
+        <translation>Alles hier Aufbewahrte in einer JSON-Datei, zum Lesen und für andere Programme. Weder ein API-Schlüssel noch der Wert eines Secrets ist darin.</translation>
+    </message>
+    <message>
+        <source>What the server said is read again at the next sync. Pending changes, tests and settings stay.</source>
+        <translation>Die Serverdaten werden bei der nächsten Synchronisierung neu gelesen. Ausstehende Änderungen, Tests und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Damaged files that were put aside, and copies made before an update. Automation Desk does not use them any more.</source>
+        <translation>Beschädigte Dateien, die beiseitegelegt wurden, und Kopien von vor einem Update. Automation Desk verwendet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Both files are being read through…</source>
+        <translation>Beide Dateien werden durchgelesen…</translation>
+    </message>
+    <message>
+        <source>Not checked since this window was opened.</source>
+        <translation>Seit dem Öffnen dieses Fensters nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What the server said is read again at the next sync.</source>
+        <translation>Die Serverdaten werden bei der nächsten Synchronisierung neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Until then nothing of it can be shown, also without a network.</source>
+        <translation>Bis dahin lässt sich nichts davon zeigen, auch nicht ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Pending changes, tests and settings stay.</source>
+        <translation>Ausstehende Änderungen, Tests und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear the local copy?</source>
+        <translation>Lokale Kopie leeren?</translation>
+    </message>
+    <message>
+        <source>Clear the local copy</source>
+        <translation>Lokale Kopie leeren</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The folder is %1.</source>
+        <translation>Es ließ sich kein Programm starten, das Ordner anzeigt. Der Ordner ist %1.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +2147,26 @@ Siehe automation-desk --help.</translation>
         <source>“%1” was not deleted.</source>
         <translation>„%1“ wurde nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>„%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard the pending change of “%1”?</source>
+        <translation>Ausstehende Änderung an „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>It was not made on the server yet, so nothing of it stays.</source>
+        <translation>Er wurde auf dem Server noch nicht erstellt, es bleibt also nichts davon.</translation>
+    </message>
+    <message>
+        <source>The webhook stays as the server has it.</source>
+        <translation>Der Webhook bleibt, wie der Server ihn hat.</translation>
+    </message>
+    <message>
+        <source>Discard pending change</source>
+        <translation>Ausstehende Änderung verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::Desk</name>
@@ -834,10 +2177,6 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>“%1” was created.</source>
-        <translation>„%1“ wurde erstellt.</translation>
     </message>
     <message>
         <source>A change was refused</source>
@@ -858,6 +2197,129 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Sign in to change something here.</source>
         <translation>Um hier etwas zu ändern, bitte anmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept on this computer and saved when the server can be reached.</source>
+        <translation>„%1“ bleibt auf diesem Computer und wird gespeichert, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether “%1” was saved is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob „%1“ gespeichert wurde, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: somebody else changed it meanwhile.</source>
+        <translation>„%1“ wurde nicht gespeichert: Jemand anders hat inzwischen etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Der Entwurf wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Sign in to let the server send.</source>
+        <translation>Anmelden, damit der Server senden kann.</translation>
+    </message>
+    <message>
+        <source>Show pending change</source>
+        <translation>Ausstehende Änderung anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DestinationText</name>
+    <message>
+        <source>GitHub needs &quot;event_type&quot;, a text.</source>
+        <translation>GitHub braucht &quot;event_type&quot;, einen Text.</translation>
+    </message>
+    <message>
+        <source>GitHub takes at most 100 characters as &quot;event_type&quot;.</source>
+        <translation>GitHub nimmt als &quot;event_type&quot; höchstens 100 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>For GitHub &quot;client_payload&quot; must be an object: { … }.</source>
+        <translation>Für GitHub muss &quot;client_payload&quot; ein Objekt sein: { … }.</translation>
+    </message>
+    <message>
+        <source>GitHub takes at most 10 keys in &quot;client_payload&quot;.</source>
+        <translation>GitHub nimmt in &quot;client_payload&quot; höchstens 10 Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>GitHub takes nothing but &quot;event_type&quot; and &quot;client_payload&quot;.</source>
+        <translation>GitHub nimmt nur &quot;event_type&quot; und &quot;client_payload&quot; an.</translation>
+    </message>
+    <message>
+        <source>Slack needs &quot;text&quot; or &quot;blocks&quot;.</source>
+        <translation>Slack braucht &quot;text&quot; oder &quot;blocks&quot;.</translation>
+    </message>
+    <message>
+        <source>Slack takes at most 50 blocks.</source>
+        <translation>Slack nimmt höchstens 50 Blöcke an.</translation>
+    </message>
+    <message>
+        <source>Slack takes at most 3000 characters in a section.</source>
+        <translation>Slack nimmt in einem Abschnitt höchstens 3000 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Teams needs a card: &quot;@type&quot;: &quot;MessageCard&quot;, or &quot;type&quot;: &quot;message&quot;.</source>
+        <translation>Teams braucht eine Karte: &quot;@type&quot;: &quot;MessageCard&quot; oder &quot;type&quot;: &quot;message&quot;.</translation>
+    </message>
+    <message>
+        <source>For Teams a MessageCard needs &quot;@context&quot;.</source>
+        <translation>Für Teams braucht eine MessageCard &quot;@context&quot;.</translation>
+    </message>
+    <message>
+        <source>For Teams a MessageCard needs &quot;summary&quot; or &quot;text&quot;.</source>
+        <translation>Für Teams braucht eine MessageCard &quot;summary&quot; oder &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>A Teams workflow takes no MessageCard. Send an adaptive card.</source>
+        <translation>Ein Teams-Workflow nimmt keine MessageCard an. Eine Adaptive Card senden.</translation>
+    </message>
+    <message>
+        <source>For Teams a message needs &quot;attachments&quot;: the adaptive card.</source>
+        <translation>Für Teams braucht eine Nachricht &quot;attachments&quot;: die Adaptive Card.</translation>
+    </message>
+    <message>
+        <source>For Teams &quot;contentType&quot; must be &quot;application/vnd.microsoft.card.adaptive&quot;.</source>
+        <translation>Für Teams muss &quot;contentType&quot; den Wert &quot;application/vnd.microsoft.card.adaptive&quot; haben.</translation>
+    </message>
+    <message>
+        <source>For Teams the &quot;content&quot; must be of the &quot;type&quot; &quot;AdaptiveCard&quot;.</source>
+        <translation>Für Teams muss &quot;content&quot; den &quot;type&quot; &quot;AdaptiveCard&quot; haben.</translation>
+    </message>
+    <message>
+        <source>Teams takes at most 28 KB.</source>
+        <translation>Teams nimmt höchstens 28 KB an.</translation>
+    </message>
+    <message>
+        <source>Discord needs &quot;content&quot; or &quot;embeds&quot;.</source>
+        <translation>Discord braucht &quot;content&quot; oder &quot;embeds&quot;.</translation>
+    </message>
+    <message>
+        <source>Discord takes at most 2000 characters as &quot;content&quot;.</source>
+        <translation>Discord nimmt als &quot;content&quot; höchstens 2000 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Discord takes at most 10 embeds.</source>
+        <translation>Discord nimmt höchstens 10 Embeds an.</translation>
+    </message>
+    <message>
+        <source>Discord takes at most 256 characters as the title of an embed.</source>
+        <translation>Discord nimmt als Titel eines Embeds höchstens 256 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Discord takes at most 4096 characters as the description of an embed.</source>
+        <translation>Discord nimmt als Beschreibung eines Embeds höchstens 4096 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Discord takes at most 25 fields in an embed.</source>
+        <translation>Discord nimmt in einem Embed höchstens 25 Felder an.</translation>
     </message>
 </context>
 <context>
@@ -899,10 +2361,6 @@ Siehe automation-desk --help.</translation>
         <translation>Aktion, wie der Server sie nennt</translation>
     </message>
     <message>
-        <source>An edit of this automation is not settled yet.</source>
-        <translation>Über eine Änderung an dieser Automation ist noch nicht entschieden.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -939,12 +2397,242 @@ Siehe automation-desk --help.</translation>
         <translation>Noch nie ausgeführt.</translation>
     </message>
     <message>
-        <source>Turn off</source>
+        <source>Scope as the server told it</source>
+        <translation>Geltungsbereich, wie der Server ihn nennt</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>Created by %1</source>
+        <translation>Erstellt von %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>Last executed %1</source>
+        <translation>Zuletzt ausgeführt %1</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row</source>
+        <translation>%1 Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>Disable</source>
         <translation>Ausschalten</translation>
     </message>
     <message>
-        <source>Turn on</source>
+        <source>Enable</source>
         <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Show pending change</source>
+        <translation>Ausstehende Änderung anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DiffModel</name>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DiffText</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), as JSON</source>
+        <translation>
+            <numerusform>%n Unterschied, als JSON</numerusform>
+            <numerusform>%n Unterschiede, als JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n Zeile ist anders</numerusform>
+            <numerusform>%n Zeilen sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bytes differ</source>
+        <translation>die Bytes sind anders</translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>es gibt noch mehr</translation>
+    </message>
+    <message>
+        <source>only the beginning was compared</source>
+        <translation>nur der Anfang wurde verglichen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>From byte %1 on</source>
+        <translation>Ab Byte %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DifferenceText</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>%1: spelled otherwise, with the same meaning.</source>
+        <translation>%1: anders geschrieben, mit derselben Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1: it holds %2, wanted was %3.</source>
+        <translation>%1: dort steht %2, gewünscht war %3.</translation>
+    </message>
+    <message>
+        <source>The server holds something other than what was saved.</source>
+        <translation>Auf dem Server steht etwas anderes, als gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -1185,25 +2873,45 @@ Siehe automation-desk --help.</translation>
         <source>Not on this server</source>
         <translation>Auf diesem Server nicht möglich</translation>
     </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check the proxy settings.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar. Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login. Ask who runs it.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt eine Anmeldung. Beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let requests through to %1. Ask who runs it.</source>
+        <translation>Der Proxy lässt keine Anfragen an %1 durch. Beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is not on the internet. Allow it first if that is what you want.</source>
+        <translation>%1 führt zu einer Adresse außerhalb des Internets: %2. Sie zuerst erlauben, falls das gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is never sent to. Check the URL.</source>
+        <translation>%1 führt zu einer Adresse, an die nie gesendet wird: %2. URL prüfen.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>It may have reached the server already. What became of it shows after the next sync.</source>
+        <translation>Der Server hat es vielleicht schon erhalten. Was daraus wurde, zeigt sich nach der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server does not show it, so nobody can say what would be undone.</source>
+        <translation>Der Server zeigt es nicht, daher ist nicht zu sagen, was zurückgenommen würde.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::EventStep</name>
-    <message>
-        <source>An artifact alias is added</source>
-        <translation>Ein Artifact-Alias wird hinzugefügt</translation>
-    </message>
-    <message>
-        <source>A new version is linked to a collection</source>
-        <translation>Eine neue Version wird mit einer Collection verknüpft</translation>
-    </message>
-    <message>
-        <source>A new version is added to an artifact</source>
-        <translation>Eine neue Version wird zu einem Artifact hinzugefügt</translation>
-    </message>
-    <message>
-        <source>An artifact tag is added</source>
-        <translation>Ein Artifact-Tag wird hinzugefügt</translation>
-    </message>
     <message>
         <source>&amp;Event</source>
         <translation>&amp;Ereignis</translation>
@@ -1223,6 +2931,317 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Runs for every alias that matches. Leave it empty for any alias.</source>
         <translation>Läuft bei jedem passenden Alias. Leer lassen für alle Aliasse.</translation>
+    </message>
+    <message>
+        <source>Co&amp;llection</source>
+        <translation>&amp;Collection</translation>
+    </message>
+    <message>
+        <source>Run &amp;state</source>
+        <translation>Run-&amp;Status</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Alias regex</source>
+        <translation>Alias-Regex</translation>
+    </message>
+    <message>
+        <source>Metric condition</source>
+        <translation>Metrik-Bedingung</translation>
+    </message>
+    <message>
+        <source>Run filter</source>
+        <translation>Run-Filter</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>A crashed run counts as failed; a killed run never starts an automation.</source>
+        <translation>Ein abgestürzter Run zählt als fehlgeschlagen; ein abgebrochener Run startet nie eine Automation.</translation>
+    </message>
+    <message>
+        <source>This event needs one collection.</source>
+        <translation>Dieses Ereignis braucht eine einzelne Collection.</translation>
+    </message>
+    <message>
+        <source>Choose the collection it listens to.</source>
+        <translation>Die Collection wählen, an der es eintreten soll.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EventWords</name>
+    <message>
+        <source>the last value</source>
+        <translation>des letzten Werts</translation>
+    </message>
+    <message>
+        <source>the last %1 values</source>
+        <translation>der letzten %1 Werte</translation>
+    </message>
+    <message>
+        <source>the metric</source>
+        <translation>der Metrik</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>(Wert)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>the average of %1 of %2</source>
+        <translation>der Mittelwert %1 von %2</translation>
+    </message>
+    <message>
+        <source>the lowest of %1 of %2</source>
+        <translation>das Minimum %1 von %2</translation>
+    </message>
+    <message>
+        <source>the highest of %1 of %2</source>
+        <translation>das Maximum %1 von %2</translation>
+    </message>
+    <message>
+        <source>a value of %1</source>
+        <translation>ein Wert von %1</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is above %2.</source>
+        <translation>Löst aus, wenn %1 über %2 liegt.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is above or equal to %2.</source>
+        <translation>Löst aus, wenn %1 über oder bei %2 liegt.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is below %2.</source>
+        <translation>Löst aus, wenn %1 unter %2 liegt.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is below or equal to %2.</source>
+        <translation>Löst aus, wenn %1 unter oder bei %2 liegt.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is not equal to %2.</source>
+        <translation>Löst aus, wenn %1 ungleich %2 ist.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is equal to %2.</source>
+        <translation>Löst aus, wenn %1 gleich %2 ist.</translation>
+    </message>
+    <message>
+        <source>the value before</source>
+        <translation>der Wert davor</translation>
+    </message>
+    <message>
+        <source>that of the value before</source>
+        <translation>beim Wert davor</translation>
+    </message>
+    <message>
+        <source>that of the %1 values before</source>
+        <translation>bei den %1 Werten davor</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is higher than %2 by at least %3.</source>
+        <translation>Löst aus, wenn %1 um mindestens %3 höher ist als %2.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is lower than %2 by at least %3.</source>
+        <translation>Löst aus, wenn %1 um mindestens %3 niedriger ist als %2.</translation>
+    </message>
+    <message>
+        <source>Fires when %1 is higher or lower than %2 by at least %3.</source>
+        <translation>Löst aus, wenn %1 um mindestens %3 höher oder niedriger ist als %2.</translation>
+    </message>
+    <message>
+        <source>that many</source>
+        <translation>so viele</translation>
+    </message>
+    <message>
+        <source>Fires when a value of %1 is at least %2 standard deviations above the mean of %3.</source>
+        <translation>Löst aus, wenn ein Wert von %1 mindestens %2 Standardabweichungen über dem Mittelwert %3 liegt.</translation>
+    </message>
+    <message>
+        <source>Fires when a value of %1 is at least %2 standard deviations below the mean of %3.</source>
+        <translation>Löst aus, wenn ein Wert von %1 mindestens %2 Standardabweichungen unter dem Mittelwert %3 liegt.</translation>
+    </message>
+    <message>
+        <source>Fires when a value of %1 is at least %2 standard deviations above or below the mean of %3.</source>
+        <translation>Löst aus, wenn ein Wert von %1 mindestens %2 Standardabweichungen über oder unter dem Mittelwert %3 liegt.</translation>
+    </message>
+    <message>
+        <source>An artifact alias is added</source>
+        <translation>Ein Artifact-Alias wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A new version is linked to a collection</source>
+        <translation>Eine neue Version wird mit einer Collection verknüpft</translation>
+    </message>
+    <message>
+        <source>A version is unlinked from a collection</source>
+        <translation>Die Verknüpfung einer Version mit einer Collection wird gelöst</translation>
+    </message>
+    <message>
+        <source>A new version is added to an artifact</source>
+        <translation>Eine neue Version wird zu einem Artifact hinzugefügt</translation>
+    </message>
+    <message>
+        <source>An artifact tag is added</source>
+        <translation>Ein Artifact-Tag wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>An artifact tag is removed</source>
+        <translation>Ein Artifact-Tag wird entfernt</translation>
+    </message>
+    <message>
+        <source>A collection tag is added</source>
+        <translation>Ein Collection-Tag wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A collection tag is removed</source>
+        <translation>Ein Collection-Tag wird entfernt</translation>
+    </message>
+    <message>
+        <source>Run state change</source>
+        <translation>Statuswechsel eines Runs</translation>
+    </message>
+    <message>
+        <source>Run metrics threshold met</source>
+        <translation>Run-Metrik: Schwellenwert erreicht</translation>
+    </message>
+    <message>
+        <source>Run metrics change threshold met</source>
+        <translation>Run-Metrik: Änderungsschwelle erreicht</translation>
+    </message>
+    <message>
+        <source>Run metrics z-score threshold met</source>
+        <translation>Run-Metrik: z-Score-Schwelle erreicht</translation>
+    </message>
+    <message>
+        <source>An artifact alias is updated</source>
+        <translation>Ein Artifact-Alias wird geändert</translation>
+    </message>
+    <message>
+        <source>only for one collection</source>
+        <translation>nur für eine einzelne Collection</translation>
+    </message>
+    <message>
+        <source>not in a registry</source>
+        <translation>nicht in einer Registry</translation>
+    </message>
+    <message>
+        <source>not for a collection</source>
+        <translation>nicht für eine Collection</translation>
+    </message>
+    <message>
+        <source>not in this scope</source>
+        <translation>nicht in diesem Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>None (each value)</source>
+        <translation>Keine (jeder Wert)</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Above or equal to</source>
+        <translation>Über oder gleich</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Below or equal to</source>
+        <translation>Unter oder gleich</translation>
+    </message>
+    <message>
+        <source>Not equal to</source>
+        <translation>Ungleich</translation>
+    </message>
+    <message>
+        <source>Equal to</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relativ</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolut</translation>
+    </message>
+    <message>
+        <source>Increases by at least</source>
+        <translation>Steigt um mindestens</translation>
+    </message>
+    <message>
+        <source>Decreases by at least</source>
+        <translation>Fällt um mindestens</translation>
+    </message>
+    <message>
+        <source>Increases or decreases by at least</source>
+        <translation>Steigt oder fällt um mindestens</translation>
+    </message>
+    <message>
+        <source>Either above or below</source>
+        <translation>Darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Each run fires at most once in 24 hours.</source>
+        <translation>Jeder Run löst höchstens einmal in 24 Stunden aus.</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <translation>nicht auf diesem Server</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +3282,14 @@ Siehe automation-desk --help.</translation>
         <source>(deleted automation)</source>
         <translation>(gelöschte Automation)</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain in the tester</source>
+        <translation>Im Tester erneut se&amp;nden</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ExecutionListModel</name>
@@ -1289,6 +3316,345 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExplanationText</name>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>No host is called %1.</source>
+        <translation>Es gibt keinen Host namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing is listening there.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Dort nimmt niemand Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is not on the internet.</source>
+        <translation>%1 führt zu einer Adresse außerhalb des Internets: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, where nothing is ever sent to.</source>
+        <translation>%1 führt zu einer Adresse, an die nie gesendet wird: %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not looked up %2.</source>
+        <translation>Der Name %1 wurde nicht %2 aufgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the connection %2.</source>
+        <translation>%1 hat die Verbindung nicht %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took the connection, but did not secure it %2.</source>
+        <translation>%1 hat die Verbindung angenommen, aber nicht %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about.</source>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS, which https needs.</source>
+        <translation>%1 spricht kein TLS, das https braucht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through.</source>
+        <translation>Der Proxy %1 hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this URL.</source>
+        <translation>An diese URL lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>W&amp;B writes the header %1 itself.</source>
+        <translation>Den Header %1 schreibt W&amp;B selbst.</translation>
+    </message>
+    <message>
+        <source>A header has a name that cannot be sent.</source>
+        <translation>Der Name eines Headers lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>A header has a value that cannot be sent.</source>
+        <translation>Der Wert eines Headers lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>Some variables of the payload have no value.</source>
+        <translation>Einige Variablen der Payload haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The certificate that is trusted for this host cannot be read.</source>
+        <translation>Das Zertifikat, dem für diesen Host vertraut wird, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent as it is.</source>
+        <translation>So lässt sich das nicht senden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>Das Zertifikat von %1 ist erst ab dem %2 gültig.</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so nobody vouches for it.</source>
+        <translation>%1 hat sein Zertifikat selbst signiert, also bürgt niemand dafür.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the certificate of “%2”, which signed its own.</source>
+        <translation>%1 hat das Zertifikat von „%2“ nicht mitgesendet, mit dem das eigene signiert ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that is not trusted.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, der nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that is not trusted: “%2”.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, der nicht vertraut wird: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer: the request may have been processed.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen: Die Anfrage wurde vielleicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2: the request may have been processed.</source>
+        <translation>%1 hat nicht %2 geantwortet: Die Anfrage wurde vielleicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in HTTP.</source>
+        <translation>%1 hat geantwortet, aber nicht in HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 wants https, and the URL says http.</source>
+        <translation>%1 verlangt https, in der URL steht http.</translation>
+    </message>
+    <message>
+        <source>It was stopped after the request had left: the request may have been processed.</source>
+        <translation>Abgebrochen, nachdem die Anfrage hinausging: Sie wurde vielleicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The endpoint took the payload.</source>
+        <translation>Der Endpunkt hat die Payload angenommen.</translation>
+    </message>
+    <message>
+        <source>A web page answered, so this is probably not the endpoint.</source>
+        <translation>Eine Webseite hat geantwortet, das ist also wohl nicht der Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1, but the end of its answer did not come %2.</source>
+        <translation>Der Endpunkt hat mit %1 geantwortet, aber das Ende der Antwort kam nicht %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1, but the connection broke before the end.</source>
+        <translation>Der Endpunkt hat mit %1 geantwortet, aber die Verbindung brach vor dem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The endpoint sends the request on to another address.</source>
+        <translation>Der Endpunkt leitet die Anfrage an eine andere Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>The endpoint sends the request on to %1.</source>
+        <translation>Der Endpunkt leitet die Anfrage an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The endpoint sends the request elsewhere and drops the payload (%1).</source>
+        <translation>Der Endpunkt leitet die Anfrage weiter und verwirft die Payload (%1).</translation>
+    </message>
+    <message>
+        <source>The endpoint sends the request on to %1 and drops the payload (%2).</source>
+        <translation>Der Endpunkt leitet die Anfrage an %1 weiter und verwirft die Payload (%2).</translation>
+    </message>
+    <message>
+        <source>The endpoint failed while it handled the request (%1).</source>
+        <translation>Beim Endpunkt trat ein Fehler auf, als er die Anfrage bearbeitete (%1).</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot be reached by what stands before it (%1).</source>
+        <translation>Was vor dem Endpunkt steht, erreicht ihn nicht (%1).</translation>
+    </message>
+    <message>
+        <source>The endpoint does not understand the payload.</source>
+        <translation>Der Endpunkt versteht die Payload nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint rejected the token.</source>
+        <translation>Der Endpunkt hat das Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered 401 and does not say what it wants.</source>
+        <translation>Der Endpunkt hat mit 401 geantwortet und sagt nicht, was er verlangt.</translation>
+    </message>
+    <message>
+        <source>The endpoint wants a token, and none was sent.</source>
+        <translation>Der Endpunkt verlangt ein Token, und es wurde keines gesendet.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not allow this request.</source>
+        <translation>Der Endpunkt erlaubt diese Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>A web page refused the request: a firewall or a login stands before %1.</source>
+        <translation>Eine Webseite hat die Anfrage abgelehnt: Vor %1 steht eine Firewall oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Unter %1 gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1, with a slash at its end.</source>
+        <translation>Unter %1 gibt es nichts, mit einem Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1, without a slash at its end.</source>
+        <translation>Unter %1 gibt es nichts, ohne einen Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>GitHub answers 404 to a token that lacks the right.</source>
+        <translation>GitHub antwortet mit 404, wenn dem Token das Recht fehlt.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take POST here.</source>
+        <translation>Der Endpunkt nimmt hier kein POST an.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take POST here, only %1.</source>
+        <translation>Der Endpunkt nimmt hier kein POST an, nur %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint misses the Content-Length, although it was sent.</source>
+        <translation>Der Endpunkt vermisst die Content-Length, obwohl sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The payload is too large for the endpoint.</source>
+        <translation>Die Payload ist zu groß für den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The payload of %1 is too large for the endpoint.</source>
+        <translation>Die Payload ist mit %1 zu groß für den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take JSON.</source>
+        <translation>Der Endpunkt nimmt kein JSON an.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take JSON, only %1.</source>
+        <translation>Der Endpunkt nimmt kein JSON an, nur %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads the payload, but finds a value in it wrong.</source>
+        <translation>Der Endpunkt liest die Payload, hält aber einen Wert darin für falsch.</translation>
+    </message>
+    <message>
+        <source>The endpoint asks to slow down.</source>
+        <translation>Dem Endpunkt sind es zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>In detail: %1</source>
+        <translation>Im Einzelnen: %1</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er meldet: %1</translation>
+    </message>
+    <message>
+        <source>The answer says: %1</source>
+        <translation>Die Antwort sagt: %1</translation>
+    </message>
+    <message>
+        <source>Edit URL</source>
+        <translation>URL bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit payload</source>
+        <translation>Payload bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit headers</source>
+        <translation>Header bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rotate token…</source>
+        <translation>Token rotieren…</translation>
+    </message>
+    <message>
+        <source>Trust a certificate…</source>
+        <translation>Zertifikat vertrauen…</translation>
+    </message>
+    <message>
+        <source>Allow address…</source>
+        <translation>Adresse erlauben…</translation>
+    </message>
+    <message>
+        <source>Follow redirect…</source>
+        <translation>Weiterleitung folgen…</translation>
+    </message>
+    <message>
+        <source>Try the other path</source>
+        <translation>Anderen Pfad versuchen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Set time limits…</source>
+        <translation>Zeitlimits setzen…</translation>
+    </message>
+    <message>
+        <source>Show TLS</source>
+        <translation>TLS anzeigen</translation>
+    </message>
+    <message>
+        <source>Show body</source>
+        <translation>Body anzeigen</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1, but its long answer could not be kept on this computer.</source>
+        <translation>Der Endpunkt hat mit %1 geantwortet, aber die lange Antwort ließ sich auf diesem Computer nicht ablegen.</translation>
+    </message>
+    <message>
+        <source>The answer of the endpoint was %1.</source>
+        <translation>Die Antwort des Endpunkts war %1.</translation>
     </message>
 </context>
 <context>
@@ -1364,22 +3730,6 @@ Siehe automation-desk --help.</translation>
         <translation>Maximum von %1 über %2</translation>
     </message>
     <message>
-        <source>increases by at least</source>
-        <translation>steigt um mindestens</translation>
-    </message>
-    <message>
-        <source>decreases by at least</source>
-        <translation>fällt um mindestens</translation>
-    </message>
-    <message>
-        <source>increases or decreases by at least</source>
-        <translation>steigt oder fällt um mindestens</translation>
-    </message>
-    <message>
-        <source>z-score of %1 over %2 beyond %3</source>
-        <translation>z-Score von %1 über %2 jenseits von %3</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
@@ -1394,6 +3744,89 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>the value before</source>
+        <translation>der Wert davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n before</source>
+        <translation>
+            <numerusform>über den %n Wert davor</numerusform>
+            <numerusform>über die %n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 higher than %3</source>
+        <translation>%1 ist um mindestens %2 höher als %3</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 lower than %3</source>
+        <translation>%1 ist um mindestens %2 niedriger als %3</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2 higher or lower than %3</source>
+        <translation>%1 ist um mindestens %2 höher oder niedriger als %3</translation>
+    </message>
+    <message>
+        <source>z-score of %1 over %2</source>
+        <translation>z-Score von %1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2 or below %3</source>
+        <translation>%1 größer als %2 oder kleiner als %3</translation>
+    </message>
+    <message>
+        <source>whose %1 matches %2</source>
+        <translation>deren %1 zu %2 passt</translation>
+    </message>
+    <message>
+        <source>whose %1 is %2</source>
+        <translation>deren %1 %2 ist</translation>
+    </message>
+    <message>
+        <source>whose %1 is not %2</source>
+        <translation>deren %1 nicht %2 ist</translation>
+    </message>
+    <message>
+        <source>whose %1 contains %2</source>
+        <translation>deren %1 %2 enthält</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>und %1</translation>
+    </message>
+    <message>
+        <source>with the filter %1</source>
+        <translation>für die der Filter %1 gilt</translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation>für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1508,12 +3941,102 @@ Siehe automation-desk --help.</translation>
         <source>&amp;Author</source>
         <translation>A&amp;utor</translation>
     </message>
+    <message>
+        <source>&amp;Project or registry</source>
+        <translation>&amp;Projekt oder Registry</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data (JSON)</source>
+        <translation>Meta&amp;daten (JSON)</translation>
+    </message>
+    <message>
+        <source>The metadata must be a JSON object, such as {&quot;accuracy&quot;: 0.94}.</source>
+        <translation>Die Metadaten müssen ein JSON-Objekt sein, etwa {&quot;accuracy&quot;: 0.94}.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::Folder</name>
     <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FollowDialog</name>
+    <message>
+        <source>Access token %1</source>
+        <translation>Access-Token %1</translation>
+    </message>
+    <message>
+        <source>Signature by %1</source>
+        <translation>Signatur mit %1</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Follow the redirect</source>
+        <translation>Der Weiterleitung folgen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>After a %1 the request becomes a %2 and has no body and no signature.</source>
+        <translation>Nach einem %1 wird aus der Anfrage ein %2 ohne Body und ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>It is another endpoint: what identifies you is left out unless you add it.</source>
+        <translation>Das ist ein anderer Endpunkt: Was Sie ausweist, bleibt weg, sofern Sie es nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The new address has no TLS: who is on the way can read what is sent.</source>
+        <translation>Die neue Adresse hat kein TLS: Wer auf dem Weg ist, kann mitlesen.</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send there once</source>
+        <translation>Einmal dorthin senden</translation>
+    </message>
+    <message>
+        <source>Whether W&amp;B follows redirects is not documented: put the new address into the webhook if it is the right one.</source>
+        <translation>Ob W&amp;B Weiterleitungen folgt, ist nicht dokumentiert: Tragen Sie die neue Adresse im Webhook ein, wenn sie die richtige ist.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ForeignCondition</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Replace it…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>%1: clears it and shows the fields</source>
+        <translation>%1: leert sie und zeigt die Felder</translation>
+    </message>
+    <message>
+        <source>This condition cannot be edited here; it stays as it is. Replacing it clears it and shows the fields; Cancel leaves the automation as it was.</source>
+        <translation>Diese Bedingung lässt sich hier nicht bearbeiten; sie bleibt, wie sie ist. „Ersetzen“ leert sie und zeigt die Felder; „Abbrechen“ lässt die Automation, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This event can only be read; it stays as it is until another one is chosen.</source>
+        <translation>Dieses Ereignis lässt sich nur lesen; es bleibt, wie es ist, bis ein anderes gewählt wird.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +4048,48 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HeaderModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation>Trailer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HeadersTab</name>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>Header entfernen</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +4123,102 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>version licence</source>
         <translation>Version Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HexModel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HexView</name>
+    <message>
+        <source>Bytes of the body</source>
+        <translation>Bytes des Bodys</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HistoryBar</name>
+    <message>
+        <source>Filter history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Filter by automation, target, text…</source>
+        <translation>Nach Automation, Ziel, Text filtern…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deleted automations</source>
+        <translation>Gelöschte Automations</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HistoryFilterText</name>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +4258,147 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Each time an automation runs, what it sent and what came back is listed here.</source>
         <translation>Bei jeder Ausführung einer Automation steht hier, was gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>There is no execution to export.</source>
+        <translation>Es gibt keine Ausführung zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>This server does not offer the history of automations. What is known here from before is listed.</source>
+        <translation>Dieser Server bietet den Verlauf von Automations nicht an. Hier steht, was von früher bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Webbrowser öffnen</translation>
+    </message>
+    <message>
+        <source>No execution matches</source>
+        <translation>Keine passende Ausführung</translation>
+    </message>
+    <message>
+        <source>Nothing that ran here fits the filter.</source>
+        <translation>Keine Ausführung hier passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This server does not offer the history of automations</source>
+        <translation>Dieser Server bietet den Verlauf von Automations nicht an</translation>
+    </message>
+    <message>
+        <source>What ran may be found on its own web page.</source>
+        <translation>Die Ausführungen sind vielleicht auf seiner eigenen Webseite zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>What ran appears here as soon as the server has been reached.</source>
+        <translation>Die Ausführungen erscheinen hier, sobald der Server erreicht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HistorySaver</name>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>History was not exported. %1</source>
+        <translation>Der Verlauf wurde nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”: %2.</source>
+        <translation>In „%1“ exportiert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::KeptFileModel</name>
+    <message>
+        <source>Copy made before an update</source>
+        <translation>Kopie von vor einem Update</translation>
+    </message>
+    <message>
+        <source>Damaged local copy</source>
+        <translation>Beschädigte lokale Kopie</translation>
+    </message>
+    <message>
+        <source>Damaged file of your own data</source>
+        <translation>Beschädigte Datei mit eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Damaged second copy of pending changes</source>
+        <translation>Beschädigte Zweitkopie ausstehender Änderungen</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>It is your own data as it was before an update, and it cannot be brought back.</source>
+        <translation>Das sind die eigenen Daten von vor einem Update; sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It holds only what the server said, which has been read again.</source>
+        <translation>Sie enthält nur Serverdaten, die schon neu gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>It may hold pending changes and tests that could not be recovered, and it cannot be brought back.</source>
+        <translation>Sie enthält vielleicht ausstehende Änderungen und Tests, die sich nicht wiederherstellen ließen, und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::KeptFilesView</name>
+    <message>
+        <source>Files put aside</source>
+        <translation>Beiseitegelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation>Es wurde nichts beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +4601,22 @@ Siehe automation-desk --help.</translation>
         <source>Create an automation</source>
         <translation>Automation erstellen</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>Of this collection: %1. From wider scopes: %2.</source>
+        <translation>Aus dieser Collection: %1. Aus weiteren Geltungsbereichen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::Log</name>
@@ -1972,6 +4790,83 @@ Siehe automation-desk --help.</translation>
         <source>A sync is running.</source>
         <translation>Es wird gerade synchronisiert.</translation>
     </message>
+    <message>
+        <source>Show the pending changes</source>
+        <translation>Die ausstehenden Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MetricForm</name>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metrik</translation>
+    </message>
+    <message>
+        <source>A&amp;ggregation</source>
+        <translation>A&amp;ggregation</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Prior window</source>
+        <translation>&amp;Vorheriges Fenster</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>Verg&amp;leich</translation>
+    </message>
+    <message>
+        <source>C&amp;hange type</source>
+        <translation>&amp;Art der Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>As it is logged; system metrics such as cpu too.</source>
+        <translation>So, wie sie protokolliert wird; auch Systemmetriken wie cpu.</translation>
+    </message>
+    <message>
+        <source>Current &amp;window</source>
+        <translation>Aktuelles &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Z-score</source>
+        <translation>z-Sc&amp;ore</translation>
+    </message>
+    <message>
+        <source>&amp;Value in percent</source>
+        <translation>&amp;Wert in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::NameChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching: %1.</source>
+        <translation>Passend: %1.</translation>
+    </message>
+    <message>
+        <source>Not matching: %1.</source>
+        <translation>Nicht passend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::NameStep</name>
@@ -1986,6 +4881,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>&amp;Description (optional)</source>
         <translation>&amp;Beschreibung (optional)</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +5019,14 @@ Siehe automation-desk --help.</translation>
         <source>Sync failed</source>
         <translation>Synchronisierung fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Synchronisierung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Syncing: %1 of %2 teams and organizations were read</source>
+        <translation>Synchronisierung: %1 von %2 Teams und Organisationen gelesen</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::NotificationsDialog</name>
@@ -2149,6 +5056,162 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ObstacleText</name>
+    <message>
+        <source>It has a part that cannot be made anew, so there is no second one.</source>
+        <translation>Ein Teil davon lässt sich nicht neu erstellen, deshalb ist keine Kopie möglich.</translation>
+    </message>
+    <message>
+        <source>An edit of this automation is not settled yet.</source>
+        <translation>Über eine Änderung an dieser Automation ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>This place is not known yet.</source>
+        <translation>Dieser Ort ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OpenReportText</name>
+    <message>
+        <source>The local copy of what the server said was damaged. It was put aside and is read again.</source>
+        <translation>Die lokale Kopie der Serverdaten war beschädigt. Sie wurde beiseitegelegt und wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The local copy of what the server said was made by a newer version, so it is read again.</source>
+        <translation>Die lokale Kopie der Serverdaten stammt von einer neueren Version und wird deshalb neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The local copy of what the server said could not be used, so it is read again.</source>
+        <translation>Die lokale Kopie der Serverdaten war nicht verwendbar und wird deshalb neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The file with your own data was damaged: pending changes, tests and history. It was put aside, and a new one was begun.</source>
+        <translation>Die Datei mit den eigenen Daten war beschädigt: ausstehende Änderungen, Tests und Änderungsverlauf. Sie wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The file with your own data was gone: pending changes, tests and history. A new one was begun.</source>
+        <translation>Die Datei mit den eigenen Daten war weg: ausstehende Änderungen, Tests und Änderungsverlauf. Eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The file with your own data could not be used: pending changes, tests and history. A new one was begun.</source>
+        <translation>Die Datei mit den eigenen Daten war nicht verwendbar: ausstehende Änderungen, Tests und Änderungsverlauf. Eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>1 of them was in its second copy alone.</source>
+        <translation>1 davon war nur noch in der Zweitkopie.</translation>
+    </message>
+    <message>
+        <source>%1 of them were in their second copy alone.</source>
+        <translation>%1 davon waren nur noch in der Zweitkopie.</translation>
+    </message>
+    <message>
+        <source>1 pending change was recovered. Look at it: it is not sent before.</source>
+        <translation>1 ausstehende Änderung wurde wiederhergestellt. Sie ansehen: Vorher wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 pending changes were recovered. Look at them: none is sent before.</source>
+        <translation>%1 ausstehende Änderungen wurden wiederhergestellt. Sie ansehen: Vorher wird keine gesendet.</translation>
+    </message>
+    <message>
+        <source>1 pending change could not be read. It is kept aside and not sent: make it again if you miss it.</source>
+        <translation>1 ausstehende Änderung war nicht lesbar. Sie bleibt beiseitegelegt und wird nicht gesendet: Sie neu vornehmen, falls sie fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 pending changes could not be read. They are kept aside and not sent: make again what you miss.</source>
+        <translation>%1 ausstehende Änderungen waren nicht lesbar. Sie bleiben beiseitegelegt und werden nicht gesendet: Neu vornehmen, was fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OutcomeText</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No such host</source>
+        <translation>Host unbekannt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not HTTP</source>
+        <translation>Kein HTTP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>sent by W&amp;B</source>
+        <translation>von W&amp;B gesendet</translation>
+    </message>
+    <message>
+        <source>W&amp;B</source>
+        <translation>W&amp;B</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OwnPages</name>
+    <message>
+        <source>Go to pending changes</source>
+        <translation>Zu ausstehenden Änderungen gehen</translation>
+    </message>
+    <message>
+        <source>offline outbox conflict plan</source>
+        <translation>offline Postausgang Konflikt Plan wartend</translation>
+    </message>
+    <message>
+        <source>Go to activity</source>
+        <translation>Zur Aktivität gehen</translation>
+    </message>
+    <message>
+        <source>what changed while away journal undo</source>
+        <translation>was geändert Abwesenheit Journal rückgängig</translation>
+    </message>
+    <message>
+        <source>Sign in to send what waits.</source>
+        <translation>Anmelden, um Ausstehendes zu senden.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +5285,457 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::PartsView</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Spelled otherwise, with the same meaning.</source>
+        <translation>Anders geschrieben, mit derselben Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, before and now</source>
+        <translation>%1, vorher und jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PayloadEditor</name>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>&amp;Payload</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>JSON that is sent as the body. Variables are filled when the event happens.</source>
+        <translation>JSON, das als Body gesendet wird. Variablen werden ausgefüllt, wenn das Ereignis eintritt.</translation>
+    </message>
+    <message>
+        <source>Replace the payload?</source>
+        <translation>Payload ersetzen?</translation>
+    </message>
+    <message>
+        <source>What you wrote is replaced by the example. Undo brings it back.</source>
+        <translation>Was Sie geschrieben haben, wird durch das Beispiel ersetzt. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Replace payload</source>
+        <translation>Payload ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PayloadExample</name>
+    <message>
+        <source>GitHub repository dispatch</source>
+        <translation>GitHub Repository Dispatch</translation>
+    </message>
+    <message>
+        <source>Starts a workflow. &quot;event_type&quot; must be one of its repository_dispatch types.</source>
+        <translation>Startet einen Workflow. &quot;event_type&quot; muss einer seiner repository_dispatch-Typen sein.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams: MessageCard</source>
+        <translation>Microsoft Teams: MessageCard</translation>
+    </message>
+    <message>
+        <source>For a connector in a channel.</source>
+        <translation>Für einen Connector in einem Kanal.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams: adaptive card</source>
+        <translation>Microsoft Teams: Adaptive Card</translation>
+    </message>
+    <message>
+        <source>For a workflow, and for a connector too.</source>
+        <translation>Für einen Workflow und auch für einen Connector.</translation>
+    </message>
+    <message>
+        <source>Slack incoming webhook</source>
+        <translation>Slack: eingehender Webhook</translation>
+    </message>
+    <message>
+        <source>Where the team has no Slack integration.</source>
+        <translation>Für Teams ohne Slack-Integration.</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>A message that mentions nobody.</source>
+        <translation>Eine Nachricht, die niemanden erwähnt.</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Facts of the event, for a receiver of your own.</source>
+        <translation>Angaben zum Ereignis, für einen eigenen Empfänger.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PendingActions</name>
+    <message>
+        <source>Discard the change of “%1”?</source>
+        <translation>Änderung an „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not made on the server, and what was written is gone.</source>
+        <translation>Auf dem Server wird nichts erstellt, und das Geschriebene geht verloren.</translation>
+    </message>
+    <message>
+        <source>The server keeps what it has, and what was changed here is gone.</source>
+        <translation>Der Server behält seinen Stand, und was hier geändert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the server’s version of “%1”?</source>
+        <translation>Server-Version von „%1“ behalten?</translation>
+    </message>
+    <message>
+        <source>What was changed here is gone.</source>
+        <translation>Was hier geändert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep the server’s</source>
+        <translation>Server-Version behalten</translation>
+    </message>
+    <message>
+        <source>The change of “%1” was discarded.</source>
+        <translation>Die Änderung an „%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The change of “%1” was not discarded.</source>
+        <translation>Die Änderung an „%1“ wurde nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on the server.</source>
+        <translation>„%1“ wurde auf dem Server gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved on the server.</source>
+        <translation>„%1“ wurde auf dem Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not applied.</source>
+        <translation>Die Änderung an „%1“ wurde nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not applied: somebody else changed it meanwhile. Choose what is to stay.</source>
+        <translation>Die Änderung an „%1“ wurde nicht angewendet: Jemand anders hat inzwischen etwas daran geändert. Wählen, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether “%1” was applied is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob die Änderung an „%1“ angewendet wurde, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent, and stays here.</source>
+        <translation>„%1“ wurde nicht gesendet und bleibt hier.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for another change, or is being sent already.</source>
+        <translation>„%1“ wartet auf eine andere Änderung oder wird schon gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PendingCommands</name>
+    <message>
+        <source>Apply change now</source>
+        <translation>Änderung jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>pending send retry</source>
+        <translation>ausstehend senden wiederholen</translation>
+    </message>
+    <message>
+        <source>Apply all changes</source>
+        <translation>Alle Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>pending send plan</source>
+        <translation>ausstehend senden Plan</translation>
+    </message>
+    <message>
+        <source>Discard change…</source>
+        <translation>Änderung verwerfen…</translation>
+    </message>
+    <message>
+        <source>pending remove give up</source>
+        <translation>ausstehend entfernen aufgeben</translation>
+    </message>
+    <message>
+        <source>Show in its list</source>
+        <translation>In der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>pending open automation webhook</source>
+        <translation>ausstehend öffnen Automation Webhook</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PendingDetails</name>
+    <message>
+        <source>An older change of the same thing goes first.</source>
+        <translation>Eine ältere Änderung daran geht vor.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed what is to be deleted here.</source>
+        <translation>Jemand anders hat geändert, was hier gelöscht werden soll.</translation>
+    </message>
+    <message>
+        <source>Something on the server has this name already. “Keep mine” changes it to yours.</source>
+        <translation>Auf dem Server hat schon etwas diesen Namen. „Meine Version behalten“ ersetzt es durch die eigene Version.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” takes yours where both sides changed something; what only the server changed stays.</source>
+        <translation>„Meine Version behalten“ übernimmt die eigene, wo beide Seiten etwas geändert haben; was nur der Server geändert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>It is gone from the server already.</source>
+        <translation>Auf dem Server gibt es das schon nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the server. Nothing makes it again by itself.</source>
+        <translation>Auf dem Server wurde es gelöscht. Von selbst wird es nicht neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the server yet. Sync to see what it holds.</source>
+        <translation>Vom Server wurde noch nichts gelesen. Synchronisieren, um seinen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine Version behalten</translation>
+    </message>
+    <message>
+        <source>Keep the server’s</source>
+        <translation>Server-Version behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Save this mix</source>
+        <translation>Diese Mischung speichern</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Pending change</source>
+        <translation>Ausstehende Änderung</translation>
+    </message>
+    <message>
+        <source>Select a change to see what it does.</source>
+        <translation>Eine Änderung auswählen, um zu sehen, was sie bewirkt.</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>vorgemerkt %1</translation>
+    </message>
+    <message>
+        <source>Choose for every part that both sides changed.</source>
+        <translation>Für jeden Teil wählen, den beide Seiten geändert haben.</translation>
+    </message>
+    <message>
+        <source>The server holds the same as when this was made. It was not sent by itself: look at it, then keep yours or discard it.</source>
+        <translation>Der Server hat noch denselben Stand wie beim Vormerken. Gesendet wurde nichts von selbst: ansehen, dann die eigene Version behalten oder verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PendingModel</name>
+    <message>
+        <source>team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost. The next sync finds out whether the server has it.</source>
+        <translation>Die Antwort ging verloren. Ob der Server die Änderung hat, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Choose first which version is to stay.</source>
+        <translation>Zuerst wählen, welche Version bleiben soll.</translation>
+    </message>
+    <message>
+        <source>An older change of the same thing goes first.</source>
+        <translation>Eine ältere Änderung daran geht vor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PendingPage</name>
+    <message>
+        <source>The pending changes could not be read</source>
+        <translation>Die ausstehenden Änderungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Reading what waits.</source>
+        <translation>Die ausstehenden Änderungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts steht aus</translation>
+    </message>
+    <message>
+        <source>What you change while the server cannot be reached is kept here until the server has it.</source>
+        <translation>Was geändert wird, solange der Server nicht erreichbar ist, bleibt hier, bis der Server es hat.</translation>
+    </message>
+    <message>
+        <source>Open Pending changes first.</source>
+        <translation>Zuerst „Ausstehende Änderungen“ öffnen.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Zuerst eine Änderung auswählen.</translation>
+    </message>
+    <message>
+        <source>A change is being sent.</source>
+        <translation>Eine Änderung wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits that can be sent.</source>
+        <translation>Nichts steht aus, was sich senden lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PendingText</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Answer lost: looked up at the next sync</source>
+        <translation>Antwort verloren: Klärung bei der nächsten Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>Vom Server abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>%1 to create</source>
+        <translation>%1 zu erstellen</translation>
+    </message>
+    <message>
+        <source>%1 to change</source>
+        <translation>%1 zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 to delete</source>
+        <translation>%1 zu löschen</translation>
+    </message>
+    <message>
+        <source>%1 conflict</source>
+        <translation>%1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::PermissionText</name>
     <message>
         <source>You have view-only access to %1. Only its admins can change its webhooks, Slack channels and secrets.</source>
@@ -2246,6 +5760,97 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Ask %1, %2 or %3.</source>
         <translation>%1, %2 oder %3 fragen.</translation>
+    </message>
+    <message>
+        <source>Ask one of its admins.</source>
+        <translation>Einen der Admins fragen.</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>das Team %1</translation>
+    </message>
+    <message>
+        <source>the organization %1</source>
+        <translation>die Organisation %1</translation>
+    </message>
+    <message>
+        <source>the registry %1</source>
+        <translation>die Registry %1</translation>
+    </message>
+    <message>
+        <source>You have view-only access to %1. Its members and admins can create, change and delete automations here.</source>
+        <translation>Sie können %1 nur ansehen. Mitglieder und Admins können hier Automations erstellen, ändern und löschen.</translation>
+    </message>
+    <message>
+        <source>You have view-only access to %1. Only its admins can create or change automations for all of it.</source>
+        <translation>Sie können %1 nur ansehen. Automations für das Ganze können nur die Admins erstellen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Only an admin of %1 can create or change automations for all of it.</source>
+        <translation>Automations für %1 als Ganzes kann nur ein Admin erstellen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Only an admin of %1 can create, change or delete automations for all of it.</source>
+        <translation>Automations für %1 als Ganzes kann nur ein Admin erstellen, ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>An automation that triggers ARIA acts for who created it, who alone can change it or switch it off. You can view and delete it.</source>
+        <translation>Eine Automation, die ARIA auslöst, handelt für die Person, die sie erstellt hat; nur diese kann sie ändern oder ausschalten. Ansehen und löschen können Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PhaseText</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Connect to %1, failed</source>
+        <translation>Verbinden mit %1, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Verbinden mit %1</translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <extracomment>A phase of a request that did not come to its end: &quot;TLS, not finished&quot;</extracomment>
+        <translation>%1, nicht beendet</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PlaceMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Create automation</source>
+        <translation>&amp;Automation erstellen</translation>
+    </message>
+    <message>
+        <source>Show &amp;history</source>
+        <translation>&amp;Verlauf anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +5887,47 @@ Siehe automation-desk --help.</translation>
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
+    <message>
+        <source>Webhook tester</source>
+        <translation>Webhook-Tester</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ProblemNote</name>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Next problem (%1)</source>
+        <translation>Nächstes Problem (%1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ProblemText</name>
@@ -2300,10 +5946,6 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Alias regex</source>
-        <translation>Alias-Regex</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2374,10 +6016,6 @@ Siehe automation-desk --help.</translation>
         <translation>%1 ist kein gültiger regulärer Ausdruck: %2</translation>
     </message>
     <message>
-        <source>%1 uses lookaround or a back reference, which the server does not know.</source>
-        <translation>%1 verwendet Lookaround oder einen Rückverweis; der Server kennt beides nicht.</translation>
-    </message>
-    <message>
         <source>%1 is of a kind that can only be read here. Choose another.</source>
         <translation>%1: Diese Art kann hier nur gelesen werden. Etwas anderes wählen.</translation>
     </message>
@@ -2401,6 +6039,82 @@ Siehe automation-desk --help.</translation>
         <source>http sends everything to %1 unencrypted, the access token too. Use https if you can.</source>
         <translation>http sendet alles unverschlüsselt an %1, auch das Access-Token. Möglichst https verwenden.</translation>
     </message>
+    <message>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Prior window</source>
+        <translation>Vorheriges Fenster</translation>
+    </message>
+    <message>
+        <source>Run state</source>
+        <translation>Run-Status</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>Run-Name</translation>
+    </message>
+    <message>
+        <source>Slack channel</source>
+        <translation>Slack-Kanal</translation>
+    </message>
+    <message>
+        <source>Choose a Slack channel.</source>
+        <translation>Einen Slack-Kanal wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 bytes.</source>
+        <translation>%1 ist zu lang: höchstens %2 Byte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2: the server&apos;s regular expressions are RE2, without lookaround and back references.</source>
+        <translation>%1 kann %2 nicht verwenden: Die regulären Ausdrücke des Servers sind RE2, ohne Lookaround und Rückverweise.</translation>
+    </message>
+    <message>
+        <source>Another automation here has this name. Choose another one.</source>
+        <translation>Eine andere Automation hier hat diesen Namen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than 0.</source>
+        <translation>%1 muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least 1.</source>
+        <translation>%1 muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>${%1} stands outside of a string: its value can break the JSON. Put it in quotes.</source>
+        <translation>${%1} steht außerhalb einer Zeichenkette: Der Wert kann das JSON ungültig machen. In Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>${%1} sends a secret in the body, where logs of the receiver may keep it.</source>
+        <translation>${%1} sendet ein Secret im Body, wo es in Protokollen des Empfängers bleiben kann.</translation>
+    </message>
+    <message>
+        <source>${%1} is not a top-level metadata key, so it stays empty.</source>
+        <translation>${%1} ist kein Metadaten-Schlüssel der obersten Ebene und bleibt leer.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::ProgressRow</name>
@@ -2411,6 +6125,301 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RawFilterView</name>
+    <message>
+        <source>Show raw filter</source>
+        <translation>Rohfilter anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy filter</source>
+        <translation>Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Raw filter</source>
+        <translation>Rohfilter</translation>
+    </message>
+    <message>
+        <source>Hide raw filter</source>
+        <translation>Rohfilter ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RawTab</name>
+    <message>
+        <source>Request, byte for byte</source>
+        <translation>Anfrage, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Show where each line ends, and how.</source>
+        <translation>Anzeigen, wo und wie jede Zeile endet.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Show the bytes as hexadecimal numbers.</source>
+        <translation>Die Bytes als Hexadezimalzahlen anzeigen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, as they are handed to the socket</source>
+        <translation>%1 Byte, wie sie an den Socket gehen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReceivedModel</name>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReceiverAnswerForm</name>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Verzögerung</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after each byte</source>
+        <translation>&amp;Pause nach jedem Byte</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the body</source>
+        <translation>&amp;Größe des Bodys</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>Redirects &amp;to</source>
+        <translation>Weiterleitung &amp;nach</translation>
+    </message>
+    <message>
+        <source>As told</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Slowly, byte by byte</source>
+        <translation>Langsam, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>With a redirect</source>
+        <translation>Mit einer Weiterleitung</translation>
+    </message>
+    <message>
+        <source>With a huge body</source>
+        <translation>Mit einem riesigen Body</translation>
+    </message>
+    <message>
+        <source>With binary data</source>
+        <translation>Mit Binärdaten</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Ohne Antwort schließen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>That is no http address.</source>
+        <translation>Das ist keine http-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReceiverPane</name>
+    <message>
+        <source>&amp;Copy URL</source>
+        <translation>URL &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Received requests</source>
+        <translation>Empfangene Anfragen</translation>
+    </message>
+    <message>
+        <source>Request as it came</source>
+        <translation>Anfrage, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Catch it here</source>
+        <translation>Hier empfangen</translation>
+    </message>
+    <message>
+        <source>A receiver on this computer takes any request, shows it as it came, checks its signature, and answers as you choose. Nothing leaves this computer.</source>
+        <translation>Ein Empfänger auf diesem Computer nimmt jede Anfrage an, zeigt sie, wie sie kam, prüft die Signatur und antwortet wie gewählt. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Start receiver</source>
+        <translation>Empfänger starten</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Noch nichts angekommen</translation>
+    </message>
+    <message>
+        <source>The tester sends to this address.</source>
+        <translation>Der Tester sendet an diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Empfangsbereit</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>Diese Adresse &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Use it in the tester, or give the address to another program on this computer.</source>
+        <translation>Im Tester verwenden, oder die Adresse einem anderen Programm auf diesem Computer geben.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RegexTester</name>
+    <message>
+        <source>&amp;Try a value</source>
+        <translation>Wert &amp;testen</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <translation>Bekannte Tags</translation>
+    </message>
+    <message>
+        <source>Known aliases</source>
+        <translation>Bekannte Aliasse</translation>
+    </message>
+    <message>
+        <source>A run name of your own</source>
+        <translation>Ein eigener Run-Name</translation>
+    </message>
+    <message>
+        <source>A tag of your own</source>
+        <translation>Ein eigenes Tag</translation>
+    </message>
+    <message>
+        <source>An alias of your own</source>
+        <translation>Ein eigener Alias</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried until the regex is right.</source>
+        <translation>Testen geht erst, wenn der Regex stimmt.</translation>
+    </message>
+    <message>
+        <source>The server can read this regex, this program cannot: it cannot be tried here.</source>
+        <translation>Der Server kann diesen Regex lesen, dieses Programm nicht: Er lässt sich hier nicht testen.</translation>
+    </message>
+    <message>
+        <source>✗ It does not match.</source>
+        <translation>✗ Passt nicht.</translation>
+    </message>
+    <message>
+        <source>✓ It matches.</source>
+        <translation>✓ Passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n known tags match</source>
+        <translation>
+            <numerusform>%1 von %n bekannten Tag passt</numerusform>
+            <numerusform>%1 von %n bekannten Tags passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n known aliases match</source>
+        <translation>
+            <numerusform>%1 von %n bekannten Alias passt</numerusform>
+            <numerusform>%1 von %n bekannten Aliassen passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known tags are listed for a project or registry only.</source>
+        <translation>Bekannte Tags werden nur für ein Projekt oder eine Registry aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Known aliases are listed for a project or registry only.</source>
+        <translation>Bekannte Aliasse werden nur für ein Projekt oder eine Registry aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Reading the known tags…</source>
+        <translation>Die bekannten Tags werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the known aliases…</source>
+        <translation>Die bekannten Aliasse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The known tags could not be read.</source>
+        <translation>Die bekannten Tags konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The known aliases could not be read.</source>
+        <translation>Die bekannten Aliasse konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No tags are known here yet.</source>
+        <translation>Hier sind noch keine Tags bekannt.</translation>
+    </message>
+    <message>
+        <source>No aliases are known here yet.</source>
+        <translation>Hier sind noch keine Aliasse bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +6462,40 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RenderedSample</name>
+    <message>
+        <source>Empty for this sample: %1</source>
+        <translation>Leer bei diesem Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Not filled: %1</source>
+        <translation>Nicht ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>With these values it is not valid JSON: look at line %1.</source>
+        <translation>Mit diesen Werten ist es kein gültiges JSON: siehe Zeile %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RenderedTab</name>
+    <message>
+        <source>Rendered payload</source>
+        <translation>Ausgefüllte Payload</translation>
+    </message>
+    <message>
+        <source>No value for %1. Nothing is sent until there is one.</source>
+        <translation>Kein Wert für %1. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Show in the template</source>
+        <translation>In der Vorlage zeigen</translation>
+    </message>
+    <message>
+        <source>What would be sent is no JSON: %1.</source>
+        <translation>Was gesendet würde, ist kein JSON: %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +6574,679 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RequestBar</name>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Sample event…</source>
+        <translation>Beispielereignis…</translation>
+    </message>
+    <message>
+        <source>Event:</source>
+        <translation>Ereignis:</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RequestHeaderModel</name>
+    <message>
+        <source>Yours</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>W&amp;B’s rule</source>
+        <translation>Regel von W&amp;B</translation>
+    </message>
+    <message>
+        <source>Added by the client</source>
+        <translation>Vom Client ergänzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a header comes from</comment>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RequestPane</name>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RequestText</name>
+    <message>
+        <source>No value for %1. Give them one in the sample event, or take them out of the template.</source>
+        <translation>Kein Wert für %1. Im Beispielereignis einen angeben oder aus der Vorlage entfernen.</translation>
+    </message>
+    <message>
+        <source>The value of a secret is not on this computer, so the request cannot be put together.</source>
+        <translation>Der Wert eines Secrets ist nicht auf diesem Computer, deshalb lässt sich die Anfrage nicht zusammenstellen.</translation>
+    </message>
+    <message>
+        <source>That address cannot be sent to. Write it like https://example.com/hook.</source>
+        <translation>An diese Adresse lässt sich nicht senden. Richtig ist z. B. https://example.com/hook.</translation>
+    </message>
+    <message>
+        <source>%1 is written by W&amp;B’s rules already. Remove yours.</source>
+        <translation>%1 steht schon in den Regeln von W&amp;B. Den eigenen entfernen.</translation>
+    </message>
+    <message>
+        <source>A header has a name that cannot be sent. Use letters, digits and hyphens, and none that the client writes.</source>
+        <translation>Der Name eines Headers lässt sich nicht senden. Buchstaben, Ziffern und Bindestriche verwenden, und keinen, den der Client schreibt.</translation>
+    </message>
+    <message>
+        <source>A header has a value that cannot be sent: no line breaks, and no spaces at its ends. If it comes from a secret, correct that.</source>
+        <translation>Der Wert eines Headers lässt sich nicht senden: keine Zeilenumbrüche und keine Leerzeichen an den Enden. Kommt er aus einem Secret, dieses berichtigen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not on this computer, and the server does not tell it. Enter it for this test, or test from W&amp;B.</source>
+        <translation>Der Wert von %1 ist nicht auf diesem Computer, und der Server nennt ihn nicht. Ihn für diesen Test eingeben oder von W&amp;B testen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be read. %2</source>
+        <translation>Der Wert von %1 ist nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>A secret in %1 was masked when this was kept. Write it again before you send.</source>
+        <translation>Ein Secret in %1 wurde beim Aufbewahren verdeckt. Vor dem Senden neu eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseBody</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Secrets are masked in the file too.</source>
+        <translation>Auch in der Datei sind Secrets maskiert.</translation>
+    </message>
+    <message>
+        <source>Copy page</source>
+        <translation>Seite kopieren</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source>Nothing came after the headers.</source>
+        <translation>Nach den Headern kam nichts.</translation>
+    </message>
+    <message>
+        <source>The body is encoded (%1) and stays as it came.</source>
+        <translation>Der Body ist kodiert (%1) und bleibt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Too long to be indented: as it came.</source>
+        <translation>Zu lang zum Einrücken: wie angekommen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: as it came.</source>
+        <translation>Das ist kein JSON: wie angekommen.</translation>
+    </message>
+    <message>
+        <source>Long lines are broken here; a copy has them whole.</source>
+        <translation>Lange Zeilen sind hier umbrochen; eine Kopie hat sie ganz.</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Ansicht:</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseDiff</name>
+    <message numerus="yes">
+        <source>%n row(s) of differences</source>
+        <translation>
+            <numerusform>%n Zeile mit Unterschieden</numerusform>
+            <numerusform>%n Zeilen mit Unterschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>The selected difference</source>
+        <translation>Der ausgewählte Unterschied</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with:</source>
+        <translation>&amp;Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>No run before this one</source>
+        <translation>Kein Run vor diesem</translation>
+    </message>
+    <message>
+        <source>The run before</source>
+        <translation>Der Run davor</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Send once more, or choose another run above.</source>
+        <translation>Noch einmal senden oder oben einen anderen Run wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseHeaders</name>
+    <message>
+        <source>Filter headers</source>
+        <translation>Header filtern</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>The selected header</source>
+        <translation>Der ausgewählte Header</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseKeys</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tabs of the answer</source>
+        <translation>Tabs der Antwort</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Runs vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponsePane</name>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Send the request, or choose a run on the left.</source>
+        <translation>Die Anfrage senden oder links einen Run wählen.</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Teile der Antwort</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>tab</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Esc cancels.</source>
+        <translation>Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>W&amp;B does not tell it of its own sending.</source>
+        <translation>Beim eigenen Senden teilt W&amp;B das nicht mit.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Headers %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>Nothing was begun.</source>
+        <translation>Es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>The connection did not get to TLS, or it uses none.</source>
+        <translation>Die Verbindung kam nicht bis TLS oder verwendet keines.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseSaver</name>
+    <message>
+        <source>Save body, secrets masked</source>
+        <translation>Body speichern, Secrets maskiert</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>Eine andere Datei wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) masked in it.</source>
+        <translation>
+            <numerusform>%n Secret ist darin maskiert.</numerusform>
+            <numerusform>%n Secrets sind darin maskiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds none of the secrets that were sent.</source>
+        <translation>Sie enthält keines der gesendeten Secrets.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”, %2.</source>
+        <translation>„%1“ gespeichert, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseStatus</name>
+    <message>
+        <source>Looking up the name</source>
+        <translation>Name wird aufgelöst</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Receiving the body</source>
+        <translation>Body wird empfangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s · Esc cancels</source>
+        <translation>%1 · %2 s · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseSummary</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>W&amp;B says that the endpoint took it.</source>
+        <translation>W&amp;B meldet, dass der Endpunkt sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>W&amp;B says that it failed.</source>
+        <translation>W&amp;B meldet, dass es fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>An answer came, but not all of it.</source>
+        <translation>Eine Antwort kam, aber nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>An answer came, all of it.</source>
+        <translation>Eine Antwort kam vollständig an.</translation>
+    </message>
+    <message>
+        <source>The request left, no answer came. The endpoint may have processed it.</source>
+        <translation>Die Anfrage ging hinaus, es kam keine Antwort. Der Endpunkt hat sie vielleicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Cancelled after the request had begun to leave. The endpoint may have processed it.</source>
+        <translation>Abgebrochen, als die Anfrage schon hinausging. Der Endpunkt hat sie vielleicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) tried</source>
+        <translation>
+            <numerusform>%n Adresse versucht</numerusform>
+            <numerusform>%n Adressen versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>The body was cut after %1: it is longer.</source>
+        <translation>Der Body wurde nach %1 abgeschnitten: Er ist länger.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the body did.</source>
+        <translation>Die Verbindung endete vor dem Body.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Beim Folgen</translation>
+    </message>
+    <message>
+        <source>Not possible: it leads nowhere.</source>
+        <translation>Nicht möglich: Das Ziel führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Would send the same POST to %1.</source>
+        <translation>Würde dasselbe POST an %1 senden.</translation>
+    </message>
+    <message>
+        <source>Would send a GET without the payload to %1.</source>
+        <translation>Würde ein GET ohne die Payload an %1 senden.</translation>
+    </message>
+    <message>
+        <source>That is another server: token, signature and body stay here.</source>
+        <translation>Das ist ein anderer Server: Token, Signatur und Body bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Lines end with LF alone.</source>
+        <translation>Zeilen enden nur mit LF.</translation>
+    </message>
+    <message>
+        <source>A header goes on in the next line, an old form.</source>
+        <translation>Ein Header geht in der nächsten Zeile weiter, eine alte Form.</translation>
+    </message>
+    <message>
+        <source>A header holds control characters.</source>
+        <translation>Ein Header enthält Steuerzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interim answer(s) came before.</source>
+        <translation>
+            <numerusform>Vorher kam %n Zwischenantwort.</numerusform>
+            <numerusform>Vorher kamen %n Zwischenantworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>W&amp;B’s words</source>
+        <translation>Wortlaut von W&amp;B</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseTimeline</name>
+    <message>
+        <source>Phases of the request</source>
+        <translation>Phasen der Anfrage</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseTls</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (vor %n Tag)</numerusform>
+            <numerusform>%1 (vor %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) left)</source>
+        <translation>
+            <numerusform>%1 (noch %n Tag)</numerusform>
+            <numerusform>%1 (noch %n Tage)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s certificate</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of the chain</source>
+        <translation>Zertifikat %1 der Kette</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing was sent.</source>
+        <translation>Abgelehnt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The handshake did not come to its end. Nothing was sent.</source>
+        <translation>Der Handshake kam nicht zum Ende. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Verified: the chain is trusted and the name fits.</source>
+        <translation>Geprüft: Der Kette wird vertraut, und der Name passt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +7501,302 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>The server has the old value of “%1” again.</source>
         <translation>Der Server hat wieder den alten Wert von „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RunFilterForm</name>
+    <message>
+        <source>Filter to one user&apos;s runs</source>
+        <translation>Nur Runs eines Benutzers</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Filter on run name</source>
+        <translation>Nach Run-Name filtern</translation>
+    </message>
+    <message>
+        <source>Run name rege&amp;x</source>
+        <translation>Run-Name-Rege&amp;x</translation>
+    </message>
+    <message>
+        <source>Sent as the run&apos;s username, which W&amp;B&apos;s documentation does not confirm for automations.</source>
+        <translation>Wird als username des Runs gesendet; die W&amp;B-Dokumentation bestätigt das für Automations nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RunListModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SampleEvent</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Run state</source>
+        <translation>Run-Status</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Status of the metric</source>
+        <translation>Status der Metrik</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SampleEventDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Beispielereignis</translation>
+    </message>
+    <message>
+        <source>The preview is filled with these values. Nothing of them is saved or sent.</source>
+        <translation>Die Vorschau wird mit diesen Werten ausgefüllt. Nichts davon wird gespeichert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>A JSON object: each key is ${artifact_metadata.KEY}.</source>
+        <translation>Ein JSON-Objekt: Jeder Schlüssel ist ${artifact_metadata.KEY}.</translation>
+    </message>
+    <message>
+        <source>Metadata must be a JSON object: { … }.</source>
+        <translation>Metadaten müssen ein JSON-Objekt sein: { … }.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Takes back every change of the sample</source>
+        <translation>Nimmt jede Änderung am Beispiel zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ScopeListModel</name>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ScopePath</name>
+    <message>
+        <source>collection %1</source>
+        <translation>Collection %1</translation>
+    </message>
+    <message>
+        <source>collection %1 in registry %2</source>
+        <translation>Collection %1 in Registry %2</translation>
+    </message>
+    <message>
+        <source>collection %1 in project %2</source>
+        <translation>Collection %1 in Projekt %2</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Registry collection</source>
+        <translation>Registry-Collection</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project collection</source>
+        <translation>Projekt-Collection</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown scope</source>
+        <translation>unbekannter Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>unknown scope %1</source>
+        <translation>unbekannter Geltungsbereich %1</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>registry %1 · all collections</source>
+        <translation>Registry %1 · alle Collections</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>It applies to every project and registry of organization %1, including future ones.</source>
+        <translation>Gilt für alle Projekte und Registries der Organisation %1, auch künftige.</translation>
+    </message>
+    <message>
+        <source>It applies to every project of team %1, including future ones.</source>
+        <translation>Gilt für alle Projekte des Teams %1, auch künftige.</translation>
+    </message>
+    <message>
+        <source>It applies to all collections of registry %1, including future ones.</source>
+        <translation>Gilt für alle Collections der Registry %1, auch künftige.</translation>
+    </message>
+    <message>
+        <source>It applies to all collections of project %1, including future ones.</source>
+        <translation>Gilt für alle Collections des Projekts %1, auch künftige.</translation>
+    </message>
+    <message>
+        <source>It applies to all runs of project %1, including future ones.</source>
+        <translation>Gilt für alle Runs des Projekts %1, auch künftige.</translation>
+    </message>
+    <message>
+        <source>It applies to %1 only.</source>
+        <translation>Gilt nur für %1.</translation>
+    </message>
+    <message>
+        <source>the event %1</source>
+        <translation>das Ereignis %1</translation>
+    </message>
+    <message>
+        <source>the action %1</source>
+        <translation>die Aktion %1</translation>
+    </message>
+    <message>
+        <source>the scope %1</source>
+        <translation>den Geltungsbereich %1</translation>
+    </message>
+    <message>
+        <source>This version does not know %1 and shows it as the server told it. Name and description can be edited, and it can be turned on, turned off and deleted.</source>
+        <translation>Diese Version kennt %1 nicht und zeigt, was der Server dazu meldet. Name und Beschreibung lassen sich bearbeiten, und die Automation lässt sich einschalten, ausschalten und löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ScopeStep</name>
+    <message>
+        <source>Filter scopes</source>
+        <translation>Geltungsbereiche filtern</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Filter by name or kind…</source>
+        <translation>Nach Name oder Art filtern…</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo das Ereignis eintreten soll</translation>
+    </message>
+    <message>
+        <source>No scope matches</source>
+        <translation>Kein passender Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>No organization, team, registry, project or collection has these words.</source>
+        <translation>Keine Organisation, kein Team, keine Registry, kein Projekt und keine Collection enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ScopeText</name>
+    <message>
+        <source>This server has no automations for a whole team or organization.</source>
+        <translation>Dieser Server hat keine Automations für ganze Teams oder Organisationen.</translation>
+    </message>
+    <message>
+        <source>Registry · all collections, including future ones</source>
+        <translation>Registry · alle Collections, auch künftige</translation>
+    </message>
+    <message>
+        <source>Project of %1 · everything in it</source>
+        <translation>Projekt von %1 · alles darin</translation>
+    </message>
+    <message>
+        <source>Collection in registry %1</source>
+        <translation>Collection in Registry %1</translation>
+    </message>
+    <message>
+        <source>Collection in project %1</source>
+        <translation>Collection in Projekt %1</translation>
+    </message>
+    <message>
+        <source>Organization · all its teams, registries and projects</source>
+        <translation>Organisation · alle Teams, Registries und Projekte</translation>
+    </message>
+    <message>
+        <source>It belongs to no organization, so it cannot have automations of its own.</source>
+        <translation>Es gehört zu keiner Organisation und kann daher keine eigenen Automations haben.</translation>
+    </message>
+    <message>
+        <source>Team · all its projects</source>
+        <translation>Team · alle Projekte</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +8276,10 @@ Siehe automation-desk --help.</translation>
         <source>“%1” is on the server, but this computer could not note that. %2</source>
         <translation>„%1“ ist auf dem Server, aber dieser Computer konnte das nicht festhalten. %2</translation>
     </message>
+    <message>
+        <source>A secret&apos;s value is not kept on disk: it is saved when the server can be reached.</source>
+        <translation>Der Wert eines Secrets bleibt nicht auf dem Datenträger: Speichern geht erst, wenn der Server erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::SecretValueField</name>
@@ -3305,6 +8321,25 @@ Siehe automation-desk --help.</translation>
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SecretValuesDialog</name>
+    <message>
+        <source>Use for tests</source>
+        <translation>Für Tests verwenden</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>Werte eingeben</translation>
+    </message>
+    <message>
+        <source>What you enter stays in memory until the program ends. It is not saved, and the server keeps its own.</source>
+        <translation>Was Sie eingeben, bleibt bis zum Programmende im Speicher. Es wird nicht gesichert, und der Server behält seinen Wert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3485,20 +8520,8 @@ Siehe automation-desk --help.</translation>
         <translation>%1 eintritt</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>Run %1</translation>
-    </message>
-    <message>
         <source>matching %1</source>
         <translation>(passend zu %1)</translation>
-    </message>
-    <message>
-        <source>equal to %1</source>
-        <translation>(gleich %1)</translation>
-    </message>
-    <message>
-        <source>containing %1</source>
-        <translation>(enthält %1)</translation>
     </message>
     <message>
         <source>where %1</source>
@@ -3644,6 +8667,46 @@ Siehe automation-desk --help.</translation>
         <source>a an</source>
         <extracomment>The articles that the texts of events begin with, e.g. of &quot;a new version is added&quot;, with spaces between.</extracomment>
         <translation>ein eine die</translation>
+    </message>
+    <message>
+        <source>an event yet to be chosen happens</source>
+        <translation>ein noch zu wählendes Ereignis eintritt</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>Runs, %1</translation>
+    </message>
+    <message>
+        <source>that is exactly %1</source>
+        <translation>(gleich %1)</translation>
+    </message>
+    <message>
+        <source>that contains %1</source>
+        <translation>(enthält %1)</translation>
+    </message>
+    <message>
+        <source>with the filter %1</source>
+        <translation>(Filter: %1)</translation>
+    </message>
+    <message>
+        <source>When %1 to %2, %3.</source>
+        <translation>Wenn bei %2 %1, dann %3.</translation>
+    </message>
+    <message>
+        <source>When %1 from %2, %3.</source>
+        <translation>Wenn bei %2 %1, dann %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Do nothing (shadow)</source>
+        <translation>Nichts tun (Shadow)</translation>
+    </message>
+    <message>
+        <source>add a %1</source>
+        <translation>%1 starten</translation>
     </message>
 </context>
 <context>
@@ -3864,18 +8927,6 @@ Siehe automation-desk --help.</translation>
 <context>
     <name>desk::ui::SidebarModel</name>
     <message>
-        <source>no automations</source>
-        <translation>keine Automations</translation>
-    </message>
-    <message>
-        <source>1 automation</source>
-        <translation>1 Automation</translation>
-    </message>
-    <message>
-        <source>%1 automations</source>
-        <translation>%1 Automations</translation>
-    </message>
-    <message>
         <source>%1, section</source>
         <translation>%1, Abschnitt</translation>
     </message>
@@ -3935,6 +8986,26 @@ Siehe automation-desk --help.</translation>
         <source>%1 · member</source>
         <translation>%1 · Mitglied</translation>
     </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts steht aus</translation>
+    </message>
+    <message>
+        <source>1 change waits</source>
+        <translation>1 Änderung steht aus</translation>
+    </message>
+    <message>
+        <source>%1 changes wait</source>
+        <translation>%1 Änderungen stehen aus</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::SignInDialog</name>
@@ -3977,6 +9048,287 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Testing the key…</source>
         <translation>Der Schlüssel wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SignatureTab</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, exactly as they are sent, with the line end at the end.</source>
+        <translation>%1, genau wie gesendet, mit dem Zeilenende am Schluss.</translation>
+    </message>
+    <message>
+        <source>%1, exactly as they are sent, with no line end at the end.</source>
+        <translation>%1, genau wie gesendet, ohne Zeilenende am Schluss.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 with the key</source>
+        <translation>HMAC-SHA256 mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Nothing is signed</source>
+        <translation>Nichts wird signiert</translation>
+    </message>
+    <message>
+        <source>With a signing secret, each payload comes with the header X-Wandb-Signature, so that the receiver can tell who sent it.</source>
+        <translation>Mit einem Secret zum Signieren kommt jede Payload mit dem Header X-Wandb-Signature, damit der Empfänger weiß, wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Choose a secret</source>
+        <translation>Ein Secret wählen</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed</source>
+        <translation>Signierte Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;What the receiver computed</source>
+        <translation>&amp;Was der Empfänger berechnet hat</translation>
+    </message>
+    <message>
+        <source>X-Wandb-Signature (base64)</source>
+        <translation>X-Wandb-Signature (Base64)</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>sha256= and hex</source>
+        <translation>sha256= und Hex</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SignatureText</name>
+    <message>
+        <source>The receiver computed the same signature.</source>
+        <translation>Der Empfänger hat dieselbe Signatur berechnet.</translation>
+    </message>
+    <message>
+        <source>Paste the value that the receiver computed for these bytes.</source>
+        <translation>Den Wert einfügen, den der Empfänger für diese Bytes berechnet hat.</translation>
+    </message>
+    <message>
+        <source>The receiver computed the right signature, but writes it as %1. W&amp;B sends base64: compare with that.</source>
+        <translation>Der Empfänger hat die richtige Signatur berechnet, schreibt sie aber als %1. W&amp;B sendet Base64: Damit vergleichen.</translation>
+    </message>
+    <message>
+        <source>The receiver signs the body with a line end after it. Sign the bytes as they came.</source>
+        <translation>Der Empfänger signiert den Body mit einem Zeilenende dahinter. Die Bytes so signieren, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The receiver signs the body without its last line end. Sign the bytes as they came.</source>
+        <translation>Der Empfänger signiert den Body ohne das letzte Zeilenende. Die Bytes so signieren, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The receiver turns line ends into CR LF before it signs. Sign the bytes as they came.</source>
+        <translation>Der Empfänger macht vor dem Signieren aus Zeilenenden CR LF. Die Bytes so signieren, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The receiver turns CR LF into LF before it signs. Sign the bytes as they came.</source>
+        <translation>Der Empfänger macht vor dem Signieren aus CR LF ein LF. Die Bytes so signieren, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The receiver cuts spaces off the ends of the body before it signs. Sign the bytes as they came.</source>
+        <translation>Der Empfänger entfernt vor dem Signieren Leerzeichen an den Enden des Bodys. Die Bytes so signieren, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The receiver reads the JSON and signs what it writes anew (%1). Sign the bytes as they came.</source>
+        <translation>Der Empfänger liest das JSON und signiert, was er neu schreibt (%1). Die Bytes so signieren, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The receiver signs {} in place of the body. Take the body before anything parses it.</source>
+        <translation>Der Empfänger signiert {} statt des Bodys. Den Body nehmen, bevor ihn etwas parst.</translation>
+    </message>
+    <message>
+        <source>The receiver signs nothing: the body was read before. Keep its bytes for the signature.</source>
+        <translation>Der Empfänger signiert nichts: Der Body wurde vorher gelesen. Dessen Bytes für die Signatur behalten.</translation>
+    </message>
+    <message>
+        <source>The receiver’s key has a line end that %1 does not have. Remove it.</source>
+        <translation>Der Schlüssel des Empfängers hat ein Zeilenende, das %1 nicht hat. Es entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has spaces or a line end at its ends that the receiver’s key lacks. Rotate it without them.</source>
+        <translation>%1 hat an den Enden Leerzeichen oder ein Zeilenende, die dem Schlüssel des Empfängers fehlen. Ohne sie rotieren.</translation>
+    </message>
+    <message>
+        <source>The receiver’s key has quotes around it. Remove them.</source>
+        <translation>Der Schlüssel des Empfängers steht in Anführungszeichen. Sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The receiver decodes the key from base64 first. Use its text as it is.</source>
+        <translation>Der Empfänger dekodiert den Schlüssel zuerst aus Base64. Den Text verwenden, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The receiver decodes the key from hex first. Use its text as it is.</source>
+        <translation>Der Empfänger dekodiert den Schlüssel zuerst aus Hex. Den Text verwenden, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The receiver’s key is empty. Give it the value of %1.</source>
+        <translation>Der Schlüssel des Empfängers ist leer. Ihm den Wert von %1 geben.</translation>
+    </message>
+    <message>
+        <source>The receiver uses %1 as its key. The webhook signs with %2.</source>
+        <translation>Der Empfänger verwendet %1 als Schlüssel. Der Webhook signiert mit %2.</translation>
+    </message>
+    <message>
+        <source>The receiver uses HMAC with %1. W&amp;B uses SHA-256.</source>
+        <translation>Der Empfänger verwendet HMAC mit %1. W&amp;B verwendet SHA-256.</translation>
+    </message>
+    <message>
+        <source>The receiver hashes the body without a key. Use HMAC-SHA256 with it.</source>
+        <translation>Der Empfänger hasht den Body ohne Schlüssel. HMAC-SHA256 mit Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>The receiver hashes the key and the body as one text. Use HMAC-SHA256, which is more than that.</source>
+        <translation>Der Empfänger hasht Schlüssel und Body als einen Text. HMAC-SHA256 verwenden; das ist mehr als das.</translation>
+    </message>
+    <message>
+        <source>That is the key itself, not a signature. Look at what the receiver prints.</source>
+        <translation>Das ist der Schlüssel selbst, keine Signatur. Nachsehen, was der Empfänger ausgibt.</translation>
+    </message>
+    <message>
+        <source>That is only the beginning of the right signature. Compare the whole of it.</source>
+        <translation>Das ist nur der Anfang der richtigen Signatur. Die ganze vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of the usual mistakes gives this value. Compare the bytes and the key that the receiver has.</source>
+        <translation>Keiner der üblichen Fehler ergibt diesen Wert. Die Bytes und den Schlüssel des Empfängers vergleichen.</translation>
+    </message>
+    <message>
+        <source>It also writes it as %1, not base64.</source>
+        <translation>Er schreibt sie außerdem als %1, nicht als Base64.</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>base64 without = at its end</source>
+        <translation>Base64 ohne = am Ende</translation>
+    </message>
+    <message>
+        <source>URL-safe base64</source>
+        <translation>URL-sicheres Base64</translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>upper-case hex</source>
+        <translation>Hex in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>a prefix and hex</source>
+        <translation>Präfix und Hex</translation>
+    </message>
+    <message>
+        <source>a prefix and base64</source>
+        <translation>Präfix und Base64</translation>
+    </message>
+    <message>
+        <source>base64 of the hex text</source>
+        <translation>Base64 des Hex-Textes</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>without spaces</source>
+        <translation>ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>with a space after , and :, as Python does</source>
+        <translation>mit einem Leerzeichen nach , und : wie in Python</translation>
+    </message>
+    <message>
+        <source>indented by 2</source>
+        <translation>um 2 eingerückt</translation>
+    </message>
+    <message>
+        <source>indented by 4</source>
+        <translation>um 4 eingerückt</translation>
+    </message>
+    <message>
+        <source>keys sorted</source>
+        <translation>Schlüssel sortiert</translation>
+    </message>
+    <message>
+        <source>letters beyond ASCII escaped</source>
+        <translation>Zeichen außerhalb von ASCII als Escapes</translation>
+    </message>
+    <message>
+        <source>&lt; &gt; &amp; escaped, as Go does</source>
+        <translation>&lt; &gt; &amp; als Escapes wie in Go</translation>
+    </message>
+    <message>
+        <source>numbers shortened, as JavaScript does</source>
+        <translation>Zahlen gekürzt wie in JavaScript</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SlackActionForm</name>
+    <message>
+        <source>Slac&amp;k channel</source>
+        <translation>S&amp;lack-Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>Choose a Slack channel</source>
+        <translation>Einen Slack-Kanal wählen</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>Schwe&amp;regrad</translation>
+    </message>
+    <message>
+        <source>Variables are filled when the event happens.</source>
+        <translation>Variablen werden ausgefüllt, wenn das Ereignis eintritt.</translation>
+    </message>
+    <message>
+        <source>This channel is gone, or you may not see it. It stays until you choose another.</source>
+        <translation>Diesen Kanal gibt es nicht mehr, oder Sie dürfen ihn nicht sehen. Er bleibt, bis Sie einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This team has no Slack channels yet. A team admin connects them in Team Settings.</source>
+        <translation>Dieses Team hat noch keine Slack-Kanäle. Ein Team-Admin verbindet sie in den Team Settings.</translation>
     </message>
 </context>
 <context>
@@ -4122,10 +9474,44 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::SlackPost</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Noch kein Kanal</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::SpokenText</name>
     <message>
         <source>unavailable: %1</source>
         <translation>nicht verfügbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::StatusIndicator</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Synchronisierung stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the sync. What was read so far is kept.</source>
+        <translation>Synchronisierung stoppen. Was schon gelesen wurde, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4135,16 +9521,139 @@ Siehe automation-desk --help.</translation>
         <translation>Schritt %1, %2, erledigt</translation>
     </message>
     <message>
-        <source>Goes back to this step</source>
-        <translation>Geht zu diesem Schritt zurück</translation>
-    </message>
-    <message>
         <source>Step %1, %2, current</source>
         <translation>Schritt %1, %2, aktuell</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
         <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>Goes to this step</source>
+        <translation>Geht zu diesem Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::StorageData</name>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the disk of “%1” is full. Choose another place.</source>
+        <translation>Es wurde nichts exportiert: Der Datenträger von „%1“ ist voll. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: “%1” cannot be written (%2). Choose another place.</source>
+        <translation>Es wurde nichts exportiert: „%1“ ist nicht beschreibbar (%2). Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The files could not be measured. %1</source>
+        <translation>Die Größe der Dateien ließ sich nicht ermitteln. %1</translation>
+    </message>
+    <message>
+        <source>The files could not be checked. %1</source>
+        <translation>Die Dateien ließen sich nicht prüfen. %1</translation>
+    </message>
+    <message>
+        <source>Everything was written to “%1”. No API key and no value of a secret is in it.</source>
+        <translation>Alles wurde in „%1“ geschrieben. Weder ein API-Schlüssel noch der Wert eines Secrets ist darin.</translation>
+    </message>
+    <message>
+        <source>The local copy was not cleared. %1</source>
+        <translation>Die lokale Kopie wurde nicht geleert. %1</translation>
+    </message>
+    <message>
+        <source>The local copy was cleared. What the server says is read again at the next sync.</source>
+        <translation>Die lokale Kopie wurde geleert. Die Serverdaten werden bei der nächsten Synchronisierung neu gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted. %2</source>
+        <translation>„%1“ wurde nicht gelöscht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::StorageText</name>
+    <message>
+        <source>no activity</source>
+        <translation>keine Aktivität</translation>
+    </message>
+    <message>
+        <source>1 entry of activity</source>
+        <translation>1 Aktivitätseintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries of activity</source>
+        <translation>%1 Aktivitätseinträge</translation>
+    </message>
+    <message>
+        <source>no pending changes</source>
+        <translation>keine ausstehenden Änderungen</translation>
+    </message>
+    <message>
+        <source>1 pending change</source>
+        <translation>1 ausstehende Änderung</translation>
+    </message>
+    <message>
+        <source>%1 pending changes</source>
+        <translation>%1 ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>no changes made</source>
+        <translation>keine vorgenommenen Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change made</source>
+        <translation>1 vorgenommene Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes made</source>
+        <translation>%1 vorgenommene Änderungen</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>keine Tests</translation>
+    </message>
+    <message>
+        <source>1 test</source>
+        <translation>1 Test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 Tests</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a size, and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, weitere: %2</translation>
+    </message>
+    <message>
+        <source>1 pending change does not verify and is not sent. Export everything to keep what can be read of it, and make it again.</source>
+        <translation>1 ausstehende Änderung besteht die Prüfung nicht und wird nicht gesendet. Alles exportieren, um zu behalten, was davon lesbar ist, und sie neu vornehmen.</translation>
+    </message>
+    <message>
+        <source>%1 pending changes do not verify and are not sent. Export everything to keep what can be read of them, and make them again.</source>
+        <translation>%1 ausstehende Änderungen bestehen die Prüfung nicht und werden nicht gesendet. Alles exportieren, um zu behalten, was davon lesbar ist, und sie neu vornehmen.</translation>
+    </message>
+    <message>
+        <source>Your own data is damaged (%1). Export everything now, then start Automation Desk again: it puts a damaged file aside and recovers what can be read.</source>
+        <translation>Die eigenen Daten sind beschädigt (%1). Jetzt alles exportieren und dann Automation Desk neu starten: Es legt eine beschädigte Datei beiseite und stellt wieder her, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged (%1). Clear it: what the server said is read again.</source>
+        <translation>Die lokale Kopie ist beschädigt (%1). Sie leeren: Die Serverdaten werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Both files are sound.</source>
+        <translation>Beide Dateien sind in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +9669,18 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Edit sample…</source>
+        <translation>Beispiel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Prompt for a sample event</source>
+        <translation>Prompt für ein Beispielereignis</translation>
+    </message>
+    <message>
+        <source>Rendered prompt</source>
+        <translation>Ausgefüllter Prompt</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +9745,14 @@ Siehe automation-desk --help.</translation>
         <source>New &amp;integration…</source>
         <translation>Neue &amp;Integration…</translation>
     </message>
+    <message>
+        <source>raw request response send from here</source>
+        <translation>Rohdaten Anfrage Antwort von hier senden</translation>
+    </message>
+    <message>
+        <source>Open in the teste&amp;r</source>
+        <translation>Im Tester ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::TeamPage</name>
@@ -4258,6 +9787,33 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>No web browser could be started. The page is %1</source>
         <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
+    </message>
+    <message>
+        <source>Show pending changes</source>
+        <translation>Ausstehende Änderungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TemplateTab</name>
+    <message>
+        <source>Take from</source>
+        <translation>Übernehmen aus</translation>
+    </message>
+    <message>
+        <source>No automation uses this webhook, and no example is saved yet.</source>
+        <translation>Keine Automation verwendet diesen Webhook, und noch ist kein Beispiel gespeichert.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automations</translation>
+    </message>
+    <message>
+        <source>Saved examples</source>
+        <translation>Gespeicherte Beispiele</translation>
+    </message>
+    <message>
+        <source>Delete example</source>
+        <translation>Beispiel löschen</translation>
     </message>
 </context>
 <context>
@@ -4413,10 +9969,604 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::TesterActions</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Send secrets without TLS?</source>
+        <translation>Secrets ohne TLS senden?</translation>
+    </message>
+    <message>
+        <source>Use https:// if the endpoint has it.</source>
+        <translation>https:// verwenden, wenn der Endpunkt es hat.</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Allow requests to %1?</source>
+        <translation>Anfragen an %1 erlauben?</translation>
+    </message>
+    <message>
+        <source>It leads to %1: %2.</source>
+        <translation>Das Ziel ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>W&amp;B’s servers cannot reach it there. You can take this back under “Timeouts and trust”.</source>
+        <translation>Die Server von W&amp;B erreichen es dort nicht. Unter „Zeitlimits und Vertrauen“ lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Allow and send</source>
+        <translation>Erlauben und senden</translation>
+    </message>
+    <message>
+        <source>Trust an authority for %1</source>
+        <translation>Einer Zertifizierungsstelle für %1 vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>„%1“ konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form.</source>
+        <translation>„%1“ enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The authority in “%1” is trusted for %2 from now on.</source>
+        <translation>Der Zertifizierungsstelle in „%1“ wird ab jetzt für %2 vertraut.</translation>
+    </message>
+    <message>
+        <source>The answer does not say where to go on.</source>
+        <translation>Die Antwort sagt nicht, wohin es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Name the run</source>
+        <translation>Run benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What was sent and what came back is forgotten.</source>
+        <translation>Was gesendet wurde und was zurückkam, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>Run löschen</translation>
+    </message>
+    <message>
+        <source>Save as example</source>
+        <translation>Als Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is under “Take from” now.</source>
+        <translation>„%1“ steht jetzt unter „Übernehmen aus“.</translation>
+    </message>
+    <message>
+        <source>Catch it here</source>
+        <translation>Hier empfangen</translation>
+    </message>
+    <message>
+        <source>Copied. Secrets are named in it, not written out.</source>
+        <translation>Kopiert. Secrets stehen darin mit Namen, nicht mit Wert.</translation>
+    </message>
+    <message>
+        <source>Save troubleshooting bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>Bundle (*.json)</source>
+        <translation>Paket (*.json)</translation>
+    </message>
+    <message>
+        <source>Open troubleshooting bundle</source>
+        <translation>Diagnosepaket öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”. Secrets are masked in it.</source>
+        <translation>In „%1“ gespeichert. Secrets sind darin maskiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bundle that can be read. %2</source>
+        <translation>„%1“ ist kein lesbares Paket. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is shown. It was made with version %2.</source>
+        <translation>„%1“ wird gezeigt. Es wurde mit Version %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is a plain HTTP address: who is on the way can read what is sent.</source>
+        <translation>%1 ist eine Adresse ohne TLS: Wer auf dem Weg sitzt, kann mitlesen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>What this run sent is not known any more. Send it again, then follow.</source>
+        <translation>Was dieser Run gesendet hat, ist nicht mehr bekannt. Erneut senden, dann folgen.</translation>
+    </message>
+    <message>
+        <source>This run is not kept any more, so it cannot be saved.</source>
+        <translation>Dieser Run wird nicht mehr aufbewahrt und kann daher nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Delete the run “%1” of %2?</source>
+        <translation>Run „%1“ vom %2 löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TesterCommands</name>
+    <message>
+        <source>&amp;Send from here</source>
+        <translation>Von hier &amp;senden</translation>
+    </message>
+    <message>
+        <source>post request webhook</source>
+        <translation>POST Anfrage Webhook schicken</translation>
+    </message>
+    <message>
+        <source>&amp;Test from W&amp;&amp;B</source>
+        <translation>Von W&amp;&amp;B &amp;testen</translation>
+    </message>
+    <message>
+        <source>server webhook</source>
+        <translation>Server Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel sending</source>
+        <translation>Senden &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>stop abort</source>
+        <translation>stoppen anhalten</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>replay repeat resend</source>
+        <translation>wiederholen noch einmal</translation>
+    </message>
+    <message>
+        <source>Send again with the s&amp;ecrets it had</source>
+        <translation>Erneut mit &amp;damaligen Secrets senden</translation>
+    </message>
+    <message>
+        <source>replay original values</source>
+        <translation>wiederholen ursprüngliche Werte</translation>
+    </message>
+    <message>
+        <source>T&amp;imeouts and trust…</source>
+        <translation>Zeit&amp;limits und Vertrauen…</translation>
+    </message>
+    <message>
+        <source>connect total seconds certificate authority allowed addresses</source>
+        <translation>verbinden gesamt Sekunden Zertifizierungsstelle erlaubte Adressen Timeout</translation>
+    </message>
+    <message>
+        <source>Go to the add&amp;ress</source>
+        <translation>Zur Ad&amp;resse gehen</translation>
+    </message>
+    <message>
+        <source>url endpoint</source>
+        <translation>URL Endpunkt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Show the answer’s part “%1”</source>
+        <translation>Teil „%1“ der Antwort anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Diff with the run before</source>
+        <translation>Mit dem Run davor &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>compare difference</source>
+        <translation>Vergleich Unterschied Diff</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the run</source>
+        <translation>Run anhe&amp;ften oder lösen</translation>
+    </message>
+    <message>
+        <source>keep baseline</source>
+        <translation>behalten Bezugspunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Name the run…</source>
+        <translation>Run be&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>rename title</source>
+        <translation>umbenennen Titel</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the run</source>
+        <translation>Run lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Save as e&amp;xample…</source>
+        <translation>Als Beisp&amp;iel speichern…</translation>
+    </message>
+    <message>
+        <source>sample fixture</source>
+        <translation>Muster Vorlage</translation>
+    </message>
+    <message>
+        <source>Catc&amp;h it here…</source>
+        <translation>&amp;Hier empfangen…</translation>
+    </message>
+    <message>
+        <source>receiver loopback local listen</source>
+        <translation>Empfänger Loopback lokal lauschen</translation>
+    </message>
+    <message>
+        <source>clipboard command script</source>
+        <translation>Zwischenablage Befehl Skript</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Bash script</source>
+        <translation>Als &amp;Bash-Skript kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Als P&amp;ython kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as ra&amp;w HTTP</source>
+        <translation>Als r&amp;ohes HTTP kopieren</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <translation>Paket speichern…</translation>
+    </message>
+    <message>
+        <source>troubleshooting file export ticket</source>
+        <translation>Diagnosepaket Datei exportieren Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Open bundle…</source>
+        <translation>&amp;Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>troubleshooting file import</source>
+        <translation>Diagnosepaket Datei importieren</translation>
+    </message>
+    <message>
+        <source>load restore form</source>
+        <translation>laden wiederherstellen Formular</translation>
+    </message>
+    <message>
+        <source>Use its re&amp;quest</source>
+        <translation>Dessen Anfra&amp;ge nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TesterLists</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>No webhooks yet. Type an address, or add one in Team Settings.</source>
+        <translation>Noch keine Webhooks. Eine Adresse eingeben oder in den Team Settings einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Runs durchsuchen</translation>
+    </message>
+    <message>
+        <source>What you send appears here.</source>
+        <translation>Was gesendet wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No run has “%1” in it.</source>
+        <translation>In keinem Run kommt „%1“ vor.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TesterPage</name>
+    <message>
+        <source>Webhook test</source>
+        <translation>Webhook-Test</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>Ein Test läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Choose a webhook or type an address.</source>
+        <translation>Einen Webhook wählen oder eine Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>The values of the secrets are being read.</source>
+        <translation>Die Werte der Secrets werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Enter values…</source>
+        <translation>Werte eingeben…</translation>
+    </message>
+    <message>
+        <source>Show in the template</source>
+        <translation>In der Vorlage zeigen</translation>
+    </message>
+    <message>
+        <source>Open the webhook tester first.</source>
+        <translation>Zuerst den Webhook-Tester öffnen.</translation>
+    </message>
+    <message>
+        <source>W&amp;B sends to the webhooks of a team. Choose one.</source>
+        <translation>W&amp;B sendet an die Webhooks eines Teams. Einen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent.</source>
+        <translation>Es wird gerade nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The values it had are known only until the program ends.</source>
+        <translation>Die damaligen Werte sind nur bis zum Programmende bekannt.</translation>
+    </message>
+    <message>
+        <source>The request out of the file is in the form now. Look at it, then send it.</source>
+        <translation>Die Anfrage aus der Datei steht jetzt im Formular. Erst ansehen, dann senden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No run is shown.</source>
+        <translation>Es wird kein Run gezeigt.</translation>
+    </message>
+    <message>
+        <source>Select a run first.</source>
+        <translation>Zuerst einen Run auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TesterSettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3</source>
+        <translation>%1:%2, %3</translation>
+    </message>
+    <message>
+        <source>Timeouts and trust</source>
+        <translation>Zeitlimits und Vertrauen</translation>
+    </message>
+    <message>
+        <source>Allowed and trusted</source>
+        <translation>Erlaubt und vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Tests from this computer may reach these addresses and trust these authorities besides the system’s.</source>
+        <translation>Tests von diesem Computer dürfen diese Adressen erreichen und neben den Zertifizierungsstellen des Systems diesen vertrauen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>&amp;Verbinden innerhalb von</translation>
+    </message>
+    <message>
+        <source>&amp;Answer within</source>
+        <translation>&amp;Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Name, connection and TLS together.</source>
+        <translation>Name, Verbindung und TLS zusammen.</translation>
+    </message>
+    <message>
+        <source>The whole exchange, to the last byte.</source>
+        <translation>Der ganze Austausch, bis zum letzten Byte.</translation>
+    </message>
+    <message>
+        <source>An authority of your own for %1</source>
+        <translation>Eine eigene Zertifizierungsstelle für %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. You are asked when it is needed.</source>
+        <translation>Noch nichts. Wenn es nötig ist, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::Toast</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::UndoAction</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Your change of “%1” was not undone.</source>
+        <translation>Die eigene Änderung an „%1“ wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It is not on the server any more.</source>
+        <translation>Es ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server since then.</source>
+        <translation>Es wurde seither auf dem Server geändert.</translation>
+    </message>
+    <message>
+        <source>Undoing is kept on this computer and sent when the server can be reached.</source>
+        <translation>Das Rückgängigmachen ist auf diesem Computer vorgemerkt und wird gesendet, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Jemand anders hat inzwischen etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether it was undone is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob es rückgängig gemacht wurde, zeigt die nächste Synchronisierung.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::UndoText</name>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in its place already.</source>
+        <translation>Dort gibt es schon „%1“.</translation>
+    </message>
+    <message>
+        <source>A change of “%1” waits to be sent. Apply or discard it first.</source>
+        <translation>Eine Änderung an „%1“ steht noch aus. Sie zuerst anwenden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since then: %2. Change it by hand, so that nothing of that is lost.</source>
+        <translation>„%1“ wurde seither geändert: %2. Von Hand ändern, damit nichts davon verloren geht.</translation>
+    </message>
+    <message>
+        <source>Undo your change of “%1”?</source>
+        <translation>Eigene Änderung an „%1“ rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>“%1” is again what it was.</source>
+        <translation>„%1“ ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>“%1” gets back what it was.</source>
+        <translation>„%1“ erhält den früheren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” gets back what it was: %2.</source>
+        <translation>„%1“ erhält den früheren Stand zurück: %2.</translation>
+    </message>
+    <message>
+        <source>What was changed since then stays: %1.</source>
+        <translation>Was seither geändert wurde, bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo: delete “%1” again?</source>
+        <translation>Rückgängig machen: „%1“ wieder löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted again.</source>
+        <translation>„%1“ wird wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted again.</source>
+        <translation>„%1“ wurde wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo: make “%1” again?</source>
+        <translation>Rückgängig machen: „%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>“%1” is made again as it was.</source>
+        <translation>„%1“ wird wiederhergestellt, wie es war.</translation>
+    </message>
+    <message>
+        <source>“%1” was made again.</source>
+        <translation>„%1“ wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Executions that are recorded stay in History.</source>
+        <translation>Aufgezeichnete Ausführungen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>What it ran before stays in History, under the deleted one.</source>
+        <translation>Frühere Ausführungen bleiben im Verlauf, unter der gelöschten Automation.</translation>
+    </message>
+    <message>
+        <source>Its webhook “%1” is not there any more: the server may refuse it.</source>
+        <translation>Ihren Webhook „%1“ gibt es nicht mehr: Der Server lehnt sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>It is used by %1, which would fail.</source>
+        <translation>Er wird von %1 verwendet; das würde dann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Automations that used it have to be given the new one.</source>
+        <translation>Automations, die ihn verwendet haben, müssen auf den neuen umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was undone already.</source>
+        <translation>Das wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Somebody else had done the same already, so it is not yours to undo.</source>
+        <translation>Jemand anderes hatte dasselbe schon getan, daher ist hier nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +10648,99 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::VantageStrip</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>It can be reached from this computer, but not from W&amp;B: look at allow lists, private names and certificates.</source>
+        <translation>Von diesem Computer ist er erreichbar, von W&amp;B nicht: Zulassungslisten, private Namen und Zertifikate prüfen.</translation>
+    </message>
+    <message>
+        <source>The endpoint took this computer’s request and refused W&amp;B’s: the server may hold other values of the secrets, or is not on an allow list.</source>
+        <translation>Der Endpunkt hat die Anfrage dieses Computers angenommen und die von W&amp;B abgelehnt: Der Server hat vielleicht andere Werte der Secrets oder fehlt auf einer Zulassungsliste.</translation>
+    </message>
+    <message>
+        <source>It works from this computer, but not from W&amp;B. Compare what the two got.</source>
+        <translation>Von diesem Computer klappt es, von W&amp;B nicht. Beide Ergebnisse vergleichen.</translation>
+    </message>
+    <message>
+        <source>W&amp;B reaches it and this computer does not: it may be reachable from W&amp;B’s network only.</source>
+        <translation>W&amp;B erreicht ihn, dieser Computer nicht: Vielleicht ist er nur aus dem Netzwerk von W&amp;B erreichbar.</translation>
+    </message>
+    <message>
+        <source>W&amp;B’s request was taken and this computer’s was refused: the values kept here may be older than those on the server.</source>
+        <translation>Die Anfrage von W&amp;B wurde angenommen, die dieses Computers abgelehnt: Die Werte hier sind vielleicht älter als die auf dem Server.</translation>
+    </message>
+    <message>
+        <source>It works from W&amp;B, but not from this computer.</source>
+        <translation>Von W&amp;B klappt es, von diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Both failed, each in its own way. Begin with what this computer got: it says more.</source>
+        <translation>Beide schlugen fehl, jeder auf seine Art. Mit dem Ergebnis dieses Computers beginnen: Es sagt mehr.</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>From W&amp;B</source>
+        <translation>Von W&amp;B</translation>
+    </message>
+    <message>
+        <source>It works from this computer, with headers of your own. W&amp;B sends none of these.</source>
+        <translation>Von diesem Computer aus geht es, mit eigenen Headern. W&amp;B sendet keinen davon.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::VariableButton</name>
+    <message>
+        <source>any top-level key</source>
+        <translation>beliebiger Schlüssel der obersten Ebene</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WebhookActionForm</name>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Choose a webhook</source>
+        <translation>Einen Webhook wählen</translation>
+    </message>
+    <message>
+        <source>token from secret %1</source>
+        <translation>Token aus Secret %1</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>signiert mit %1</translation>
+    </message>
+    <message>
+        <source>This webhook is gone, or you may not see it. It stays until you choose another.</source>
+        <translation>Diesen Webhook gibt es nicht mehr, oder Sie dürfen ihn nicht sehen. Er bleibt, bis Sie einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This team has no webhooks yet. A team admin adds them in Team Settings.</source>
+        <translation>Dieses Team hat noch keine Webhooks. Ein Team-Admin legt sie in den Team Settings an.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (noch nicht gespeichert)</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::WebhookActions</name>
     <message>
         <source>“%1” was created.</source>
@@ -4548,8 +10791,52 @@ Siehe automation-desk --help.</translation>
         <translation>„%1“ wurde nicht wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The answer was lost, so “%1” may have been created again. It is shown here as soon as the server tells.</source>
-        <translation>Die Antwort ging verloren, „%1“ kann also wieder angelegt sein. Es wird hier gezeigt, sobald der Server es sagt.</translation>
+        <source>The answer was lost. Whether “%1” was saved is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob „%1“ gespeichert wurde, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>“%1” was not created yet: decide about it in Pending changes.</source>
+        <translation>„%1“ wurde noch nicht erstellt: Unter „Ausstehende Änderungen“ darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: somebody else changed it meanwhile.</source>
+        <translation>„%1“ wurde nicht gespeichert: Jemand anders hat inzwischen etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept on this computer and saved when the server can be reached.</source>
+        <translation>„%1“ bleibt auf diesem Computer und wird gespeichert, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted as soon as the server can be reached.</source>
+        <translation>„%1“ wird gelöscht, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether “%1” was deleted is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob „%1“ gelöscht wurde, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: somebody else changed it meanwhile.</source>
+        <translation>„%1“ wurde nicht gelöscht: Jemand anders hat inzwischen etwas daran geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether “%1” was created again is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob „%1“ wiederhergestellt wurde, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>“%1” was not created again yet: decide about it in Pending changes.</source>
+        <translation>„%1“ wurde noch nicht wiederhergestellt: Unter „Ausstehende Änderungen“ darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>The pending change of “%1” was discarded.</source>
+        <translation>Die ausstehende Änderung an „%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The pending change of “%1” was not discarded.</source>
+        <translation>Die ausstehende Änderung an „%1“ wurde nicht verworfen.</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +10876,14 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>No automation uses it.</source>
         <translation>Keine Automation verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>Discard pending change…</source>
+        <translation>Änderung verwerfen…</translation>
+    </message>
+    <message>
+        <source>Show pending changes</source>
+        <translation>Ausstehende Änderungen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +10933,12 @@ Siehe automation-desk --help.</translation>
         <translation>Auf den Server wird gerade geschrieben. Bitte seine Antwort abwarten.</translation>
     </message>
     <message>
-        <source>The answer was lost, so the webhook may have been saved. It is shown here as soon as the server tells.</source>
-        <translation>Die Antwort ging verloren, der Webhook kann also gespeichert sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, so the webhook may have been created. It is shown here as soon as the server tells.</source>
-        <translation>Die Antwort ging verloren, der Webhook kann also angelegt sein. Er wird hier gezeigt, sobald der Server es sagt.</translation>
-    </message>
-    <message>
         <source>No web browser could be started. The page is %1</source>
         <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now.</source>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +11090,53 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::WebhookPendingText</name>
+    <message>
+        <source>It is kept on this computer and made as soon as the server can be reached.</source>
+        <translation>Er bleibt auf diesem Computer und wird erstellt, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It is deleted as soon as the server can be reached.</source>
+        <translation>Er wird gelöscht, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The change is kept on this computer and saved as soon as the server can be reached.</source>
+        <translation>Die Änderung bleibt auf diesem Computer und wird gespeichert, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Whether the server took it is found out at the next sync.</source>
+        <translation>Die Antwort ging verloren. Ob der Server die Änderung angenommen hat, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>It is not sent before you have looked at it in Pending changes.</source>
+        <translation>Die Änderung wird erst gesendet, wenn sie unter „Ausstehende Änderungen“ angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Choose in Pending changes what is to stay.</source>
+        <translation>Jemand anders hat inzwischen etwas daran geändert. Unter „Ausstehende Änderungen“ wählen, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Vom Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refused it: %1</source>
+        <translation>Vom Server abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>It waits to be saved on the server.</source>
+        <translation>Noch nicht auf dem Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>An edit of this webhook is not settled yet.</source>
+        <translation>Über eine Änderung an diesem Webhook ist noch nicht entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::WebhooksPane</name>
     <message>
         <source>Webhooks</source>
@@ -4877,6 +11215,37 @@ Siehe automation-desk --help.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ui::WindowsPicture</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>z σ</source>
+        <translation>z σ</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>prior %1</source>
+        <translation>vorherige %1</translation>
+    </message>
+    <message>
+        <source>each value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>aktuelle %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::WizardFrame</name>
     <message>
         <source>Cancel</source>
@@ -4904,6 +11273,21 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>You were creating the automation “%1” in %2.</source>
         <translation>Sie waren dabei, in %2 die Automation „%1“ zu erstellen.</translation>
+    </message>
+    <message>
+        <source>You were editing the automation “%1”.</source>
+        <translation>Sie waren dabei, die Automation „%1“ zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>You were creating an automation.</source>
+        <translation>Sie waren dabei, eine Automation zu erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WizardStartText</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 </TS>

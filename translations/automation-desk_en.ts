@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>desk::ui::ActivityPartText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityText</name>
+    <message numerus="yes">
+        <source>%1 failed %n time(s)</source>
+        <translation>
+            <numerusform>%1 failed %n time</numerusform>
+            <numerusform>%1 failed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %n time(s), last: %2</source>
+        <translation>
+            <numerusform>%1 failed %n time, last: %2</numerusform>
+            <numerusform>%1 failed %n times, last: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ChartText</name>
     <message numerus="yes">
         <source>%n finished</source>
@@ -56,6 +83,40 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::DiffText</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), as JSON</source>
+        <translation>
+            <numerusform>%n difference, as JSON</numerusform>
+            <numerusform>%n differences, as JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterText</name>
+    <message numerus="yes">
+        <source>the %n before</source>
+        <translation>
+            <numerusform>the %n before</numerusform>
+            <numerusform>the %n before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::FireEventDialog</name>
     <message numerus="yes">
         <source>%n automation(s) ran: %1</source>
@@ -100,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::NameChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::NoticeText</name>
     <message numerus="yes">
         <source>%n pending edit(s)</source>
@@ -110,12 +181,117 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::ProblemNote</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ReceiverPane</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RegexTester</name>
+    <message numerus="yes">
+        <source>%1 of %n known tags match</source>
+        <translation>
+            <numerusform>%1 of %n known tag matches</numerusform>
+            <numerusform>%1 of %n known tags match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n known aliases match</source>
+        <translation>
+            <numerusform>%1 of %n known alias matches</numerusform>
+            <numerusform>%1 of %n known aliases match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::RelativeTime</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseDiff</name>
+    <message numerus="yes">
+        <source>%n row(s) of differences</source>
+        <translation>
+            <numerusform>%n row of differences</numerusform>
+            <numerusform>%n rows of differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseSaver</name>
+    <message numerus="yes">
+        <source>%n secret(s) masked in it.</source>
+        <translation>
+            <numerusform>%n secret masked in it.</numerusform>
+            <numerusform>%n secrets masked in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseSummary</name>
+    <message numerus="yes">
+        <source>%n address(es) tried</source>
+        <translation>
+            <numerusform>%n address tried</numerusform>
+            <numerusform>%n addresses tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interim answer(s) came before.</source>
+        <translation>
+            <numerusform>%n interim answer came before.</numerusform>
+            <numerusform>%n interim answers came before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResponseTls</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (%n day ago)</numerusform>
+            <numerusform>%1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) left)</source>
+        <translation>
+            <numerusform>%1 (%n day left)</numerusform>
+            <numerusform>%1 (%n days left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

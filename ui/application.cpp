@@ -14,6 +14,7 @@
 #include "ui/help.h"
 #include "ui/look.h"
 #include "ui/models/errortext.h"
+#include "ui/models/openreporttext.h"
 #include "ui/sandboxhost.h"
 #include "ui/session.h"
 #include "ui/signin/signindialog.h"
@@ -27,11 +28,8 @@
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto refreshEvery = 30s;
 
 const QUrl publicCloud{u"https://api.wandb.ai"_s};
 
@@ -60,8 +58,7 @@ Application::Application(CommandLine line, runtime::LogFile& log, QObject* paren
 {
     m_language.speak(m_preferences.preferences().language);
     connect(&m_preferences, &PreferenceFile::changed, this, &Application::onPreferencesChanged);
-    m_refresh.setInterval(refreshEvery);
-    connect(&m_refresh, &QTimer::timeout, this, &Application::synchronise);
+    connect(&m_refresh, &Refresher::due, this, &Application::synchronise);
     // Between two workspaces there is a moment without a window.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
@@ -172,12 +169,14 @@ void Application::open(
         if (!report)
             return fail(report.error());
         m_isReadOnly = report->readOnly;
+        m_opened = *report;
         showDesk();
         // Without a key there is nothing to ask, and in a folder that cannot be written nothing to keep an answer in.
         m_canSync = m_session->hasKey() && !m_isReadOnly;
         if (!m_session->hasKey())
             m_session->engine().setSignedOut();
         if (m_canSync) {
+            connect(&m_session->engine(), &sync::Engine::stateChanged, &m_refresh, &Refresher::note);
             m_refresh.start();
             synchronise();
         }
@@ -202,6 +201,9 @@ void Application::showDesk()
         m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
                                "changed until the folder may be written again.")
                                 .arg(QDir::toNativeSeparators(m_profile.directory())));
+    connect(m_desk.get(), &Desk::openedSeen, this, [this] { m_opened.reset(); });
+    if (const auto words = m_opened ? openReportWords(*m_opened) : std::nullopt)
+        m_desk->tellOpened(*words);
     if (std::exchange(m_isFirstStart, false)) {
         m_desk->welcome();
         m_profile.setWelcomed();

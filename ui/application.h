@@ -9,9 +9,9 @@
 #include "ui/language/language.h"
 #include "ui/models/preferences.h"
 #include "ui/profile.h"
+#include "ui/shell/refresher.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -78,9 +78,10 @@ private:
     std::unique_ptr<Session> m_session;
     QString m_workspaceDirectory;
     std::unique_ptr<Desk> m_desk; ///< the window over the session
-    QTimer m_refresh;
+    Refresher m_refresh{isAnyWindowSeen};
     bool m_isSandbox = false;
     bool m_isReadOnly = false;
+    std::optional<store::OpenReport> m_opened; ///< until the person has seen it
     bool m_canSync = false;
     bool m_isFirstStart = false;
     bool m_askedForCrash = false;

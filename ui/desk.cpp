@@ -10,12 +10,14 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
+#include "ui/ownpages.h"
 #include "ui/palettesources.h"
 #include "ui/session.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/team/teampage.h"
+#include "ui/tester/testerpage.h"
 #include "ui/wizardhost.h"
 
 #include <QAction>
@@ -43,8 +45,9 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
       m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_teams, *m_commands)),
       m_teamPage(new TeamPage(
           {session.teamSettings(), session.teamSecrets(), session.engine(), *m_teams, *m_workspace, *m_commands})),
+      m_ownPages(std::make_unique<OwnPages>(session, *m_workspace, *m_places, *m_commands, *m_window)),
       m_wizards(std::make_unique<WizardHost>(
-          *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts/automation.json"_L1)),
+          *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts"_L1)),
       m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
 {
     m_window->addPage(m_page);
@@ -82,6 +85,12 @@ void Desk::setReadOnly(const QString& reason)
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
     m_teamPage->setReadOnly(reason);
+    m_ownPages->setReadOnly(reason);
+}
+
+void Desk::tellOpened(const OpenReportWords& words)
+{
+    m_window->tellOpened(words);
 }
 
 void Desk::welcome()
@@ -102,7 +111,8 @@ void Desk::welcome()
 
 void Desk::openSettings(const QString& section)
 {
-    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), m_window.get());
+    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), m_session.store(), m_window.get());
+    connect(dialog, &SettingsDialog::syncRequested, this, &Desk::syncRequested);
     dialog->showSection(section);
     dialog->open();
 }
@@ -120,25 +130,32 @@ void Desk::restoreLook()
     const QJsonObject look = m_look.kept();
     m_page->setCompact(m_preferences.preferences().compactRows);
     m_teamPage->setCompact(m_preferences.preferences().compactRows);
+    m_ownPages->setCompact(m_preferences.preferences().compactRows);
     m_notifier.setEnabled(m_preferences.preferences().notifyInBackground);
     m_window->setFolded(look.value("folded"_L1).toVariant().toStringList());
     m_page->restoreLook(look.value("page"_L1).toObject());
     m_teamPage->restoreLook(look.value("team"_L1).toObject());
+    m_ownPages->restoreActivityLook(look.value("activity"_L1).toObject());
     openPlace(placeFrom(look.value("place"_L1).toObject()));
 }
 
 void Desk::keepLook()
 {
-    m_look.keep({{u"place"_s, toJson(m_place)}, {u"page"_s, m_page->look()},
-        {u"team"_s, m_teamPage->look()},
-        {u"folded"_s, QJsonArray::fromStringList(m_window->folded())}});
+    m_look.keep({{u"place"_s, toJson(m_place)}, {u"page"_s, m_page->look()}, {u"team"_s, m_teamPage->look()},
+        {u"tester"_s, m_testerPage ? m_testerPage->look() : m_look.kept().value("tester"_L1).toObject()},
+        {u"activity"_s, m_ownPages->activityLook()}, {u"folded"_s, QJsonArray::fromStringList(m_window->folded())}});
 }
 
 void Desk::onWorkspaceKnown()
 {
     // The place of last time may be gone from the server.
-    if (m_place != Place{} && describePlace(m_workspace->view(), m_place).path.isEmpty())
+    if (m_place != Place{} && !isOwnPage(m_place) && describePlace(m_workspace->view(), m_place).path.isEmpty())
         openPlace({});
+    offerDraft();
+}
+
+void Desk::offerDraft()
+{
     const QString left = m_wizards->leftBehind();
     m_window->offer(left.isEmpty()
             ? std::nullopt
@@ -146,11 +163,30 @@ void Desk::onWorkspaceKnown()
                 BannerContent{.tone = Tone::Info, .text = left, .action = tr("Go on"), .second = tr("Discard draft")}));
 }
 
-void Desk::onCreated(const AutomationId& id, const QString& name)
+void Desk::onSaved(const AutomationId& id, const QString& name, const sync::EditOutcome& outcome)
 {
+    using Kind = sync::EditOutcome::Kind;
     showPage();
     m_page->showAutomation(id);
-    m_window->say({.tone = Tone::Success, .text = tr("“%1” was created.").arg(name)});
+    switch (outcome.kind) {
+    case Kind::Applied:
+        return m_window->say({.tone = Tone::Success, .text = tr("“%1” was saved.").arg(name)});
+    case Kind::Queued:
+        return m_window->say({.tone = Tone::Info,
+            .text = tr("“%1” is kept on this computer and saved when the server can be reached.").arg(name)});
+    case Kind::Unknown:
+        return m_window->say({.tone = Tone::Info,
+            .text = tr("The answer was lost. Whether “%1” was saved is found out at the next sync.").arg(name)});
+    case Kind::Conflict:
+    case Kind::Rejected:
+        return m_window->say({.tone = Tone::Danger,
+                                 .text = tr("“%1” was not saved: somebody else changed it meanwhile.").arg(name),
+                                 .action = tr("Show pending change")},
+            [this, edit = outcome.edit] {
+                openPlace({Place::Kind::Pending, {}});
+                m_ownPages->showEdit(edit);
+            });
+    }
 }
 
 void Desk::raise(const QString& activationToken)
@@ -176,13 +212,26 @@ void Desk::connectAll()
 {
     connect(m_help.get(), &Help::welcomeRequested, this, &Desk::welcome);
     connect(m_window.get(), &MainWindow::placeSelected, this, &Desk::openPlace);
+    connect(m_window.get(), &MainWindow::createRequested, m_wizards.get(), &WizardHost::create);
+    connect(m_window.get(), &MainWindow::historyRequested, this, [this](const Place& place) {
+        openPlace(place);
+        m_page->showTab(AutomationsPage::Tab::History);
+    });
     connect(m_window.get(), &MainWindow::syncRequested, this, &Desk::syncRequested);
+    connect(m_window.get(), &MainWindow::cancelSyncRequested, &m_session.engine(), &sync::Engine::cancelPull);
+    connect(m_window.get(), &MainWindow::dataRequested, this, [this] { openSettings(u"data"_s); });
+    connect(m_window.get(), &MainWindow::pendingRequested, this, [this] { openPlace({Place::Kind::Pending, {}}); });
+    connect(m_window.get(), &MainWindow::openedSeen, this, &Desk::openedSeen);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desk::signInRequested);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOutRequested);
     connect(m_window.get(), &MainWindow::filterRequested, this, [this] {
         showPage();
         if (isTeamSettings(m_place))
             m_teamPage->focusFilter();
+        else if (m_place.kind == Place::Kind::Tester)
+            tester().focusFilter();
+        else if (OwnPages::has(m_place.kind))
+            m_ownPages->focusFilter(m_place.kind);
         else
             m_page->focusFilter();
     });
@@ -194,20 +243,47 @@ void Desk::connectAll()
     connect(m_teamPage, &TeamPage::placeRequested, this, &Desk::openPlace);
     connect(m_teamPage, &TeamPage::linkActivated, this, &Desk::openLink);
     connect(m_teamPage, &TeamPage::done, m_window.get(), &MainWindow::say);
+    connect(m_teamPage, &TeamPage::testerRequested, this, [this](const IntegrationId& webhook) {
+        openTester();
+        tester().openWebhook(webhook);
+    });
+    connect(m_page, &AutomationsPage::testRequested, this, [this](const Automation& automation) {
+        openTester();
+        tester().openAutomation(automation);
+    });
+    connect(m_page, &AutomationsPage::resendRequested, this, [this](const Execution& execution) {
+        openTester();
+        tester().openExecution(execution);
+    });
     connect(m_page, &AutomationsPage::createRequested, m_wizards.get(), &WizardHost::create);
-    connect(m_wizards.get(), &WizardHost::created, this, &Desk::onCreated);
+    connect(m_page, &AutomationsPage::editRequested, m_wizards.get(),
+        [this](const store::AutomationRow& row) { m_wizards->edit(row.automation); });
+    connect(m_page, &AutomationsPage::duplicateRequested, m_wizards.get(),
+        [this](const store::AutomationRow& row) { m_wizards->duplicate(row.automation); });
+    connect(m_ownPages.get(), &OwnPages::placeRequested, this, &Desk::openPlace);
+    connect(m_ownPages.get(), &OwnPages::linkActivated, this, &Desk::openLink);
+    connect(m_ownPages.get(), &OwnPages::executionRequested, this,
+        [this](const AutomationId& automation, const ExecutionId& execution) {
+            openPlace(m_automationItems->place(automation));
+            m_page->showExecution(execution);
+        });
+    connect(m_ownPages.get(), &OwnPages::done, m_window.get(), &MainWindow::say);
+    connect(m_wizards.get(), &WizardHost::saved, this, &Desk::onSaved);
+    connect(m_wizards.get(), &WizardHost::givenUp, this, [this] {
+        m_window->say({.tone = Tone::Info, .text = tr("The draft was discarded."), .action = tr("Undo")},
+            [this] { m_wizards->takeBack(); });
+    });
+    connect(m_wizards.get(), &WizardHost::draftsChanged, this, &Desk::offerDraft);
     connect(m_window.get(), &MainWindow::offerTaken, this, [this] {
         m_window->offer(std::nullopt);
         m_wizards->goOn();
     });
-    connect(m_window.get(), &MainWindow::offerDeclined, this, [this] {
-        m_wizards->giveUp();
-        m_window->offer(std::nullopt);
-    });
+    connect(m_window.get(), &MainWindow::offerDeclined, m_wizards.get(), &WizardHost::giveUp);
     connect(m_workspace.get(), &WorkspaceModel::changed, this, &Desk::onWorkspaceKnown, Qt::SingleShotConnection);
     connect(&m_preferences, &PreferenceFile::changed, this, [this](const Preferences& now) {
         m_page->setCompact(now.compactRows);
         m_teamPage->setCompact(now.compactRows);
+        m_ownPages->setCompact(now.compactRows);
         m_notifier.setEnabled(now.notifyInBackground);
     });
     connect(m_page, &AutomationsPage::attentionNeeded, &m_notifier, [this](const QString& text) {
@@ -224,7 +300,7 @@ void Desk::openPlace(const Place& place)
     m_place = place;
     if (isTeamSettings(place))
         m_teamPage->setPlace(place);
-    else
+    else if (!isOwnPage(place))
         m_page->setPlace(place);
     keepLook();
     showPage();
@@ -235,8 +311,39 @@ void Desk::showPage()
     m_window->setPlace(m_place);
     if (isTeamSettings(m_place))
         m_window->showPage(m_teamPage, m_teamPage->title());
+    else if (m_place.kind == Place::Kind::Tester)
+        m_window->showPage(&tester(), tester().title());
+    else if (OwnPages::has(m_place.kind))
+        m_ownPages->show(m_place.kind);
     else
         m_window->showPage(m_page, m_page->title());
+}
+
+TesterPage& Desk::tester()
+{
+    if (!m_testerPage) {
+        m_testerPage = new TesterPage({m_session.tester(), *m_teams, *m_workspace, *m_commands});
+        m_window->addPage(m_testerPage);
+        m_testerPage->restoreLook(m_look.kept().value("tester"_L1).toObject());
+        connect(m_testerPage, &TesterPage::linkActivated, this, &Desk::openLink);
+        connect(m_testerPage, &TesterPage::done, m_window.get(), &MainWindow::say);
+        tellTester(m_session.engine().state());
+    }
+    return *m_testerPage;
+}
+
+void Desk::tellTester(const sync::SyncState& state)
+{
+    if (!m_testerPage)
+        return;
+    m_testerPage->setOffline(state.phase == sync::Phase::SignedOut ? tr("Sign in to let the server send.")
+            : state.phase == sync::Phase::Offline                  ? tr("The server cannot be reached now.")
+                                                                   : QString());
+}
+
+void Desk::openTester()
+{
+    openPlace({Place::Kind::Tester, {}});
 }
 
 void Desk::openPart(Place::Kind part, const QString& team)
@@ -253,6 +360,8 @@ void Desk::openLink(const UsageLink& link)
     switch (link.kind) {
     case Kind::Place:
         openPlace(link.place);
+        if (link.place.kind == Place::Kind::Pending && !link.id.isEmpty())
+            m_ownPages->showEdit(link.id);
         break;
     case Kind::Automation:
         openPlace(link.place);
@@ -276,9 +385,12 @@ void Desk::openLink(const UsageLink& link)
 void Desk::onSyncState(const sync::SyncState& state)
 {
     m_window->setSyncState(state);
-    m_teamPage->setOffline(state.phase == sync::Phase::Offline   ? tr("The server cannot be reached now.")
-            : state.phase == sync::Phase::SignedOut ? tr("Sign in to change something here.")
-                                                    : QString());
+    m_ownPages->setSyncState(state);
+    const bool isSignedOut = state.phase == sync::Phase::SignedOut;
+    const QString unreachable =
+        state.phase == sync::Phase::Offline ? tr("The server cannot be reached now.") : QString();
+    tellTester(state);
+    m_teamPage->setOffline(isSignedOut ? tr("Sign in to change something here.") : unreachable);
 }
 
 void Desk::addCommands()

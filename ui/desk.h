@@ -17,8 +17,9 @@ class LogFile;
 }
 
 namespace desk::sync {
+struct EditOutcome;
 struct SyncState;
-}
+} // namespace desk::sync
 
 namespace desk::ui {
 
@@ -28,6 +29,7 @@ class CommandPalette;
 class CommandRegistry;
 class Help;
 class MainWindow;
+class OwnPages;
 class PreferenceFile;
 class PaletteModel;
 class Session;
@@ -35,8 +37,10 @@ class SidebarModel;
 class TeamData;
 class TeamPage;
 class TeamSource;
+struct OpenReportWords;
 struct UsageLink;
 class WizardHost;
+class TesterPage;
 class WelcomePage;
 struct PaletteItem;
 class WorkspaceModel;
@@ -60,6 +64,8 @@ public:
     void show();
     void setSignedIn(bool signedIn);
     void setReadOnly(const QString& reason);
+    /// What opening the files brought to light; stays until the person closes it.
+    void tellOpened(const OpenReportWords& words);
     /// What this is and the ways on, in the place of the page; any place leaves it.
     void welcome();
     void openSettings(const QString& section = {});
@@ -76,12 +82,17 @@ Q_SIGNALS:
     void syncRequested();
     void signInRequested();
     void signOutRequested();
+    void openedSeen();
 
 private:
     void connectAll();
     void openPlace(const Place& place);
     /// The page of the place, where the welcome page may be.
     void showPage();
+    /// Made when it is first wanted.
+    [[nodiscard]] TesterPage& tester();
+    void openTester();
+    void tellTester(const sync::SyncState& state);
     void openLink(const UsageLink& link);
     void openPart(Place::Kind part, const QString& team);
     void onSyncState(const sync::SyncState& state);
@@ -89,7 +100,8 @@ private:
     void keepLook();
     /// What waits for the places to be known: the one of last time, and a draft that was left behind.
     void onWorkspaceKnown();
-    void onCreated(const AutomationId& id, const QString& name);
+    void offerDraft();
+    void onSaved(const AutomationId& id, const QString& name, const sync::EditOutcome& outcome);
     void addCommands();
     void fillPalette();
     void openChosen(const PaletteItem& item);
@@ -111,6 +123,8 @@ private:
     std::unique_ptr<Help> m_help;
     AutomationsPage* m_page = nullptr;
     TeamPage* m_teamPage = nullptr;
+    TesterPage* m_testerPage = nullptr;
+    std::unique_ptr<OwnPages> m_ownPages;
     std::unique_ptr<WizardHost> m_wizards;
     Notifier m_notifier;
     WelcomePage* m_welcome = nullptr;

@@ -39,6 +39,12 @@ QLatin1StringView iconOf(const SidebarEntry& entry)
         return "place-collection"_L1;
     case SidebarEntry::Kind::TeamSettings:
         return settingsIcon(entry.place.kind);
+    case SidebarEntry::Kind::Tester:
+        return "test"_L1;
+    case SidebarEntry::Kind::Pending:
+        return "save"_L1;
+    case SidebarEntry::Kind::Activity:
+        return "notifications"_L1;
     case SidebarEntry::Kind::Everything:
     case SidebarEntry::Kind::Section:
         break;

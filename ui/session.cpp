@@ -9,7 +9,8 @@ Session::Session(QUrl server, std::optional<Secret> key, QString directory, cons
           m_server, [key = std::move(key)] { return key ? key->bytes() : QByteArray(); })),
       m_client(*m_transport), m_engine(m_client, m_store, m_server.toString()),
       m_teamSettings(m_client, m_store, m_engine.activity()),
-      m_teamSecrets(m_client, m_store, keychain.store, keychain.profile, keychain.server, m_engine.activity())
+      m_teamSecrets(m_client, m_store, keychain.store, keychain.profile, keychain.server, m_engine.activity()),
+      m_tester(m_store, m_teamSettings, m_teamSecrets)
 {
 }
 

@@ -8,6 +8,7 @@
 #include "app/sync/engine.h"
 #include "app/sync/teamsecrets.h"
 #include "app/sync/teamsettings.h"
+#include "app/tester/tester.h"
 
 #include <QUrl>
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] sync::Engine& engine() { return m_engine; }
     [[nodiscard]] sync::TeamSettings& teamSettings() { return m_teamSettings; }
     [[nodiscard]] sync::TeamSecrets& teamSecrets() { return m_teamSecrets; }
+    [[nodiscard]] tester::Tester& tester() { return m_tester; }
     /// Ends every call to the server. The session may go once its engine is idle.
     void stop() { m_transport.reset(); }
 
@@ -46,6 +48,7 @@ private:
     sync::Engine m_engine;
     sync::TeamSettings m_teamSettings;
     sync::TeamSecrets m_teamSecrets;
+    tester::Tester m_tester;
 };
 
 } // namespace desk::ui

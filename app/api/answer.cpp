@@ -94,6 +94,13 @@ Error statusError(const HttpAnswer& answer)
     return HttpError{answer.status, head(answer.body)};
 }
 
+/// Qt takes a byte order mark at a string's beginning away, but not an escaped one. A quote before it can be no end of
+/// a string: what follows would be no JSON.
+QByteArray withMarksKept(QByteArray json)
+{
+    return json.replace(QByteArrayLiteral("\"\xef\xbb\xbf"), QByteArrayLiteral("\"\\ufeff"));
+}
+
 Result<QJsonObject> readSuccess(
     const HttpAnswer& answer, const QJsonObject& json, AnswerShape shape, PartialData partial)
 {
@@ -128,7 +135,7 @@ Result<QJsonObject> readAnswer(const HttpAnswer& answer, AnswerShape shape, Part
         return failure(HttpError{answer.status, u"Location: "_s + head(answer.location)});
 
     QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parse);
+    const QJsonDocument document = QJsonDocument::fromJson(withMarksKept(answer.body), &parse);
     const bool isObject = parse.error == QJsonParseError::NoError && document.isObject();
     if (answer.status >= 400) {
         const QStringList messages = isObject ? errorMessages(document.object()) : QStringList();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int automationsPerPage = 50; // what the official client asks; a server's maximum is unknown
 constexpr int placesPerPage = 100;
+constexpr int namesPerPage = 100; // of a collection's aliases and tags
 constexpr std::chrono::milliseconds checkDeadline{10000};
 
 using Call = std::function<Async<QJsonObject>(const QJsonObject& variables)>;
@@ -180,6 +181,26 @@ Async<QList<Member>> Client::members(const QString& entity)
         m_state->run(u"TeamMembers"_s, {{u"entity"_s, entity}}), {"entity"_L1, "members"_L1}, decodeMember);
 }
 
+Async<QList<Member>> Client::organizationMembers(const QString& organization)
+{
+    return decodedList<Member>(m_state->run(u"OrganizationMembers"_s, {{u"org"_s, organization}}),
+        {"organization"_L1, "members"_L1}, decodeMember);
+}
+
+Async<QList<Member>> Client::registryMembers(const Project& registry)
+{
+    const QJsonObject variables = ofProject(registry);
+    const auto call = orElse<QJsonObject>(m_state->run(u"RegistryMembers"_s, variables),
+        [state = m_state, variables](const Error& error) -> std::optional<Async<QJsonObject>> {
+            if (!std::holds_alternative<NotSupportedError>(error) || !state->transport)
+                return std::nullopt;
+            Operation plain = operation(u"RegistryMembers"_s);
+            plain.document = withoutFragments(plain.document, {u"RegistryTeamFields"_s});
+            return state->transport->run(plain, variables);
+        });
+    return decoded<QList<Member>>(call, {"project"_L1}, decodeRegistryMembers);
+}
+
 Async<Paged<Project>> Client::projects(const QString& entity)
 {
     return walk<Project>([state = m_state](const QJsonObject& v) { return state->run(u"Projects"_s, v); },
@@ -205,6 +226,34 @@ Async<Paged<Collection>> Client::collections(const Project& project)
     };
     return walk<Collection>([state = m_state](const QJsonObject& v) { return state->run(u"Collections"_s, v); },
         ofProject(project), placesPerPage, {"project"_L1, "artifactCollections"_L1}, pageOf<Collection>(decode));
+}
+
+Async<Paged<CollectionNames>> Client::collectionNames(const Project& project)
+{
+    const auto decode = [id = project.id](const JsonNode& node, Faults& faults) {
+        CollectionNames names = decodeCollectionNames(node, faults);
+        names.collection.project = id;
+        return names;
+    };
+    QJsonObject variables = ofProject(project);
+    variables.insert("names"_L1, namesPerPage);
+    return walk<CollectionNames>(
+        [state = m_state](const QJsonObject& v) { return state->run(u"CollectionNames"_s, v); }, variables,
+        placesPerPage, {"project"_L1, "artifactCollections"_L1}, pageOf<CollectionNames>(decode));
+}
+
+Async<Paged<QString>> Client::aliases(const CollectionId& collection)
+{
+    return walk<QString>([state = m_state](const QJsonObject& v) { return state->run(u"CollectionAliases"_s, v); },
+        {{u"collection"_s, collection.value}}, namesPerPage, {"artifactCollection"_L1, "aliases"_L1},
+        pageOf<QString>(decodeAliasName));
+}
+
+Async<Paged<QString>> Client::tags(const CollectionId& collection)
+{
+    return walk<QString>([state = m_state](const QJsonObject& v) { return state->run(u"CollectionTags"_s, v); },
+        {{u"collection"_s, collection.value}}, namesPerPage, {"artifactCollection"_L1, "tags"_L1},
+        pageOf<QString>(decodeTagName));
 }
 
 Async<Paged<Automation>> Client::automations(const QString& entity)

@@ -38,10 +38,17 @@ public:
     [[nodiscard]] Async<QList<Team>> teams();
     [[nodiscard]] Async<Organization> organization(const QString& name);
     [[nodiscard]] Async<QList<Member>> members(const QString& entity);
+    [[nodiscard]] Async<QList<Member>> organizationMembers(const QString& organization);
+    /// Each person once, with the highest role of their own and their teams' (docs/protocol.md 2.3, 7.6).
+    [[nodiscard]] Async<QList<Member>> registryMembers(const Project& registry);
     /// An entity's projects; an organization's own entity lists its registries here too.
     [[nodiscard]] Async<Paged<Project>> projects(const QString& entity);
     [[nodiscard]] Async<Paged<Project>> registries(const QString& organization);
     [[nodiscard]] Async<Paged<Collection>> collections(const Project& project);
+    /// With the aliases and tags they have; the two below are for a collection with more of them.
+    [[nodiscard]] Async<Paged<CollectionNames>> collectionNames(const Project& project);
+    [[nodiscard]] Async<Paged<QString>> aliases(const CollectionId& collection);
+    [[nodiscard]] Async<Paged<QString>> tags(const CollectionId& collection);
 
     /// Everything on the entity and its projects; where the server cannot list an entity, its projects are walked and
     /// automations of the entity itself stay unseen.

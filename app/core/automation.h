@@ -7,6 +7,7 @@
 #include "app/core/scope.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -46,5 +47,21 @@ struct AutomationDraft {
 /// Whether the server's automation is what the draft asked for; how a create or update is confirmed after a lost
 /// answer.
 [[nodiscard]] bool holds(const Automation& automation, const AutomationDraft& draft);
+
+/// A part of an automation that is not what was wanted. The texts are no longer than a few lines; of a longer one it is
+/// where both part, between "…". Enabled is "true" or "false"; events and actions are said with the server's names; of
+/// a Slack action's payload it is "title: …", "message: …" or "severity: …".
+struct Difference {
+    enum class Part { Name, Description, Enabled, Scope, Event, Filter, Action, Target, Payload };
+    Part part = Part::Name;
+    QString wanted;
+    QString found;
+    bool sameMeaning = false; ///< JSON that is spelled otherwise and says the same
+    bool operator==(const Difference&) const = default;
+};
+
+/// Every part in which the server's automation is not what the draft asked for. Names shown beside an id do not count,
+/// and no payload is the same as an empty one.
+[[nodiscard]] QList<Difference> differences(const Automation& automation, const AutomationDraft& draft);
 
 } // namespace desk

@@ -60,6 +60,7 @@ QString debugText(const Error& error)
             [](const ListenError& e) -> QString {
                 return u"listen: port "_s + QString::number(e.port) + u' ' + e.detail;
             },
+            [](const BlockedAddressError& e) -> QString { return u"blocked: "_s + e.host + u" is "_s + e.address; },
             [](const CancelledError&) -> QString { return u"cancelled"_s; },
         },
         error);

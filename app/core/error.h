@@ -9,9 +9,10 @@
 
 namespace desk {
 
-/// The server could not be reached: no route, refused, no such host. `host` is host:port.
+/// The server could not be reached: no route, refused, no such host. `host` is host:port. The proxy itself may be what
+/// could not be reached, may want a login, or may not let the request through.
 struct OfflineError {
-    enum class Kind { Unreachable, Refused, HostNotFound, Closed };
+    enum class Kind { Unreachable, Refused, HostNotFound, Closed, ProxyUnreachable, ProxyLogin, ProxyRefused };
     Kind kind = Kind::Unreachable;
     QString host;
     QString detail;
@@ -104,13 +105,21 @@ struct ListenError {
     bool operator==(const ListenError&) const = default;
 };
 
+/// An address that is not to be reached, or not before the person agreed to it (app/webhook/addressguard.h).
+struct BlockedAddressError {
+    QString host; ///< host:port of the URL
+    QString address; ///< what it led to
+    bool canBeAllowed = false;
+    bool operator==(const BlockedAddressError&) const = default;
+};
+
 struct CancelledError {
     bool operator==(const CancelledError&) const = default;
 };
 
-using Error =
-    std::variant<OfflineError, TimeoutError, TlsError, UnauthorizedError, HttpError, GraphQlError, NotSupportedError,
-        NotAServerError, DecodeError, StoreError, KeychainError, InvalidInputError, ListenError, CancelledError>;
+using Error = std::variant<OfflineError, TimeoutError, TlsError, UnauthorizedError, HttpError, GraphQlError,
+    NotSupportedError, NotAServerError, DecodeError, StoreError, KeychainError, InvalidInputError, ListenError,
+    BlockedAddressError, CancelledError>;
 
 /// For logs and tests: kind and detail in English, never a secret.
 [[nodiscard]] QString debugText(const Error& error);

@@ -21,9 +21,32 @@ QUrl pageAt(const QString& webHost, const QString& path)
 
 } // namespace
 
+QString runUserField()
+{
+    return u"username"_s;
+}
+
 QUrl teamSettingsPage(const QString& webHost, const QString& team)
 {
     return pageAt(webHost, u'/' + team + "/settings"_L1);
+}
+
+QUrl automationsPage(const QString& webHost, const WebPlace& place)
+{
+    using Kind = WebPlace::Kind;
+    switch (place.kind) {
+    case Kind::Everything:
+        return pageAt(webHost, u"/automations"_s);
+    case Kind::Organization:
+        return pageAt(webHost, u"/orgs/"_s + place.owner + "/automations"_L1);
+    case Kind::Team:
+        return pageAt(webHost, u'/' + place.owner + "/automations"_L1);
+    case Kind::Project:
+        return pageAt(webHost, u'/' + place.owner + u'/' + place.project + "/automations"_L1);
+    case Kind::Registry:
+        return pageAt(webHost, u"/orgs/"_s + place.owner + "/registry/"_L1 + place.project);
+    }
+    Q_UNREACHABLE();
 }
 
 QUrl slackConsentPage(const ServerInfo& server, const QUrl& redirect, const QString& state)

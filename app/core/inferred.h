@@ -9,8 +9,24 @@
 
 namespace desk::inferred {
 
+/// The key a run filter names the run's user by: that of ordinary run queries (docs/protocol.md 4.5).
+[[nodiscard]] QString runUserField();
+
 /// The team's settings on the web; empty where the server does not say where its pages are.
 [[nodiscard]] QUrl teamSettingsPage(const QString& webHost, const QString& team);
+
+/// Where the web app lists automations. Only that a project is at /<entity>/<project> is certain; that its automations
+/// are below it, and the pages of registries, teams, organizations and of everything, are guesses.
+struct WebPlace {
+    enum class Kind { Everything, Organization, Team, Project, Registry };
+    Kind kind = Kind::Everything;
+    QString owner; ///< the entity; the organization's name for an organization or a registry
+    QString project; ///< the registry's name without its prefix for a registry
+    bool operator==(const WebPlace&) const = default;
+};
+
+/// Empty where the server does not say where its pages are.
+[[nodiscard]] QUrl automationsPage(const QString& webHost, const WebPlace& place);
 
 /// Slack's consent page for the server's app, coming back to `redirect`. A sandbox serves one of its
 /// own; empty where it does not say where.

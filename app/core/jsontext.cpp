@@ -1,115 +1,269 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/jsontext.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace desk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Walks valid JSON text; validity is checked beforehand by QJsonDocument, so every step has an end.
+constexpr int maxDepth = 512;
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// What a \x stands for; nothing for \u and what JSON does not have.
+std::optional<QChar> escaped(QChar c)
+{
+    static const QString letters = u"\"\\/bfnrt"_s;
+    static const QString meanings = u"\"\\/\b\f\n\r\t"_s;
+    const qsizetype at = letters.indexOf(c);
+    return at < 0 ? std::nullopt : std::optional(meanings.at(at));
+}
+
+/// Reads over JSON text by the grammar of RFC 8259.
 class Scanner {
 public:
-    explicit Scanner(QStringView text) : m_text(text) { }
-
-    void skipSpace()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-    }
+    explicit Scanner(QStringView text, qsizetype at = 0) : m_text(text), m_at(at) { }
 
     [[nodiscard]] QChar peek() const { return m_at < m_text.size() ? m_text.at(m_at) : QChar(); }
     [[nodiscard]] qsizetype position() const { return m_at; }
-    void advance() { ++m_at; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 
-    void skipString()
+    void skipSpace()
     {
-        ++m_at;
-        while (m_at < m_text.size() && peek() != u'"')
-            m_at += peek() == u'\\' ? 2 : 1;
-        ++m_at;
+        while (!atEnd() && isBlank(peek()))
+            ++m_at;
     }
 
-    void skipValue()
+    void skipMark()
     {
-        if (peek() == u'"')
-            return skipString();
-        if (peek() == u'{' || peek() == u'[')
-            return skipNested();
-        while (m_at < m_text.size() && !isDelimiter(peek()))
-            ++m_at;
+        if (peek() == QChar(0xfeff))
+            ++m_at; // a byte order mark
+    }
+
+    bool take(QChar c)
+    {
+        if (atEnd() || peek() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool value(int depth = 0)
+    {
+        if (depth > maxDepth)
+            return false;
+        switch (peek().unicode()) {
+        case u'{':
+            return list(u'}', [&] { return string() && colon() && value(depth + 1); });
+        case u'[':
+            return list(u']', [&] { return value(depth + 1); });
+        case u'"':
+            return string();
+        case u't':
+            return word(u"true");
+        case u'f':
+            return word(u"false");
+        case u'n':
+            return word(u"null");
+        default:
+            return number();
+        }
+    }
+
+    bool string()
+    {
+        if (!take(u'"'))
+            return false;
+        while (!atEnd()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'"')
+                return true;
+            if (c == u'\\' && !escape())
+                return false;
+        }
+        return false;
+    }
+
+    bool colon()
+    {
+        skipSpace();
+        const bool there = take(u':');
+        skipSpace();
+        return there;
+    }
+
+    bool number()
+    {
+        (void)take(u'-');
+        if (!take(u'0') && !digits())
+            return false;
+        if (take(u'.') && !digits())
+            return false;
+        if (!take(u'e') && !take(u'E'))
+            return true;
+        if (!take(u'+'))
+            (void)take(u'-');
+        return digits();
     }
 
 private:
-    static bool isDelimiter(QChar c) { return c == u',' || c == u'}' || c == u']' || c.isSpace(); }
-
-    void skipNested()
+    template <typename Item>
+    bool list(QChar end, Item item)
     {
-        int depth = 0;
+        ++m_at;
+        skipSpace();
+        if (take(end))
+            return true;
         do {
-            const QChar c = peek();
-            if (c == u'"') {
-                skipString();
-                continue;
-            }
-            if (c == u'{' || c == u'[')
-                ++depth;
-            if (c == u'}' || c == u']')
-                --depth;
+            skipSpace();
+            if (!item())
+                return false;
+            skipSpace();
+        } while (take(u','));
+        return take(end);
+    }
+
+    bool escape()
+    {
+        const QChar c = peek();
+        ++m_at;
+        if (c != u'u')
+            return escaped(c).has_value();
+        bool ok = false;
+        (void)m_text.mid(m_at, 4).toUShort(&ok, 16);
+        for (int i = 0; i < 4; ++i, ++m_at)
+            ok = ok && peek().isLetterOrNumber(); // toUShort takes a sign and spaces
+        return ok;
+    }
+
+    bool digits()
+    {
+        const qsizetype start = m_at;
+        while (isDigit(peek()))
             ++m_at;
-        } while (depth > 0 && m_at < m_text.size());
+        return m_at > start;
+    }
+
+    bool word(QStringView expected)
+    {
+        if (!m_text.mid(m_at).startsWith(expected))
+            return false;
+        m_at += expected.size();
+        return true;
     }
 
     QStringView m_text;
     qsizetype m_at = 0;
 };
 
+/// At the document's value, behind spaces and a byte order mark.
+Scanner documentOf(QStringView text)
+{
+    Scanner scan(text);
+    scan.skipMark();
+    scan.skipSpace();
+    return scan;
+}
+
 } // namespace
+
+bool isJson(QStringView text)
+{
+    Scanner scan = documentOf(text);
+    if (!scan.value())
+        return false;
+    scan.skipSpace();
+    return scan.atEnd();
+}
+
+bool isJsonNumber(QStringView text)
+{
+    Scanner scan(text);
+    return scan.number() && scan.atEnd();
+}
 
 std::optional<QList<JsonMember>> jsonMembers(QStringView text)
 {
-    if (!QJsonDocument::fromJson(text.toUtf8()).isObject())
+    Scanner scan = documentOf(text);
+    if (scan.peek() != u'{' || !isJson(text))
         return std::nullopt;
-    Scanner scan(text);
-    while (scan.peek() != u'{' && scan.position() < text.size())
-        scan.advance(); // spaces and a byte order mark
-    scan.advance();
+    (void)scan.take(u'{');
     QList<JsonMember> members;
     for (scan.skipSpace(); scan.peek() == u'"'; scan.skipSpace()) {
-        const qsizetype keyStart = scan.position();
-        scan.skipString();
-        const QStringView key = text.mid(keyStart, scan.position() - keyStart);
+        JsonMember member;
+        member.keyStart = scan.position();
+        (void)scan.string();
+        member.key = jsonStringValue(text.mid(member.keyStart, scan.position() - member.keyStart)).value_or(QString());
+        (void)scan.colon();
+        member.start = scan.position();
+        (void)scan.value();
+        member.length = scan.position() - member.start;
+        members.append(member);
         scan.skipSpace();
-        scan.advance(); // the colon
-        scan.skipSpace();
-        const qsizetype start = scan.position();
-        scan.skipValue();
-        members.append({jsonStringValue(key).value_or(QString()), start, scan.position() - start});
-        scan.skipSpace();
-        if (scan.peek() == u',')
-            scan.advance();
+        (void)scan.take(u',');
     }
     return members;
 }
 
+std::optional<QList<JsonSpan>> jsonElements(QStringView text)
+{
+    Scanner scan = documentOf(text);
+    if (scan.peek() != u'[' || !isJson(text))
+        return std::nullopt;
+    (void)scan.take(u'[');
+    QList<JsonSpan> elements;
+    for (scan.skipSpace(); scan.peek() != u']'; scan.skipSpace()) {
+        const qsizetype start = scan.position();
+        (void)scan.value();
+        elements.append({start, scan.position() - start});
+        scan.skipSpace();
+        (void)scan.take(u',');
+    }
+    return elements;
+}
+
+std::optional<JsonString> jsonString(QStringView literal)
+{
+    Scanner scan(literal);
+    if (!scan.string() || !scan.atEnd())
+        return std::nullopt;
+    JsonString content;
+    qsizetype at = 1;
+    while (at < literal.size() - 1) {
+        content.offsets.append(at);
+        if (literal.at(at) != u'\\') {
+            content.text += literal.at(at++);
+            continue;
+        }
+        const QChar letter = literal.at(at + 1);
+        content.text += letter == u'u' ? QChar(literal.mid(at + 2, 4).toUShort(nullptr, 16)) : *escaped(letter);
+        at += letter == u'u' ? 6 : 2;
+    }
+    content.offsets.append(at);
+    return content;
+}
+
 std::optional<QString> jsonStringValue(QStringView literal)
 {
-    if (literal.size() < 2 || !literal.startsWith(u'"'))
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(u"[%1]"_s.arg(literal).toUtf8());
-    if (!document.isArray() || document.array().size() != 1 || !document.array().at(0).isString())
-        return std::nullopt;
-    return document.array().at(0).toString();
+    const auto content = jsonString(literal);
+    return content ? std::optional(content->text) : std::nullopt;
 }
 
 QString jsonEscaped(QStringView text)
 {
     QString out;
     out.reserve(text.size() + 8);
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         switch (c.unicode()) {
         case u'"':
             out += "\\\""_L1;
@@ -126,14 +280,24 @@ QString jsonEscaped(QStringView text)
         case u'\t':
             out += "\\t"_L1;
             break;
-        default:
-            if (c.unicode() < 0x20)
+        default: {
+            const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            if (pair)
+                out += text.mid(i++, 2);
+            // Half a pair has no UTF-8, and Qt drops a byte order mark at a string's beginning.
+            else if (c.unicode() < 0x20 || c.isSurrogate() || c.unicode() == 0xfeff)
                 out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
             else
                 out += c;
         }
+        }
     }
     return out;
+}
+
+QString jsonQuoted(QStringView text)
+{
+    return u'"' + jsonEscaped(text) + u'"';
 }
 
 } // namespace desk

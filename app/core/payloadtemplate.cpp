@@ -106,14 +106,15 @@ RenderedPayload render(const PayloadTemplate& payload, const VariableValues& val
             result.text += part.text;
             continue;
         }
+        const qsizetype start = result.text.size();
         const auto value = values.constFind(part.text);
-        if (value == values.constEnd()) {
+        if (value != values.constEnd())
+            result.text += part.insideJsonString ? jsonEscaped(*value) : *value;
+        else
             result.text += QStringView(payload.source).mid(part.start, part.length);
-            if (!result.unresolved.contains(part.text))
-                result.unresolved.append(part.text);
-            continue;
-        }
-        result.text += part.insideJsonString ? jsonEscaped(*value) : *value;
+        if (value == values.constEnd() && !result.unresolved.contains(part.text))
+            result.unresolved.append(part.text);
+        result.values.append({part.text, start, result.text.size() - start});
     }
     return result;
 }

@@ -33,9 +33,18 @@ struct PayloadTemplate {
 
 using VariableValues = QHash<QString, QString>;
 
+/// Where a variable's value went.
+struct RenderedValue {
+    QString name;
+    qsizetype start = 0; ///< in the rendered text
+    qsizetype length = 0; ///< 0 where the value is empty
+    bool operator==(const RenderedValue&) const = default;
+};
+
 struct RenderedPayload {
     QString text;
     QStringList unresolved; ///< names without a value; their ${name} is left in the text
+    QList<RenderedValue> values; ///< in order, unresolved ones too
     bool operator==(const RenderedPayload&) const = default;
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/redaction.h"
 
+#include "app/core/secretforms.h"
+
+#include <QStringList>
+
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 namespace desk {
 
@@ -10,158 +14,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Range {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-using Ranges = std::vector<Range>;
+constexpr QByteArrayView markOpens = " (";
+constexpr QByteArrayView markCloses = " bytes)";
 
-constexpr qsizetype shortestEncoding = 6;
-
-void findAll(const QByteArray& bytes, QByteArrayView wanted, Ranges* ranges)
+/// In order, overlapping ones joined. `names` are those of the secrets.
+QList<SecretSpan> joined(SecretRanges ranges, const QStringList& names)
 {
-    for (qsizetype at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1))
-        ranges->push_back({at, at + wanted.size()});
-}
-
-void findEncoded(const QByteArray& bytes, QByteArrayView wanted, Ranges* ranges)
-{
-    if (wanted.size() >= shortestEncoding)
-        findAll(bytes, wanted, ranges);
-}
-
-/// The secret may begin at any of three phases of the encoded text. Characters that also hold bits of its neighbours
-/// are not looked for but masked with it, because they hold some of its bits too.
-void findBase64(const QByteArray& bytes, const QByteArray& secret, Ranges* ranges)
-{
-    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-        for (qsizetype phase = 0; phase < 3; ++phase) {
-            QByteArray shifted(phase, '\0');
-            shifted += secret;
-            const QByteArray encoded = shifted.toBase64(alphabet);
-            wipe(shifted);
-            const qsizetype first = phase == 0 ? 0 : phase + 1;
-            const qsizetype bits = 8 * (phase + secret.size());
-            const QByteArray core = encoded.mid(first, bits / 6 - first);
-            Ranges found;
-            findEncoded(bytes, core, &found);
-            for (const Range& range : found) {
-                const qsizetype begin = std::max<qsizetype>(0, range.begin - (phase == 0 ? 0 : 1));
-                const qsizetype end = std::min(bytes.size(), range.end + (bits % 6 == 0 ? 0 : 1));
-                ranges->push_back({begin, end});
-            }
+    std::sort(ranges.begin(), ranges.end(), [](const SecretRange& a, const SecretRange& b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
+    QList<SecretSpan> spans;
+    QStringList together;
+    for (const SecretRange& range : ranges) {
+        const QString name = names.value(qsizetype(range.secret));
+        if (spans.isEmpty() || range.begin >= spans.last().start + spans.last().length) {
+            spans.append({range.begin, range.end - range.begin, name});
+            together = {name};
+            continue;
+        }
+        SecretSpan& last = spans.last();
+        last.length = std::max(last.length, range.end - last.start);
+        if (!together.contains(name)) {
+            together.append(name);
+            last.name = together.join(" + "_L1);
         }
     }
+    return spans;
 }
 
-int hexDigit(char c)
+QByteArray markOf(const SecretSpan& span)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
+    return QByteArray(redactionMark) + ' ' + span.name.toUtf8() + markOpens.toByteArray()
+        + QByteArray::number(span.length) + markCloses.toByteArray();
 }
 
-/// Where the secret ends that begins at `at`, each byte of it plain or as %XX (a space also as +); -1 when it is not
-/// there.
-qsizetype percentEnd(const QByteArray& bytes, qsizetype at, const QByteArray& secret)
+/// Where the mark ends whose bullets begin at `at`, -1 when no mark of these names is there.
+qsizetype markEnd(const QByteArray& bytes, qsizetype at, const QStringList& names)
 {
-    for (const char wanted : secret) {
-        if (at >= bytes.size())
-            return -1;
-        if (bytes[at] == '%' && at + 2 < bytes.size() && hexDigit(bytes[at + 1]) >= 0 && hexDigit(bytes[at + 2]) >= 0
-            && char(hexDigit(bytes[at + 1]) * 16 + hexDigit(bytes[at + 2])) == wanted)
-            at += 3;
-        else if (bytes[at] == wanted || (wanted == ' ' && bytes[at] == '+'))
-            at += 1;
-        else
-            return -1;
+    constexpr qsizetype longest = 600; // so that bullets without end cost no more than that each
+    const qsizetype begin = at + qsizetype(sizeof(redactionMark)) - 1;
+    const QByteArrayView rest = QByteArrayView(bytes).sliced(begin, std::min(longest, bytes.size() - begin));
+    const qsizetype opens = rest.indexOf(markOpens);
+    const qsizetype closes = opens < 0 ? -1 : rest.indexOf(markCloses, opens);
+    if (closes < 0 || closes - opens > 24)
+        return -1;
+    const qsizetype number = opens + markOpens.size();
+    bool isNumber = false;
+    (void)rest.sliced(number, closes - number).toByteArray().toULongLong(&isNumber);
+    const QStringList within = QString::fromUtf8(rest.first(opens)).mid(1).split(" + "_L1);
+    const bool known =
+        std::all_of(within.begin(), within.end(), [&](const QString& name) { return names.contains(name); });
+    return isNumber && known ? begin + closes + markCloses.size() : -1;
+}
+
+SecretRanges marksIn(const QByteArray& bytes, const QStringList& names)
+{
+    SecretRanges marks;
+    for (qsizetype at = bytes.indexOf(redactionMark); at >= 0; at = bytes.indexOf(redactionMark, at + 1)) {
+        if (const qsizetype end = markEnd(bytes, at, names); end >= 0)
+            marks.push_back({at, end, 0});
     }
-    return at;
+    return marks;
 }
 
-void findPercent(const QByteArray& bytes, const QByteArray& secret, Ranges* ranges)
+/// `marks` are in order.
+void dropThoseInMarks(SecretRanges* ranges, const SecretRanges& marks)
 {
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (const qsizetype end = percentEnd(bytes, at, secret); end >= 0)
-            ranges->push_back({at, end});
-    }
-}
-
-struct JsonStyle {
-    bool slash = false; ///< "/" as "\/"
-    bool ascii = false; ///< what is not ASCII as \uXXXX
-    bool upper = false; ///< hex digits
-};
-
-QByteArray jsonForm(const QString& secret, JsonStyle style)
-{
-    QString form;
-    for (const QChar c : secret) {
-        const char16_t u = c.unicode();
-        if (u == u'"' || u == u'\\' || (u == u'/' && style.slash)) {
-            form += u'\\';
-            form += c;
-        } else if (u == u'\t') {
-            form += u"\\t"_s;
-        } else if (u < 0x20 || u == 0x7f || (style.ascii && u > 0x7f)) {
-            const QString digits = u"%1"_s.arg(uint(u), 4, 16, QChar(u'0'));
-            form += u"\\u"_s + (style.upper ? digits.toUpper() : digits);
-        } else {
-            form += c;
-        }
-    }
-    return form.toUtf8();
-}
-
-void findJson(const QByteArray& bytes, const QByteArray& secret, Ranges* ranges)
-{
-    const QString text = QString::fromUtf8(secret);
-    for (const bool slash : {false, true}) {
-        for (const JsonStyle style : {JsonStyle{slash, false, false}, {slash, true, false}, {slash, true, true}})
-            findAll(bytes, jsonForm(text, style), ranges);
-    }
-}
-
-QByteArray masked(const QByteArray& bytes, Ranges ranges)
-{
-    std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.begin < b.begin; });
-    QByteArray out;
-    qsizetype copied = 0;
-    for (std::size_t i = 0; i < ranges.size();) {
-        Range whole = ranges[i];
-        for (++i; i < ranges.size() && ranges[i].begin < whole.end; ++i)
-            whole.end = std::max(whole.end, ranges[i].end);
-        out += bytes.sliced(copied, whole.begin - copied);
-        out += redactionMark;
-        copied = whole.end;
-    }
-    return out + bytes.sliced(copied);
+    std::erase_if(*ranges, [&](const SecretRange& range) {
+        const auto after = std::upper_bound(marks.begin(), marks.end(), range.begin,
+            [](qsizetype begin, const SecretRange& mark) { return begin < mark.begin; });
+        return after != marks.begin() && range.end <= std::prev(after)->end;
+    });
 }
 
 } // namespace
 
 QByteArray redacted(const QByteArray& bytes, const QList<Secret>& secrets)
 {
-    Ranges ranges;
-    const QByteArray lower = secrets.isEmpty() ? QByteArray() : bytes.toLower();
-    for (const Secret& secret : secrets) {
-        QByteArray value = secret.bytes();
-        findPercent(bytes, value, &ranges); // finds the plain form too
-        findBase64(bytes, value, &ranges);
-        findJson(bytes, value, &ranges);
-        findEncoded(lower, value.toHex(), &ranges);
-        wipe(value);
+    if (secrets.isEmpty())
+        return bytes;
+    SecretRanges ranges;
+    const QByteArray lower = bytes.toLower();
+    for (const Secret& secret : secrets)
+        findSecret(bytes, lower, secret, 0, Ending::Whole, &ranges);
+    if (ranges.empty())
+        return bytes;
+    QByteArray out;
+    qsizetype copied = 0;
+    for (const SecretSpan& span : joined(std::move(ranges), {})) {
+        out += bytes.sliced(copied, span.start - copied);
+        out += redactionMark;
+        copied = span.start + span.length;
     }
-    return ranges.empty() ? bytes : masked(bytes, std::move(ranges));
+    return out + bytes.sliced(copied);
 }
 
 QString redacted(const QString& text, const QList<Secret>& secrets)
 {
     return secrets.isEmpty() ? text : QString::fromUtf8(redacted(text.toUtf8(), secrets));
+}
+
+QList<SecretSpan> secretSpans(const QByteArray& bytes, const QList<NamedSecret>& secrets, Ending ending)
+{
+    if (secrets.isEmpty() || bytes.isEmpty())
+        return {};
+    SecretRanges ranges;
+    QStringList names;
+    const QByteArray lower = bytes.toLower();
+    for (const NamedSecret& secret : secrets) {
+        findSecret(bytes, lower, secret.value, std::size_t(names.size()), ending, &ranges);
+        names.append(secret.name);
+    }
+    if (!ranges.empty())
+        dropThoseInMarks(&ranges, marksIn(bytes, names));
+    return joined(std::move(ranges), names);
+}
+
+MaskedBytes masked(const QByteArray& bytes, const QList<SecretSpan>& spans)
+{
+    if (spans.isEmpty())
+        return {bytes, {}};
+    MaskedBytes result;
+    qsizetype copied = 0;
+    for (const SecretSpan& span : spans) {
+        result.bytes += bytes.sliced(copied, span.start - copied);
+        const QByteArray mark = markOf(span);
+        result.spans.append({span, result.bytes.size(), mark.size()});
+        result.bytes += mark;
+        copied = span.start + span.length;
+    }
+    result.bytes += bytes.sliced(copied);
+    return result;
+}
+
+MaskedBytes masked(const QByteArray& bytes, const QList<NamedSecret>& secrets)
+{
+    return masked(bytes, secretSpans(bytes, secrets));
+}
+
+QString maskedText(const QString& text, const QList<NamedSecret>& secrets)
+{
+    return secrets.isEmpty() ? text : QString::fromUtf8(masked(text.toUtf8(), secrets).bytes);
 }
 
 } // namespace desk

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/validation.h"
 
+#include "app/core/payloadlint.h"
 #include "app/core/result.h"
-#include "app/core/variables.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -18,7 +17,6 @@ namespace {
 
 constexpr int automationNameLimit = 255;
 constexpr int webhookNameLimit = 64;
-constexpr int promptByteLimit = 4000;
 
 Problem error(Field field, Rule rule, QString detail = {})
 {
@@ -37,75 +35,6 @@ bool isLoopback(const QString& host)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || ip4.match(host).hasMatch();
 }
 
-/// RE2 has neither lookaround nor backreferences (docs/protocol.md 4.2).
-std::optional<QRegularExpressionMatch> notInRe2(const QString& pattern)
-{
-    static const QRegularExpression construct(uR"(\(\?(?:[=!>]|<[=!])|\\[1-9]|\\k[<{'])"_s);
-    const QRegularExpressionMatch match = construct.match(pattern);
-    return match.hasMatch() ? std::optional(match) : std::nullopt;
-}
-
-/// Variables that stand outside a string would make the template itself invalid JSON; check with a stand-in.
-QString withStandIns(const PayloadTemplate& payload)
-{
-    QString text;
-    for (const TemplatePart& part : payload.parts) {
-        if (part.kind == TemplatePart::Kind::Literal)
-            text += part.text;
-        else
-            text += part.insideJsonString ? QString(part.length, u'x') : QString(part.length, u'0').replace(0, 1, u'1');
-    }
-    return text;
-}
-
-QList<Problem> jsonProblems(const PayloadTemplate& payload)
-{
-    QJsonParseError parse;
-    const QByteArray bytes = withStandIns(payload).toUtf8();
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
-    if (parse.error != QJsonParseError::NoError) {
-        Problem problem = error(Field::Payload, Rule::NotJson, parse.errorString());
-        problem.position = QString::fromUtf8(bytes.left(parse.offset)).size();
-        return {problem};
-    }
-    if (!document.isObject())
-        return {error(Field::Payload, Rule::NotJsonObject)};
-    return {};
-}
-
-QList<Problem> variableProblems(const PayloadTemplate& payload, const Event& event, const QStringList& secretNames)
-{
-    QList<Problem> found;
-    for (const TemplatePart& part : payload.parts) {
-        if (part.kind != TemplatePart::Kind::Variable)
-            continue;
-        const VariableUse use = variableUse(part.text, event, secretNames);
-        if (use == VariableUse::Filled)
-            continue;
-        const Rule rule = use == VariableUse::Unknown ? Rule::UnknownVariable : Rule::AlwaysEmpty;
-        found.append({Field::Payload, rule, Problem::Severity::Warning, part.text, part.start, part.length});
-    }
-    return found;
-}
-
-QList<Problem> eventProblems(const AutomationDraft& draft)
-{
-    const auto* artifact = std::get_if<ArtifactEvent>(&draft.event);
-    if (std::holds_alternative<UnknownEvent>(draft.event)
-        || (artifact && artifact->kind == ArtifactEventKind::AliasUpdated))
-        return {error(Field::EventType, Rule::NotAssignable, eventTypeName(draft.event))};
-    if (!isAllowed(draft.event, draft.scope))
-        return {error(Field::EventType, Rule::NotAllowedInScope, eventTypeName(draft.event))};
-    const auto view = parseEventFilter(filterOf(draft.event));
-    if (!view)
-        return {error(Field::Condition, Rule::NotJsonObject)};
-    for (const QString& field : {u"alias"_s, u"tag"_s}) {
-        if (const auto pattern = singlePattern(*view, field))
-            return regexProblems(Field::AliasRegex, *pattern);
-    }
-    return {};
-}
-
 QList<Problem> actionProblems(const AutomationDraft& draft, const QStringList& secretNames)
 {
     return std::visit(overloaded{
@@ -118,7 +47,7 @@ QList<Problem> actionProblems(const AutomationDraft& draft, const QStringList& s
                               return found;
                           },
                           [](const SlackAction& a) -> QList<Problem> {
-                              return a.channel.isEmpty() ? QList{error(Field::Webhook, Rule::Required)}
+                              return a.channel.isEmpty() ? QList{error(Field::Channel, Rule::Required)}
                                                          : QList<Problem>{};
                           },
                           [](const NoAction&) -> QList<Problem> { return {}; },
@@ -144,29 +73,9 @@ QList<Problem> automationNameProblems(const QString& name)
     return {};
 }
 
-QList<Problem> regexProblems(Field field, const QString& pattern)
-{
-    const QRegularExpression expression(pattern);
-    if (!expression.isValid()) {
-        Problem problem = error(field, Rule::BadRegex, expression.errorString());
-        problem.position = expression.patternErrorOffset();
-        return {problem};
-    }
-    if (const auto match = notInRe2(pattern)) {
-        Problem problem = error(field, Rule::NotOnServerRegex, match->captured());
-        problem.position = match->capturedStart();
-        problem.length = match->capturedLength();
-        return {problem};
-    }
-    return {};
-}
-
 QList<Problem> payloadProblems(const QString& payload, const Event& event, const QStringList& secretNames)
 {
-    const PayloadTemplate parsed = parseTemplate(payload);
-    if (payload.trimmed().isEmpty())
-        return {};
-    return jsonProblems(parsed) + variableProblems(parsed, event, secretNames);
+    return lintPayload(payload, {event, secretNames});
 }
 
 QList<Problem> webhookNameProblems(const QString& name)
@@ -234,7 +143,7 @@ QList<Problem> problems(const AutomationDraft& draft, const QStringList& secretN
     QList<Problem> found = automationNameProblems(draft.name);
     if (scopeId(draft.scope).isEmpty())
         found.append(error(Field::Scope, Rule::Required));
-    return found + eventProblems(draft) + actionProblems(draft, secretNames);
+    return found + eventProblems(draft.event, draft.scope) + actionProblems(draft, secretNames);
 }
 
 bool hasErrors(const QList<Problem>& problems)

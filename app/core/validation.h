@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/automation.h"
+#include "app/core/eventfields.h"
 #include "app/core/workspace.h"
 
 #include <QList>
@@ -22,7 +23,15 @@ enum class Field {
     Payload,
     Prompt,
     Url,
-    Secret
+    Secret,
+    Metric,
+    Value, ///< threshold, change or z-score
+    Window,
+    PriorWindow,
+    States,
+    RunUser,
+    RunName, ///< its regex
+    Channel,
 };
 
 enum class Rule {
@@ -34,13 +43,21 @@ enum class Rule {
     UnknownVariable, ///< `detail` is the name
     AlwaysEmpty, ///< warning; `detail` is the name
     BadRegex, ///< `detail` is the engine's message
-    NotOnServerRegex, ///< lookaround or backreference, which RE2 does not have
+    NotOnServerRegex, ///< `detail` is what RE2 does not have: lookaround, a back reference, … (app/core/re2syntax.h)
     NotAssignable, ///< read-only event or action
     NotAllowedInScope,
     BadUrl,
     BlankInUrl, ///< a space or a control character at `position`
     UserInfoInUrl, ///< would be sent to the server in the open
     UnencryptedUrl, ///< warning; `detail` is the host
+    Taken, ///< another one of the scope has that name
+    NotANumber,
+    NotPositive,
+    NotAtLeastOne, ///< of a window
+    MayBreakJson, ///< warning; a variable outside of a string: `detail` is the name
+    SecretInBody, ///< warning; `detail` is the name
+    NotTopLevel, ///< warning; a metadata key with a dot: `detail` is the name
+    Destination, ///< what the receiver at the URL demands: `detail` names the rule (app/core/destination.h)
 };
 
 struct Problem {
@@ -56,6 +73,10 @@ struct Problem {
 
 [[nodiscard]] QList<Problem> automationNameProblems(const QString& name);
 [[nodiscard]] QList<Problem> regexProblems(Field field, const QString& pattern);
+/// Of what a form says of an event. What it cannot say is not looked into.
+[[nodiscard]] QList<Problem> eventFieldProblems(const EventFields& fields);
+/// Whether the event can be written there, and what is wrong with its filter.
+[[nodiscard]] QList<Problem> eventProblems(const Event& event, const Scope& scope);
 [[nodiscard]] QList<Problem> payloadProblems(
     const QString& payload, const Event& event, const QStringList& secretNames);
 [[nodiscard]] QList<Problem> webhookNameProblems(const QString& name);
@@ -64,6 +85,8 @@ struct Problem {
 /// where both are the same.
 [[nodiscard]] QString asciiHost(const QString& url);
 [[nodiscard]] QList<Problem> secretNameProblems(const QString& name);
+/// Of a prompt for ARIA, in UTF-8, without blanks around it (docs/protocol.md 5).
+inline constexpr int promptByteLimit = 4000;
 [[nodiscard]] QList<Problem> promptProblems(const QString& prompt);
 
 /// Everything that is wrong with a draft. `secretNames` are those attached to its webhook.

@@ -153,6 +153,32 @@ VariableValues variableValues(const EventFacts& facts, const QString& automation
     return values;
 }
 
+EventFacts factsFrom(const VariableValues& values, const QString& eventType)
+{
+    EventFacts facts;
+    facts.eventType = eventType;
+    facts.author = values.value(u"event_author"_s);
+    facts.entity = values.value(u"entity_name"_s);
+    facts.project = values.value(u"project_name"_s);
+    facts.collection = values.value(u"artifact_collection_name"_s);
+    // What stands behind the last colon is the version or, where an alias was set, the alias.
+    const QString index = values.value(u"artifact_version_index"_s);
+    const QString named = values.value(u"artifact_version_string"_s).section(u':', -1);
+    facts.version = index.isEmpty() ? named : u'v' + index;
+    facts.artifactId = values.value(u"artifact_version"_s).section(u'/', -1);
+    facts.alias = values.value(u"alias"_s);
+    facts.tag = values.value(u"tag"_s);
+    facts.run = values.value(u"run_name"_s);
+    facts.runState = values.value(u"run_status"_s);
+    facts.metric = values.value(u"metric_name"_s);
+    facts.metricValues = values.value(u"metric_values"_s);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key().startsWith(metadataPrefix))
+            facts.metadata.insert(it.key().sliced(metadataPrefix.size()), it.value());
+    }
+    return facts;
+}
+
 EventFacts sampleFacts(const Event& event, const QString& entity, const QString& project, const QString& collection)
 {
     EventFacts facts;

@@ -44,6 +44,9 @@ struct EventFacts {
 /// A value (perhaps empty) for every known variable, plus artifact_metadata.KEY for each key.
 [[nodiscard]] VariableValues variableValues(const EventFacts& facts, const QString& automationName);
 
+/// The facts those values were made of, as far as the values tell them; variableValues() gives the same values again.
+[[nodiscard]] EventFacts factsFrom(const VariableValues& values, const QString& eventType);
+
 /// A believable event for previews; `registry` and `collection` give it the page's own names when not empty.
 [[nodiscard]] EventFacts sampleFacts(
     const Event& event, const QString& entity, const QString& project, const QString& collection);

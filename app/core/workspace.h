@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -48,6 +49,7 @@ struct Organization {
     QString name;
     TeamId entityId; ///< the org's own entity: owner of registries, scope id of organization automations
     QString entityName;
+    QList<Member> members; ///< empty = not known
     bool operator==(const Organization&) const = default;
 };
 
@@ -65,6 +67,8 @@ struct Project {
     QString name; ///< full name on the server
     QString owner; ///< entity name
     QString description;
+    /// Of a registry only, each person once with the highest role that the registry or a team gives; empty = not known.
+    QList<Member> members;
     bool operator==(const Project&) const = default;
 
     [[nodiscard]] bool isRegistry() const;
@@ -127,6 +131,14 @@ struct TeamSecret {
     QString name;
     QDateTime createdAt;
     bool operator==(const TeamSecret&) const = default;
+};
+
+/// Names that exist in a project or registry, for choosing and for trying a regex on.
+struct KnownNames {
+    QList<Collection> collections;
+    QStringList aliases; ///< sorted, each once
+    QStringList tags; ///< of artifacts and collections
+    bool operator==(const KnownNames&) const = default;
 };
 
 inline constexpr QLatin1StringView registryPrefix{"wandb-registry-"};

@@ -88,7 +88,12 @@ inline constexpr QLatin1StringView viewOnlyRole{"viewer"};
 /// Automations of a team's projects and collections are written by its members, too: they may write to the projects,
 /// and what the documentation says of ARIA automations shows that this is the measure. Those of a whole team or
 /// organization are for admins: nothing says more. In a registry a member writes those of collections, and deletes any
-/// (documented). A view-only user writes none. An ARIA automation is edited by its creator only (documented).
+/// (documented). A view-only user writes none. An ARIA automation is edited by its creator only (documented); switching
+/// it off is an edit.
+
+/// A role in a registry is the highest of one's own there, that of one's teams there, and the organization's where that
+/// is admin (documented); any other role in the organization gives nothing, for else a registry could have no viewers.
+/// A new registry takes the organization's roles over and has its teams as restricted viewers, the documented default.
 
 /// Every person has a key, and anybody's key may post events and read what was sent: those are tools of the sandbox.
 
@@ -112,8 +117,13 @@ inline constexpr int keptSlackPosts = 1000;
 
 // ---- events
 
-/// The values of a metric event are the run's latest ones, newest last; nothing is remembered between events, so that
-/// one event says everything a test needs. The condition is judged once, on the newest windows.
+/// The values of a metric event are what the run logs, newest last; they are remembered, so that several events fill a
+/// window. Conditions are judged after each value, as if every one had come by itself: that is when a run logs it. An
+/// event of type RUN_METRIC_CHANGE or RUN_METRIC_ZSCORE is judged by automations of that type alone, a RUN_METRIC by
+/// all three.
+
+/// So many of a run's values are looked at, the newest: no window is larger in practice.
+inline constexpr int judgedValues = 10000;
 
 /// A window must be full. A shorter one would fire on the first values of every run.
 
@@ -132,6 +142,11 @@ inline constexpr auto metricPause = 24h;
 /// is named but unknown is created by its first event. Unlinking removes nothing: history may still show the version.
 
 /// A condition that holds something unknown does not match: nothing is sent on a guess.
+
+/// An automation of a whole team or organization runs so often in one minute; what comes above it is Skipped and says
+/// so. That there is a limit at broad scopes is documented, its value is not: 30 is more than people cause by hand, and
+/// less than a loop does. What the daily pause of metric automations leaves out is not recorded: nothing was due.
+inline constexpr int broadScopePerMinute = 30;
 
 /// ARIA answers with an invented thread id at once; conversations beyond this in one minute are Skipped (documented).
 inline constexpr int ariaPerMinute = 3;

@@ -86,7 +86,11 @@ QString deliveryErrorText(const Error& error)
                     return u"the host of %1 was not found"_s.arg(e.host);
                 case OfflineError::Kind::Closed:
                     return u"%1 closed the connection without a whole answer"_s.arg(e.host);
+                case OfflineError::Kind::ProxyLogin:
+                case OfflineError::Kind::ProxyRefused:
+                    return u"the proxy does not let the request through to %1"_s.arg(e.host);
                 case OfflineError::Kind::Unreachable:
+                case OfflineError::Kind::ProxyUnreachable:
                     break;
                 }
                 return u"%1 cannot be reached"_s.arg(e.host);

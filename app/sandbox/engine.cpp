@@ -85,19 +85,7 @@ Async<QList<qint64>> Engine::fire(const Incoming& event, const QString& author)
         const auto placed = takeIn(m_database, event, author, now());
         if (!placed)
             return tl::unexpected(placed.error());
-        for (const QString& type : startedTypes(event.type)) {
-            const auto triggers = triggersListening(m_database, placed->scopes, type);
-            if (!triggers)
-                return tl::unexpected(triggers.error());
-            for (const TriggerRow& trigger : *triggers) {
-                const auto found = match(type, trigger.filter, placed->occurrence);
-                if (!found)
-                    continue;
-                if (auto started = startAutomation(trigger, *found, *placed, *batch); !started)
-                    return started;
-            }
-        }
-        return {};
+        return startListeners(event, *placed, *batch);
     });
     if (!done) {
         batch->problem = done.error();
@@ -114,6 +102,52 @@ Async<QList<qint64>> Engine::fire(const Incoming& event, const QString& author)
     batch->answerWhenDone();
     sendNext();
     return future;
+}
+
+Status Engine::startListeners(const Incoming& event, const Placed& placed, Batch& batch)
+{
+    std::vector<TriggerRow> listening;
+    for (const QString& type : startedTypes(event.type)) {
+        const auto triggers = triggersListening(m_database, placed.scopes, type);
+        if (!triggers)
+            return tl::unexpected(triggers.error());
+        listening.insert(listening.end(), triggers->begin(), triggers->end());
+    }
+    if (!event.isMetric())
+        return startMatching(listening, placed, batch);
+    // One value after the other, each with all that came before it.
+    Placed logged = placed;
+    logged.occurrence.values = placed.earlier;
+    for (const double value : event.values) {
+        logged.occurrence.values.append(value);
+        if (auto started = startMatching(listening, logged, batch); !started)
+            return started;
+    }
+    return {};
+}
+
+Status Engine::startMatching(const std::vector<TriggerRow>& triggers, const Placed& placed, Batch& batch)
+{
+    for (const TriggerRow& trigger : triggers) {
+        const auto found = match(trigger.eventType, trigger.filter, placed.occurrence);
+        if (!found)
+            continue;
+        if (auto started = startAutomation(trigger, *found, placed, batch); !started)
+            return started;
+    }
+    return {};
+}
+
+/// Only at broad scopes: choices.h.
+Result<bool> Engine::isTooOften(const TriggerRow& trigger)
+{
+    if (trigger.scope.type != "ENTITY"_L1)
+        return false;
+    const QString minuteAgo = timeText(m_clock().addSecs(-60));
+    const auto recent = executionsSince(m_database, trigger.id, trigger.actionType, minuteAgo);
+    if (!recent)
+        return tl::unexpected(recent.error());
+    return *recent >= choices::broadScopePerMinute;
 }
 
 /// Metric automations rest for a day per run (docs/protocol.md 4.3).
@@ -151,6 +185,12 @@ Status Engine::startAutomation(const TriggerRow& trigger, const Match& match, co
     execution.eventType = trigger.eventType;
     execution.eventData = masked(eventData(trigger.eventType, placed.occurrence, match));
     execution.actionType = trigger.actionType;
+    const auto tooOften = isTooOften(trigger);
+    if (!tooOften)
+        return tl::unexpected(tooOften.error());
+    if (*tooOften)
+        return record(std::move(execution), choices::skippedState,
+            u"more than %1 executions in one minute"_s.arg(choices::broadScopePerMinute), batch);
     if (auto set = setLastExecuted(m_database, trigger.id, execution.createdAt); !set)
         return set;
     VariableValues values = valuesFor(trigger, match, placed.occurrence);

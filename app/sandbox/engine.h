@@ -39,6 +39,9 @@ private:
     struct Batch;
     struct Job;
 
+    [[nodiscard]] Status startListeners(const Incoming& event, const Placed& placed, Batch& batch);
+    [[nodiscard]] Status startMatching(const std::vector<TriggerRow>& triggers, const Placed& placed, Batch& batch);
+    [[nodiscard]] Result<bool> isTooOften(const TriggerRow& trigger);
     [[nodiscard]] Status startAutomation(
         const TriggerRow& trigger, const Match& match, const Placed& placed, Batch& batch);
     [[nodiscard]] Result<bool> pausesFor(const TriggerRow& trigger, const Placed& placed);

@@ -42,6 +42,26 @@ QStringList allFeatures()
         QString(sandboxFeature), QString(slackLoopbackFeature)};
 }
 
+/// Fields that older servers lack: of every type, or of the type that is named (docs/protocol.md 2.4, 2.7).
+QStringList removableFields()
+{
+    return {u"triggerExecutions"_s, u"Query.triggerExecutions"_s, u"Project.triggerExecutions"_s, u"lastExecutedAt"_s,
+        u"teamMembers"_s};
+}
+
+/// Takes the field out of its type, or of every type that has it; an interface before the types that implement it.
+bool removeFields(graphql::Schema& schema, const QString& field)
+{
+    if (!removableFields().contains(field))
+        return false;
+    if (const qsizetype dot = field.indexOf(u'.'); dot >= 0)
+        return schema.removeField(field.left(dot), field.mid(dot + 1));
+    bool removed = false;
+    for (const QString& type : schema.typeNames())
+        removed = schema.removeField(type, field) || removed;
+    return removed;
+}
+
 Result<Abilities> abilities(const QStringList& without)
 {
     auto schema = wholeSchema();
@@ -50,9 +70,12 @@ Result<Abilities> abilities(const QStringList& without)
     Abilities result{*std::move(schema), allFeatures()};
     const QString mutation = result.schema.rootType(graphql::Operation::Kind::Mutation);
     for (const QString& name : without) {
-        if (result.features.removeAll(name) == 0 && !result.schema.removeField(mutation, name))
-            return failure(InvalidInputError{
-                u"without"_s, u"\"%1\" is neither a mutation nor a feature of this server"_s.arg(name)});
+        const bool isGone = result.features.removeAll(name) > 0 || result.schema.removeField(mutation, name)
+            || removeFields(result.schema, name);
+        if (!isGone)
+            return failure(InvalidInputError{u"without"_s,
+                u"\"%1\" is neither a mutation, nor a feature, nor one of the fields %2 of this server"_s.arg(
+                    name, removableFields().join(u", "_s))});
     }
     return result;
 }

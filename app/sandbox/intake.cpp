@@ -2,6 +2,7 @@
 #include "app/sandbox/intake.h"
 
 #include "app/core/workspace.h"
+#include "app/sandbox/choices.h"
 #include "app/sandbox/data/nodeid.h"
 #include "app/sandbox/data/people.h"
 #include "app/sandbox/data/places.h"
@@ -175,7 +176,13 @@ Status takeRun(Database& database, const ProjectRow& project, const Incoming& ev
     occurrence.facts.run = run->name;
     occurrence.facts.runState = event.isState() ? event.state : QString();
     occurrence.facts.metric = event.metric;
-    return event.isState() ? setRunState(database, run->id, event.state) : Status();
+    if (event.isState())
+        return setRunState(database, run->id, event.state);
+    const auto earlier = loggedValues(database, run->id, event.metric, choices::judgedValues);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    placed->earlier = QList<double>(earlier->begin(), earlier->end());
+    return logValues(database, run->id, event.metric, event.values);
 }
 
 } // namespace

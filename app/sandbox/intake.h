@@ -13,6 +13,7 @@ struct Placed {
     Occurrence occurrence;
     std::vector<ScopeKey> scopes; ///< narrowest first: collection, project, its entity, the organization's entity
     std::optional<qint64> run;
+    QList<double> earlier; ///< what the run logged before, oldest first; the new values are in the occurrence
 };
 
 /// GraphQlError 404 for a place that is not there, 400 for a version that cannot be read. Call inside a transaction.

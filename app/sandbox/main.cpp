@@ -91,7 +91,9 @@ Arguments readArguments(const QCoreApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption port(u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s);
-    const QCommandLineOption seed(u"seed"_s, u"What new data holds: demo, empty or bulk:N."_s, u"SEED"_s, u"demo"_s);
+    const QCommandLineOption seed(u"seed"_s,
+        u"What new data holds: demo, empty, bulk:N, or foreign: the demo with automations as other servers hold them."_s,
+        u"SEED"_s, u"demo"_s);
     const QCommandLineOption key(u"api-key"_s,
         u"API key clients must use. AUTOMATION_DESK_SANDBOX_KEY in the environment does the same and does not show in"
         " process lists; without either a new one is made."_s,
@@ -102,8 +104,9 @@ Arguments readArguments(const QCoreApplication& application)
         u"API key of another person, as NAME=KEY; may be given several times. Who has none gets a new one."_s,
         u"NAME=KEY"_s);
     const QCommandLineOption without(u"without"_s,
-        u"What the server is to lack, as an older one would: names of mutations and features, with commas between"
-        " them. May be given several times."_s,
+        u"What the server is to lack, as an older one would: names of mutations and features, and fields such as"
+        " triggerExecutions or, of one type alone, Project.triggerExecutions, with commas between them. May be given"
+        " several times."_s,
         u"NAMES"_s);
     parser.addOptions({port, seed, key, userKey, data, without});
     Arguments arguments;
@@ -148,7 +151,7 @@ int main(int argc, char* argv[])
         return refuse(u"signals cannot be handled on this system."_s);
 
     webhook::Receiver receiver;
-    const bool wantsReceiver = arguments.options.seed == "demo"_L1;
+    const bool wantsReceiver = arguments.options.seed == "demo"_L1 || arguments.options.seed == "foreign"_L1;
     if (wantsReceiver) {
         const auto url = receiver.listen();
         if (!url)

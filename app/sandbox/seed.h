@@ -10,13 +10,16 @@
 namespace desk::sandbox {
 
 struct SeedPlan {
-    enum class Kind { Demo, Empty, Bulk };
+    enum class Kind { Demo, Empty, Bulk, Foreign };
     Kind kind = Kind::Demo;
     int automations = 0; ///< of Bulk; ten executions each
     bool operator==(const SeedPlan&) const = default;
 };
 
-/// "demo", "empty" or "bulk:N" with N from 1 to 1000000; else InvalidInputError "seed".
+/// Foreign is the demo with automations that this server does not write but an older or newer one may hold
+/// (docs/protocol.md 4.6): whoever reads, edits or deletes them must leave alone what they do not understand.
+
+/// "demo", "empty", "foreign" or "bulk:N" with N from 1 to 1000000; else InvalidInputError "seed".
 [[nodiscard]] Result<SeedPlan> seedPlan(const QString& text);
 
 // Names the demo is made of, for tests and for whoever wires the receiver.

@@ -5,7 +5,9 @@
 #include "app/sandbox/data/automations.h"
 #include "app/sandbox/data/history.h"
 #include "app/sandbox/data/integrations.h"
+#include "app/sandbox/data/people.h"
 #include "app/sandbox/data/places.h"
+#include "app/sandbox/data/registries.h"
 #include "app/sandbox/data/values.h"
 #include "app/sandbox/seed.h"
 #include "app/sandbox/seedpeople.h"
@@ -71,7 +73,25 @@ qint64 Seeder::addPlace(qint64 entity, const QString& name, const QString& descr
     const qint64 id = keep(addProject(m_database,
         {0, entity, name, description, isRegistry ? u"RESTRICTED"_s : u"PRIVATE"_s, ago(90 * 1440), ago(1440)}));
     m_ids.insert(name, id);
+    if (isRegistry)
+        keep(fillRegistry(m_database, id));
     return id;
+}
+
+void Seeder::setRole(qint64 registry, QLatin1StringView username, const QString& role)
+{
+    const auto user = userByName(m_database, QString(username));
+    if (!user)
+        return keep(Status(tl::unexpected(user.error())));
+    keep(setRegistryRole(m_database, registry, *user ? (*user)->id : 0, role));
+}
+
+/// Not the same in both, so that what a role forbids can be seen.
+void Seeder::addRegistryRoles(qint64 models, qint64 datasets)
+{
+    setRole(datasets, demo::member, u"admin"_s);
+    setRole(datasets, demo::viewOnly, u"restricted_viewer"_s);
+    keep(setRegistryTeamRole(m_database, models, m_team, u"viewer"_s));
 }
 
 qint64 Seeder::addArtifacts(qint64 project, const QString& name, const QString& kind, const QString& type, int versions,
@@ -101,6 +121,7 @@ void Seeder::addPlaces()
     const qint64 forecast = addPlace(m_team, u"forecast"_s, u"Demand forecasting"_s);
     const qint64 models = addPlace(m_organizationEntity, u"wandb-registry-Model"_s, u"Models ready to be used"_s);
     const qint64 datasets = addPlace(m_organizationEntity, u"wandb-registry-Dataset"_s, u"Datasets ready to be used"_s);
+    addRegistryRoles(models, datasets);
     addArtifacts(vision, u"resnet"_s, u"SEQUENCE"_s, u"model"_s, 4, {{u"best"_s, 2}}, {});
     addArtifacts(vision, u"street-images"_s, u"SEQUENCE"_s, u"dataset"_s, 2, {}, {u"raw"_s});
     addArtifacts(forecast, u"demand"_s, u"SEQUENCE"_s, u"model"_s, 3, {}, {});

@@ -16,6 +16,7 @@ public:
 
     void addBase(); ///< people, organization, team
     void addDemo(const QString& receiverUrl);
+    void addForeign(); ///< after the demo
     void addBulk(int automations);
 
     [[nodiscard]] const Status& status() const { return m_status; }
@@ -29,12 +30,18 @@ private:
     qint64 addPlace(qint64 entity, const QString& name, const QString& description);
     qint64 addArtifacts(qint64 project, const QString& name, const QString& kind, const QString& type, int versions,
         const QHash<QString, int>& aliases, const QStringList& tags);
+    void setRole(qint64 registry, QLatin1StringView username, const QString& role);
+    void addRegistryRoles(qint64 models, qint64 datasets);
     void addPlaces();
     void addReach(const QString& receiverUrl);
     void addArtifactAutomations();
     void addRunAutomations();
     void addPast();
     qint64 addAutomation(TriggerRow trigger);
+    void addForeignRow(const TriggerRow& row);
+    void addForeignConditions();
+    void addForeignMetrics();
+    void addForeignActions();
     void addExecution(qint64 trigger, const QString& name, const ScopeKey& scope, const QString& state, int minutesAgo);
 
     Database& m_database;

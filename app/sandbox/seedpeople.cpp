@@ -3,6 +3,7 @@
 
 #include "app/sandbox/choices.h"
 #include "app/sandbox/data/people.h"
+#include "app/sandbox/data/registries.h"
 #include "app/sandbox/seed.h"
 
 namespace desk::sandbox {
@@ -45,6 +46,8 @@ Result<qint64> addPerson(Database& database, const Person& person, const SeedPeo
         if (const auto added = addMember(database, entity, *user, QString(person.role)); !added)
             return tl::unexpected(added.error());
     }
+    if (const auto joined = joinRegistries(database, places.organizationEntity, *user, QString(person.role)); !joined)
+        return tl::unexpected(joined.error());
     return user;
 }
 

@@ -17,13 +17,13 @@
 namespace desk::sandbox {
 
 struct ServerOptions {
-    QString seed = QStringLiteral("demo"); ///< demo, empty, bulk:N; for new data only
+    QString seed = QStringLiteral("demo"); ///< demo, empty, foreign, bulk:N; for new data only
     QString apiKey; ///< of demo::viewer; empty: a generated one
     QMap<QString, QString> apiKeys; ///< of others, by user name; who is not in it gets a generated one
     QString dataDir; ///< empty: a temporary folder that goes with the server
     QUrl receiverUrl; ///< where the demo's webhook "Local receiver" points to
     quint16 port = 0; ///< 0: a free one
-    QStringList without; ///< mutations and features the server is to lack
+    QStringList without; ///< mutations, features and fields the server is to lack
     std::function<QDateTime()> clock; ///< empty: the system's
 };
 

@@ -3,7 +3,9 @@
 
 #include "app/store/cachetables.h"
 #include "app/store/codec.h"
+#include "app/store/executionreads.h"
 #include "app/store/overlay.h"
+#include "app/store/placescopes.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,51 +56,6 @@ QString placeholders(qsizetype count)
     return u'(' + QStringList(count, u"?"_s).join(u", "_s) + u')';
 }
 
-/// Ids of the scopes inside a place.
-Result<QSet<QString>> scopesOf(Database& cache, const Place& place)
-{
-    QSet<QString> scopes{place.id};
-    QString sql;
-    if (place.kind == Place::Kind::Project)
-        sql = u"SELECT id FROM collections WHERE project = ?"_s;
-    else if (place.kind == Place::Kind::Organization)
-        sql = u"SELECT entity FROM organizations WHERE id = ?"_s;
-    if (sql.isEmpty())
-        return scopes;
-    const Status status = cache.each(sql, {place.id}, [&](const Statement& row) -> Status {
-        scopes << row.text(0);
-        return {};
-    });
-    if (!status)
-        return tl::unexpected(status.error());
-    scopes.remove(QString());
-    return scopes;
-}
-
-/// SQL for "the scope is inside", without the many ids a project may have.
-QString scopeCondition(const Place& place, QVariantList& binds)
-{
-    switch (place.kind) {
-    case Place::Kind::Everything:
-        return u"1"_s;
-    case Place::Kind::Project:
-        binds << place.id << place.id;
-        return u"scope IN (SELECT ? UNION ALL SELECT id FROM collections WHERE project = ?)"_s;
-    case Place::Kind::Organization:
-        binds << place.id << place.id;
-        return u"scope IN (SELECT ? UNION ALL SELECT entity FROM organizations WHERE id = ?)"_s;
-    case Place::Kind::Team:
-    case Place::Kind::Collection:
-        binds << place.id;
-        return u"scope = ?"_s;
-    case Place::Kind::Webhooks:
-    case Place::Kind::SlackChannels:
-    case Place::Kind::Secrets:
-        return u"0"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString searchCondition(const SearchWords& words, QVariantList& binds)
 {
     QStringList conditions;
@@ -128,10 +85,14 @@ QVariantList variants(const QStringList& texts)
     return {texts.begin(), texts.end()};
 }
 
-QString automationsSql(
-    const AutomationQuery& query, const SearchWords& words, const QStringList& edited, QVariantList& binds)
+QString automationsSql(const AutomationQuery& query, const QStringList& around, const SearchWords& words,
+    const QStringList& edited, QVariantList& binds)
 {
-    const QString place = scopeCondition(query.place, binds);
+    QString place = scopeCondition(query.place, binds);
+    if (!around.isEmpty()) {
+        place = u'(' + place + u" OR scope IN "_s + placeholders(around.size()) + u')';
+        binds << variants(around);
+    }
     QString condition = u"(("_s + place + u") AND ("_s + searchCondition(words, binds) + u"))"_s;
     if (!edited.isEmpty()) {
         condition += u" OR id IN "_s + placeholders(edited.size());
@@ -150,7 +111,7 @@ Result<AutomationRow> automationRow(const Statement& row)
     Result<Automation> automation = decode<Automation>(row.text(0));
     if (!automation)
         return tl::unexpected(automation.error());
-    AutomationRow out{std::move(*automation), {}, {}, {}};
+    AutomationRow out{std::move(*automation), {}, {}, {}, 0};
     Placement placement;
     if (!row.value(1).isNull())
         placement.projects.insert(scopeId(out.automation.scope), ProjectId{row.text(1)});
@@ -167,7 +128,8 @@ Result<AutomationRow> automationRow(const Statement& row)
 }
 
 /// Projects of the collections that edits put an automation into.
-Result<Placement> placementFor(Database& cache, const Place& place, const QList<OutboxEdit>& edits)
+Result<Placement> placementFor(
+    Database& cache, const Place& place, const QStringList& around, const QList<OutboxEdit>& edits)
 {
     Placement placement;
     placement.everything = place.kind == Place::Kind::Everything;
@@ -178,6 +140,7 @@ Result<Placement> placementFor(Database& cache, const Place& place, const QList<
         if (!scopes)
             return tl::unexpected(scopes.error());
         placement.scopes = std::move(*scopes);
+        placement.scopes.unite({around.begin(), around.end()});
     }
     const Status status = cache.each(u"SELECT id, project FROM collections"_s, {}, [&](const Statement& row) -> Status {
         placement.projects.insert(row.text(0), ProjectId{row.text(1)});
@@ -258,11 +221,20 @@ Result<WorkspaceView> readWorkspace(Database& cache, const QList<OutboxEdit>& ed
     WorkspaceView view;
     view.viewer = record->viewer;
     view.server = record->info;
-    if (Status status = fillPlaces(cache, view).and_then([&] { return fillSettingsCounts(cache, view); }); !status)
-        return tl::unexpected(status.error());
+    view.serverUrl = record->server;
+    view.historyOffered = record->historyOffered;
+    const Status filled =
+        fillPlaces(cache, view).and_then([&] { return fillSettingsCounts(cache, view); }).and_then([&] {
+            return fillTallies(cache, view.executions);
+        });
+    if (!filled)
+        return tl::unexpected(filled.error());
     const Result<BaseCounts> base = readCounts(cache, edits);
     if (!base)
         return tl::unexpected(base.error());
+    const QHash<QString, int> webhooks = createdWebhooks(edits);
+    for (auto count = webhooks.cbegin(); count != webhooks.cend(); ++count)
+        view.settingsCounts[count.key()].webhooks += count.value();
     const QHash<QString, int> counts = overlayCounts(*base, edits);
     for (const int count : counts)
         view.allAutomations += count;
@@ -271,34 +243,34 @@ Result<WorkspaceView> readWorkspace(Database& cache, const QList<OutboxEdit>& ed
 }
 
 Result<QList<AutomationRow>> readAutomations(
-    Database& cache, const QList<OutboxEdit>& edits, const AutomationQuery& query)
+    Database& cache, const QList<OutboxEdit>& waiting, const AutomationQuery& query)
 {
+    const QList<OutboxEdit> edits = query.withoutEdits ? QList<OutboxEdit>() : waiting;
     const Snapshot snapshot(cache);
     const SearchWords words = searchWords(query.search);
+    QStringList around;
+    if (query.inherited && query.place.kind == Place::Kind::Collection) {
+        Result<QStringList> scopes = scopesAround(cache, query.place.id);
+        if (!scopes)
+            return tl::unexpected(scopes.error());
+        around = std::move(*scopes);
+    }
     QVariantList binds;
-    const QString sql = automationsSql(query, words, editedIds(edits), binds);
+    const QString sql = automationsSql(query, around, words, editedIds(edits), binds);
     QList<AutomationRow> rows;
-    const Status status = cache.each(sql, binds, [&](const Statement& row) {
+    Status status = cache.each(sql, binds, [&](const Statement& row) {
         return automationRow(row).map([&](AutomationRow&& value) { rows.append(std::move(value)); });
     });
+    if (status)
+        status = fillStreaks(cache, rows);
     if (!status)
         return tl::unexpected(status.error());
-    return placementFor(cache, query.place, edits).map([&](const Placement& placement) {
-        return overlay(std::move(rows), edits, placement, words);
+    return placementFor(cache, query.place, around, edits).map([&](const Placement& placement) {
+        QList<AutomationRow> shown = overlay(std::move(rows), edits, placement, words);
+        if (!around.isEmpty())
+            shown.removeIf([&](const AutomationRow& row) { return !reaches(row.automation, query.place.id); });
+        return shown;
     });
-}
-
-Result<QList<Execution>> readExecutions(Database& cache, const ExecutionQuery& query)
-{
-    QVariantList binds;
-    QString condition = scopeCondition(query.place, binds);
-    if (!query.automation.isEmpty()) {
-        condition += u" AND automation = ?"_s;
-        binds << query.automation.value;
-    }
-    binds << std::max(query.limit, 0);
-    return bodies<Execution>(cache,
-        u"SELECT body FROM executions WHERE "_s + condition + u" ORDER BY created_at DESC, id DESC LIMIT ?"_s, binds);
 }
 
 Result<QList<Webhook>> readWebhooks(Database& cache, const QString& team)

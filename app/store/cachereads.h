@@ -10,7 +10,6 @@ namespace desk::store {
 [[nodiscard]] Result<WorkspaceView> readWorkspace(Database& cache, const QList<OutboxEdit>& edits);
 [[nodiscard]] Result<QList<AutomationRow>> readAutomations(
     Database& cache, const QList<OutboxEdit>& edits, const AutomationQuery& query);
-[[nodiscard]] Result<QList<Execution>> readExecutions(Database& cache, const ExecutionQuery& query);
 [[nodiscard]] Result<QList<Webhook>> readWebhooks(Database& cache, const QString& team);
 [[nodiscard]] Result<QList<SlackChannel>> readSlackChannels(Database& cache, const QString& team);
 [[nodiscard]] Result<QList<TeamSecret>> readSecrets(Database& cache, const QString& team);

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/cachetables.h"
 
+#include "app/store/binds.h"
 #include "app/store/codec.h"
 #include "app/store/search.h"
-
-#include <QUrl>
-
-#include <array>
 
 namespace desk::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A null QString binds NULL, which no text column takes.
-QVariant bound(const QString& text)
-{
-    return text.isNull() ? QVariant(u""_s) : QVariant(text);
-}
-
-QVariant milliseconds(const QDateTime& time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
-}
 
 /// One table's name and the columns it has beside id, body, walk and seen.
 struct Layout {
@@ -144,6 +130,11 @@ QString upsertSql(const Layout& layout)
         + updates.join(u", "_s);
 }
 
+struct Written {
+    bool changed = false; ///< or new
+    QString before; ///< null when it is new
+};
+
 /// The statements of one table, prepared once a page.
 class TableWriter {
 public:
@@ -161,9 +152,8 @@ public:
         return TableWriter{std::move(*known), std::move(*mark), std::move(*upsert)};
     }
 
-    /// True when the row is new or has changed.
     template <typename T>
-    Result<bool> write(const T& value, const Mark& mark)
+    Result<Written> write(const T& value, const Mark& mark)
     {
         const QString id = idOf(value);
         const QString body = encode(value);
@@ -172,13 +162,13 @@ public:
         const Result<bool> found = m_known.next();
         if (!found)
             return tl::unexpected(found.error());
-        const bool same = *found && m_known.text(0) == body;
+        const QString before = *found ? m_known.text(0) : QString();
         m_known.finish();
-        if (same)
-            return m_mark.run({bound(mark.walk), mark.seen, bound(id)}).map([] { return false; });
+        if (before == body)
+            return m_mark.run({bound(mark.walk), mark.seen, bound(id)}).map([] { return Written{}; });
         QVariantList binds{bound(id)};
         binds << columnsOf(value) << body << bound(mark.walk) << mark.seen;
-        return m_upsert.run(binds).map([] { return true; });
+        return m_upsert.run(binds).map([&] { return Written{true, before}; });
     }
 
 private:
@@ -236,7 +226,46 @@ Status indexRows(Database& cache, const QStringList& ids)
 }
 
 template <typename T>
-Status writeRows(Database& cache, const QList<T>& values, const Mark& mark, ChangeSet& changes)
+bool isTold(const T&, const Telling&)
+{
+    return false;
+}
+bool isTold(const Automation&, const Telling& telling)
+{
+    return telling.told;
+}
+bool isTold(const Webhook&, const Telling& telling)
+{
+    return telling.told;
+}
+bool isTold(const SlackChannel&, const Telling& telling)
+{
+    return telling.told;
+}
+bool isTold(const TeamSecret&, const Telling& telling)
+{
+    return telling.told;
+}
+bool isTold(const Execution& value, const Telling& telling)
+{
+    return telling.failuresAfter && value.createdAt > *telling.failuresAfter;
+}
+
+template <typename T>
+std::optional<ActivityEntry> newsOf(const QString& before, const T& value)
+{
+    if constexpr (std::is_constructible_v<ActivityEntry::Body, T>) {
+        if (before.isNull())
+            return activityOf({}, value);
+        // What cannot be read any more cannot be compared.
+        if (const Result<T> was = decode<T>(before))
+            return activityOf(*was, value);
+    }
+    return std::nullopt;
+}
+
+template <typename T>
+Status writeRows(Database& cache, const QList<T>& values, const Mark& mark, const Telling& telling, ChangeSet& changes)
 {
     if (values.isEmpty())
         return {};
@@ -245,173 +274,38 @@ Status writeRows(Database& cache, const QList<T>& values, const Mark& mark, Chan
     if (!writer)
         return tl::unexpected(writer.error());
     QStringList changed;
+    QList<ActivityEntry> news;
     for (const T& value : values) {
-        const Result<bool> isNew = writer->write(value, mark);
-        if (!isNew)
-            return tl::unexpected(isNew.error());
-        if (*isNew)
-            changed << idOf(value);
+        const Result<Written> written = writer->write(value, mark);
+        if (!written)
+            return tl::unexpected(written.error());
+        if (!written->changed)
+            continue;
+        changed << idOf(value);
+        if (isTold(value, telling)) {
+            if (std::optional<ActivityEntry> entry = newsOf(written->before, value))
+                news << std::move(*entry);
+        }
     }
     if (!changed.isEmpty())
         changes.touched[layout.signal].unite({changed.begin(), changed.end()});
+    const Status told = appendActivity(cache, std::move(news), telling, changes);
     if constexpr (std::is_same_v<T, Automation>)
-        return indexRows(cache, changed);
-    return {};
-}
-
-struct Swept {
-    QString table;
-    Table signal;
-};
-
-/// Executions are history and never swept.
-const QList<Swept>& sweptTables()
-{
-    static const QList<Swept> tables{{u"organizations"_s, Table::Workspace}, {u"teams"_s, Table::Workspace},
-        {u"projects"_s, Table::Workspace}, {u"collections"_s, Table::Workspace}, {u"automations"_s, Table::Automations},
-        {u"webhooks"_s, Table::Integrations}, {u"slack_channels"_s, Table::Integrations},
-        {u"secrets"_s, Table::Secrets}};
-    return tables;
-}
-
-Status sweepTable(
-    Database& cache, const Swept& table, const QString& condition, const QVariantList& binds, ChangeSet& changes)
-{
-    if (table.signal == Table::Automations) {
-        const Status status = cache.exec(
-            u"DELETE FROM automation_search WHERE rowid IN (SELECT row FROM automations WHERE "_s + condition + u')',
-            binds);
-        if (!status)
-            return status;
-    }
-    return cache.each(u"DELETE FROM "_s + table.table + u" WHERE "_s + condition + u" RETURNING id"_s, binds,
-        [&](const Statement& row) -> Status {
-            changes.touched[table.signal] << row.text(0);
-            return {};
-        });
-}
-
-bool isOtherAccount(const PullRecord& known, const Viewer& viewer, const QString& serverUrl)
-{
-    return known.pull > 0 && (known.viewer.id != viewer.id || QUrl(known.server).host() != QUrl(serverUrl).host());
-}
-
-Status dropEverything(Database& cache, ChangeSet& changes)
-{
-    for (const Swept& table : sweptTables()) {
-        if (Status status = sweepTable(cache, table, u"1"_s, {}, changes); !status)
-            return status;
-        changes.touched[table.signal].clear(); // anything
-    }
-    changes.touched[Table::Executions].clear();
-    return cache.exec(u"DELETE FROM executions"_s);
+        return told.and_then([&] { return indexRows(cache, changed); });
+    return told;
 }
 
 } // namespace
 
-QString walkKey(const Walk& walk)
-{
-    static constexpr std::array names{
-        "organizations", "teams", "projects", "collections", "automations", "executions", "integrations", "secrets"};
-    return QLatin1StringView(names.at(static_cast<std::size_t>(walk.of))) + u':' + walk.owner;
-}
-
-Result<PullRecord> readPullRecord(Database& cache)
-{
-    PullRecord record;
-    const Status status = cache.each(
-        u"SELECT pull, server, last_success, viewer, info FROM sync_state"_s, {}, [&](const Statement& row) -> Status {
-            record.pull = row.value(0).toLongLong();
-            record.server = row.text(1);
-            if (!row.value(2).isNull())
-                record.lastSuccess = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC);
-            return decode<Viewer>(row.text(3))
-                .map([&](const Viewer& viewer) { record.viewer = viewer; })
-                .and_then([&] { return decode<ServerInfo>(row.text(4)); })
-                .map([&](const ServerInfo& info) { record.info = info; });
-        });
-    if (!status)
-        return tl::unexpected(status.error());
-    return record;
-}
-
-Result<qint64> startPull(
-    Database& cache, const Viewer& viewer, const ServerInfo& info, const QString& serverUrl, ChangeSet& changes)
-{
-    const Result<PullRecord> known = readPullRecord(cache);
-    if (!known)
-        return tl::unexpected(known.error());
-    const bool other = isOtherAccount(*known, viewer, serverUrl);
-    if (other) {
-        if (Status status = dropEverything(cache, changes); !status)
-            return tl::unexpected(status.error());
-    }
-    if (known->pull == 0 || known->viewer != viewer || known->info != info)
-        changes.touched.insert(Table::Workspace, {});
-    if (known->pull == 0 || known->server != serverUrl || other)
-        changes.touched.insert(Table::SyncState, {});
-    const qint64 pull = known->pull + 1;
-    const Status status = cache.exec(
-        u"INSERT OR REPLACE INTO sync_state (one, pull, server, last_success, viewer, info) VALUES (1, ?, ?, ?, ?, ?)"_s,
-        {pull, bound(serverUrl), milliseconds(other ? QDateTime() : known->lastSuccess), encode(viewer), encode(info)});
-    return status.map([&] { return pull; });
-}
-
-Status writePage(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes)
+Status writePage(Database& cache, const Page& page, const Mark& mark, const Telling& telling, ChangeSet& changes)
 {
     const auto writes = [&](const auto&... lists) {
         Status status;
-        std::ignore = ((status = writeRows(cache, lists, mark, changes)).has_value() && ...);
+        std::ignore = ((status = writeRows(cache, lists, mark, telling, changes)).has_value() && ...);
         return status;
     };
     return writes(page.organizations, page.teams, page.projects, page.collections, page.automations, page.executions,
         page.webhooks, page.slackChannels, page.secrets);
-}
-
-// A row that stays gets its mark back by being written again; what keeps the -1 is gone.
-Status rewriteWalk(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes)
-{
-    for (const Swept& table : sweptTables()) {
-        if (Status status = cache.exec(u"UPDATE "_s + table.table + u" SET seen = -1 WHERE walk = ?"_s, {mark.walk});
-            !status)
-            return status;
-    }
-    return writePage(cache, page, mark, changes).and_then([&] {
-        Status status;
-        for (const Swept& table : sweptTables()) {
-            if (status)
-                status = sweepTable(cache, table, u"walk = ? AND seen = -1"_s, {mark.walk}, changes);
-        }
-        return status;
-    });
-}
-
-Status sweep(Database& cache, qint64 pull, const QList<Walk>& complete, bool everything, ChangeSet& changes)
-{
-    for (const Swept& table : sweptTables()) {
-        if (everything) {
-            if (Status status = sweepTable(cache, table, u"seen < ?"_s, {pull}, changes); !status)
-                return status;
-            continue;
-        }
-        for (const Walk& walk : complete) {
-            const QVariantList binds{walkKey(walk), pull};
-            if (Status status = sweepTable(cache, table, u"walk = ? AND seen < ?"_s, binds, changes); !status)
-                return status;
-        }
-    }
-    return {};
-}
-
-Status stampSuccess(Database& cache, const QDateTime& now, ChangeSet& changes)
-{
-    changes.touched.insert(Table::SyncState, {});
-    return cache.exec(u"UPDATE sync_state SET last_success = ?"_s, {milliseconds(now)});
-}
-
-Status eraseAutomation(Database& cache, const AutomationId& id, ChangeSet& changes)
-{
-    return sweepTable(cache, {u"automations"_s, Table::Automations}, u"id = ?"_s, {bound(id.value)}, changes);
 }
 
 } // namespace desk::store

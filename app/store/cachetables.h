@@ -3,6 +3,7 @@
 // ChangeSet; rows that come again unchanged only get their mark.
 #pragma once
 
+#include "app/store/activity.h"
 #include "app/store/database.h"
 #include "app/store/store.h"
 
@@ -18,6 +19,7 @@ struct PullRecord {
     QDateTime lastSuccess;
     Viewer viewer;
     ServerInfo info;
+    std::optional<bool> historyOffered;
 };
 
 /// A record with pull 0 before the first pull.
@@ -33,16 +35,31 @@ struct Mark {
     qint64 seen = 0;
 };
 
-[[nodiscard]] Status writePage(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes);
+[[nodiscard]] Status writePage(
+    Database& cache, const Page& page, const Mark& mark, const Telling& telling, ChangeSet& changes);
 
-/// The page is all there is of its walk: its other rows in the tables of the page's kind vanish.
+/// The page is all there is of its walk: its other rows in the tables of the page's kind vanish. Nothing is told of it.
 [[nodiscard]] Status rewriteWalk(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes);
 
-/// `everything` sweeps the rows of every walk, so that those of an owner that is gone vanish too.
-[[nodiscard]] Status sweep(
-    Database& cache, qint64 pull, const QList<Walk>& complete, bool everything, ChangeSet& changes);
+/// `everything` sweeps the rows of every walk, so that those of an owner that is gone vanish too. Tells what was
+/// deleted, and remembers which walks are complete now.
+[[nodiscard]] Status sweep(Database& cache, qint64 pull, const QList<Walk>& complete, bool everything,
+    const Telling& telling, ChangeSet& changes);
+
+/// Those of the walks of which the sweep would take more than ten rows and more than a fifth.
+[[nodiscard]] Result<QList<Walk>> doubtfulWalks(Database& cache, qint64 pull, const QList<Walk>& complete);
 [[nodiscard]] Status stampSuccess(Database& cache, const QDateTime& now, ChangeSet& changes);
 
-[[nodiscard]] Status eraseAutomation(Database& cache, const AutomationId& id, ChangeSet& changes);
+[[nodiscard]] Status stampHistory(Database& cache, bool offered, ChangeSet& changes);
+
+/// Every row that the server brought, and what was told of them.
+[[nodiscard]] Status dropEverything(Database& cache, ChangeSet& changes);
+/// The same for the account that stays. A pull that is under way is refused from then on.
+[[nodiscard]] Status forgetServerState(Database& cache, ChangeSet& changes);
+
+/// Told where `telling` says so.
+[[nodiscard]] Status eraseAutomation(
+    Database& cache, const AutomationId& id, const Telling& telling, ChangeSet& changes);
+[[nodiscard]] Status eraseWebhook(Database& cache, const IntegrationId& id, const Telling& telling, ChangeSet& changes);
 
 } // namespace desk::store

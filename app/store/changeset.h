@@ -19,6 +19,10 @@ enum class Table {
     SyncState,
     WebhookTests, ///< ids of webhooks
     SecretRecords, ///< "<team>/<name>"
+    TestRuns, ///< ids of runs; those that were dropped because of it are not told
+    TesterSettings,
+    Journal, ///< ids of edits
+    Activity,
 };
 
 /// What a committed transaction touched: ids by table. An empty set of ids under a key means "anything there".

@@ -19,11 +19,14 @@ namespace desk::store {
 [[nodiscard]] QString encode(const Project& project);
 [[nodiscard]] QString encode(const Collection& collection);
 [[nodiscard]] QString encode(const Webhook& webhook);
+[[nodiscard]] QString encode(const WebhookDraft& draft);
 [[nodiscard]] QString encode(const SlackChannel& channel);
 [[nodiscard]] QString encode(const TeamSecret& secret);
 [[nodiscard]] QString encode(const Viewer& viewer);
 [[nodiscard]] QString encode(const ServerInfo& server);
 [[nodiscard]] QString encode(const OutboxEdit& edit);
+[[nodiscard]] QString encode(const JournalEntry& entry); ///< without `undone`, which changes
+[[nodiscard]] QString encode(const ActivityEntry& entry); ///< without `id` and `unread`, which the file gives
 
 /// For each type above; DecodeError names the member that is missing or of the wrong type.
 template <typename T>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words the codec writes for enumerators.
+// The words the codec writes for enumerators, and how one is found.
 #pragma once
 
 #include "app/store/rows.h"
@@ -36,5 +36,30 @@ inline constexpr std::array collectionKinds{
     Word<Collection::Kind>{Collection::Kind::Sequence, QLatin1StringView("sequence")},
     Word<Collection::Kind>{Collection::Kind::Portfolio, QLatin1StringView("portfolio")},
 };
+
+inline constexpr std::array activitySubjects{
+    Word<ActivityEntry::Subject>{ActivityEntry::Subject::Automation, QLatin1StringView("automation")},
+    Word<ActivityEntry::Subject>{ActivityEntry::Subject::Webhook, QLatin1StringView("webhook")},
+    Word<ActivityEntry::Subject>{ActivityEntry::Subject::SlackChannel, QLatin1StringView("slackChannel")},
+    Word<ActivityEntry::Subject>{ActivityEntry::Subject::Secret, QLatin1StringView("secret")},
+    Word<ActivityEntry::Subject>{ActivityEntry::Subject::Execution, QLatin1StringView("execution")},
+};
+
+inline constexpr std::array activityKinds{
+    Word<ActivityEntry::What>{ActivityEntry::What::Created, QLatin1StringView("created")},
+    Word<ActivityEntry::What>{ActivityEntry::What::Changed, QLatin1StringView("changed")},
+    Word<ActivityEntry::What>{ActivityEntry::What::Deleted, QLatin1StringView("deleted")},
+    Word<ActivityEntry::What>{ActivityEntry::What::Failed, QLatin1StringView("failed")},
+};
+
+template <typename Words, typename Enum>
+QString wordOf(const Words& words, Enum value)
+{
+    for (const auto& entry : words) {
+        if (entry.value == value)
+            return entry.word;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace desk::store

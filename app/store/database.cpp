@@ -74,6 +74,12 @@ Error storeError(const QSqlError& error, const QString& path)
     return StoreError{kind, path, error.text().trimmed() + u" ("_s + error.nativeErrorCode() + u')'};
 }
 
+StoreError::Kind storeErrorKind(const Error& error)
+{
+    const auto* store = std::get_if<StoreError>(&error);
+    return store ? store->kind : StoreError::Kind::Other;
+}
+
 Statement::Statement(QSqlQuery query, QString path) : m_query(std::move(query)), m_path(std::move(path)) { }
 
 Status Statement::run(const QVariantList& binds)

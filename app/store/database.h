@@ -27,6 +27,9 @@ enum class Access {
 /// by itself, because only damage may move a file to quarantine.
 [[nodiscard]] Error storeError(const QSqlError& error, const QString& path);
 
+/// Other when the error is none of the store's.
+[[nodiscard]] StoreError::Kind storeErrorKind(const Error& error);
+
 /// A prepared statement. Destroyed before its Database.
 class Statement {
 public:

@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/codec.h"
-#include "app/store/codecwords.h"
-#include "app/store/jsonfields.h"
-
-#include <utility>
+#include "app/store/codecreaders.h"
 
 namespace desk::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Words>
-auto valueOf(const Words& words, ObjectReader& in, QLatin1StringView key)
-{
-    const QString word = in.text(key);
-    for (const auto& entry : words) {
-        if (entry.word == word)
-            return entry.value;
-    }
-    in.fail(key, u"a known word"_s);
-    return words.front().value;
-}
-
-template <typename Read>
-auto readMember(ObjectReader& in, QLatin1StringView key, Read read)
-{
-    ObjectReader inner = in.object(key);
-    auto value = read(inner);
-    in.join(inner);
-    return value;
-}
 
 Scope readScope(ObjectReader& in)
 {
@@ -86,6 +62,8 @@ Action readAction(ObjectReader& in)
     return UnknownAction{};
 }
 
+} // namespace
+
 Automation readAutomation(ObjectReader& in)
 {
     Automation out;
@@ -115,19 +93,7 @@ AutomationDraft readDraft(ObjectReader& in)
     return out;
 }
 
-EditKind readEditKind(ObjectReader& in)
-{
-    const QString kind = in.text("kind"_L1);
-    if (kind == "create"_L1)
-        return CreateEdit{readMember(in, "wanted"_L1, readDraft)};
-    if (kind == "update"_L1) {
-        return UpdateEdit{readMember(in, "base"_L1, readAutomation), readMember(in, "wanted"_L1, readDraft)};
-    }
-    if (kind == "delete"_L1)
-        return DeleteEdit{readMember(in, "base"_L1, readAutomation)};
-    in.fail("kind"_L1, u"a known word"_s);
-    return CreateEdit{};
-}
+namespace {
 
 Member readMemberOfTeam(const QJsonValue& value, ObjectReader& outer)
 {
@@ -138,17 +104,18 @@ Member readMemberOfTeam(const QJsonValue& value, ObjectReader& outer)
     return out;
 }
 
-OutboxEdit readEdit(ObjectReader& in)
+QList<Member> readMembers(ObjectReader& in)
 {
-    OutboxEdit out;
-    out.id = in.text("id"_L1);
-    out.state = valueOf(editStates, in, "state"_L1);
-    out.attempts = static_cast<int>(in.number("attempts"_L1));
-    out.createdAt = in.time("createdAt"_L1);
-    out.sentAt = in.time("sentAt"_L1);
-    out.message = in.text("message"_L1);
-    out.kind = readEditKind(in);
-    return out;
+    QList<Member> members;
+    for (const QJsonValue& member : in.array("members"_L1))
+        members << readMemberOfTeam(member, in);
+    return members;
+}
+
+/// What an earlier version wrote has none.
+QList<Member> readNewMembers(ObjectReader& in)
+{
+    return in.has("members"_L1) ? readMembers(in) : QList<Member>();
 }
 
 DeliveryRecord readDelivery(ObjectReader& in)
@@ -156,6 +123,8 @@ DeliveryRecord readDelivery(ObjectReader& in)
     return {in.bytes("request"_L1), in.bytes("response"_L1), in.bytes("requestSha256"_L1), in.number("requestSize"_L1),
         in.number("durationMicroseconds"_L1)};
 }
+
+} // namespace
 
 Execution readExecution(ObjectReader& in)
 {
@@ -181,22 +150,22 @@ Execution readExecution(ObjectReader& in)
     return out;
 }
 
+namespace {
+
 Organization readOrganization(ObjectReader& in)
 {
-    return {{in.text("id"_L1)}, in.text("name"_L1), {in.text("entityId"_L1)}, in.text("entityName"_L1)};
+    return {
+        {in.text("id"_L1)}, in.text("name"_L1), {in.text("entityId"_L1)}, in.text("entityName"_L1), readNewMembers(in)};
 }
 
 Team readTeam(ObjectReader& in)
 {
-    Team out{{in.text("id"_L1)}, in.text("name"_L1), {in.text("organization"_L1)}, {}};
-    for (const QJsonValue& member : in.array("members"_L1))
-        out.members << readMemberOfTeam(member, in);
-    return out;
+    return {{in.text("id"_L1)}, in.text("name"_L1), {in.text("organization"_L1)}, readMembers(in)};
 }
 
 Project readProject(ObjectReader& in)
 {
-    return {{in.text("id"_L1)}, in.text("name"_L1), in.text("owner"_L1), in.text("description"_L1)};
+    return {{in.text("id"_L1)}, in.text("name"_L1), in.text("owner"_L1), in.text("description"_L1), readNewMembers(in)};
 }
 
 Collection readCollection(ObjectReader& in)
@@ -205,10 +174,18 @@ Collection readCollection(ObjectReader& in)
         in.text("description"_L1)};
 }
 
+} // namespace
+
 Webhook readWebhook(ObjectReader& in)
 {
     return {{in.text("id"_L1)}, in.text("team"_L1), in.text("name"_L1), in.text("url"_L1),
         in.optionalText("accessTokenSecret"_L1), in.optionalText("signingSecret"_L1), in.time("createdAt"_L1)};
+}
+
+WebhookDraft readWebhookDraft(ObjectReader& in)
+{
+    return {in.text("team"_L1), in.text("name"_L1), in.text("url"_L1), in.optionalText("accessTokenSecret"_L1),
+        in.optionalText("signingSecret"_L1)};
 }
 
 SlackChannel readSlackChannel(ObjectReader& in)
@@ -220,6 +197,8 @@ TeamSecret readSecret(ObjectReader& in)
 {
     return {in.text("team"_L1), in.text("name"_L1), in.time("createdAt"_L1)};
 }
+
+namespace {
 
 Viewer readViewer(ObjectReader& in)
 {
@@ -240,14 +219,6 @@ ServerInfo readServer(ObjectReader& in)
     out.webHost = in.optionalText("webHost"_L1).value_or(QString());
     out.slackClientId = in.optionalText("slackClientId"_L1).value_or(QString());
     return out;
-}
-
-template <typename Read>
-auto decodeWith(const QString& text, const QString& path, Read read)
-{
-    ObjectReader in = ObjectReader::ofText(text, path);
-    auto value = read(in);
-    return in.result(std::move(value));
 }
 
 } // namespace
@@ -319,6 +290,12 @@ Result<Webhook> decode<Webhook>(const QString& text)
 }
 
 template <>
+Result<WebhookDraft> decode<WebhookDraft>(const QString& text)
+{
+    return decodeWith(text, u"webhookDraft"_s, readWebhookDraft);
+}
+
+template <>
 Result<SlackChannel> decode<SlackChannel>(const QString& text)
 {
     return decodeWith(text, u"slackChannel"_s, readSlackChannel);
@@ -340,12 +317,6 @@ template <>
 Result<ServerInfo> decode<ServerInfo>(const QString& text)
 {
     return decodeWith(text, u"server"_s, readServer);
-}
-
-template <>
-Result<OutboxEdit> decode<OutboxEdit>(const QString& text)
-{
-    return decodeWith(text, u"edit"_s, readEdit);
 }
 
 } // namespace desk::store

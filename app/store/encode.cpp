@@ -9,19 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Words, typename Enum>
-QString wordOf(const Words& words, Enum value)
-{
-    for (const auto& entry : words) {
-        if (entry.value == value)
-            return entry.word;
-    }
-    Q_UNREACHABLE();
-}
-
 QString list(const QStringList& parts)
 {
     return u'[' + parts.join(u',') + u']';
+}
+
+QString list(const QList<Member>& members)
+{
+    QStringList parts;
+    for (const Member& member : members) {
+        parts << ObjectWriter()
+                     .text("id"_L1, member.id)
+                     .text("username"_L1, member.username)
+                     .text("name"_L1, member.name)
+                     .text("email"_L1, member.email)
+                     .text("role"_L1, member.role)
+                     .flag("admin"_L1, member.admin)
+                     .done();
+    }
+    return list(parts);
 }
 
 } // namespace
@@ -127,27 +133,6 @@ QString encode(const AutomationDraft& draft)
         .done();
 }
 
-QString encode(const OutboxEdit& edit)
-{
-    ObjectWriter out;
-    out.text("id"_L1, edit.id)
-        .text("state"_L1, wordOf(editStates, edit.state))
-        .number("attempts"_L1, edit.attempts)
-        .time("createdAt"_L1, edit.createdAt)
-        .time("sentAt"_L1, edit.sentAt)
-        .text("message"_L1, edit.message);
-    std::visit(
-        overloaded{
-            [&](const CreateEdit& e) { out.text("kind"_L1, u"create"_s).json("wanted"_L1, encode(e.draft)); },
-            [&](const UpdateEdit& e) {
-                out.text("kind"_L1, u"update"_s).json("base"_L1, encode(e.base)).json("wanted"_L1, encode(e.wanted));
-            },
-            [&](const DeleteEdit& e) { out.text("kind"_L1, u"delete"_s).json("base"_L1, encode(e.base)); },
-        },
-        edit.kind);
-    return out.done();
-}
-
 QString encode(const Execution& execution)
 {
     QString delivery = u"null"_s;
@@ -188,27 +173,17 @@ QString encode(const Organization& organization)
         .text("name"_L1, organization.name)
         .text("entityId"_L1, organization.entityId.value)
         .text("entityName"_L1, organization.entityName)
+        .json("members"_L1, list(organization.members))
         .done();
 }
 
 QString encode(const Team& team)
 {
-    QStringList members;
-    for (const Member& member : team.members) {
-        members << ObjectWriter()
-                       .text("id"_L1, member.id)
-                       .text("username"_L1, member.username)
-                       .text("name"_L1, member.name)
-                       .text("email"_L1, member.email)
-                       .text("role"_L1, member.role)
-                       .flag("admin"_L1, member.admin)
-                       .done();
-    }
     return ObjectWriter()
         .text("id"_L1, team.id.value)
         .text("name"_L1, team.name)
         .text("organization"_L1, team.organization.value)
-        .json("members"_L1, list(members))
+        .json("members"_L1, list(team.members))
         .done();
 }
 
@@ -219,6 +194,7 @@ QString encode(const Project& project)
         .text("name"_L1, project.name)
         .text("owner"_L1, project.owner)
         .text("description"_L1, project.description)
+        .json("members"_L1, list(project.members))
         .done();
 }
 
@@ -262,6 +238,17 @@ QString encode(const TeamSecret& secret)
         .text("team"_L1, secret.team)
         .text("name"_L1, secret.name)
         .time("createdAt"_L1, secret.createdAt)
+        .done();
+}
+
+QString encode(const WebhookDraft& draft)
+{
+    return ObjectWriter()
+        .text("team"_L1, draft.team)
+        .text("name"_L1, draft.name)
+        .text("url"_L1, draft.url)
+        .text("accessTokenSecret"_L1, draft.accessTokenSecret)
+        .text("signingSecret"_L1, draft.signingSecret)
         .done();
 }
 

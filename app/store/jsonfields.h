@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QDateTime time(QLatin1StringView key);
     [[nodiscard]] QByteArray bytes(QLatin1StringView key);
     [[nodiscard]] QJsonArray array(QLatin1StringView key);
+    [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
     [[nodiscard]] bool isNull(QLatin1StringView key) const { return m_object.value(key).isNull(); }
     [[nodiscard]] ObjectReader object(QLatin1StringView key);
 

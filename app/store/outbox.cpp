@@ -152,6 +152,18 @@ Result<int> settleOutbox(Database& user)
     return transaction->commit().map([&] { return damaged; });
 }
 
+Result<int> countDamagedEdits(Database& user)
+{
+    const Result<QList<StoredEdit>> all = storedEdits(user);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto here = std::count_if(
+        all->cbegin(), all->cend(), [](const StoredEdit& stored) { return !verified(stored).has_value(); });
+    return user.value(u"SELECT count(*) FROM damaged"_s).map([&](const QVariant& aside) {
+        return static_cast<int>(here) + aside.toInt();
+    });
+}
+
 Salvage salvageOutbox(Database& broken)
 {
     Salvage salvage;

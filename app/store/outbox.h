@@ -25,6 +25,9 @@ namespace desk::store {
 /// the number of damaged rows, one transaction.
 [[nodiscard]] Result<int> settleOutbox(Database& user);
 
+/// Rows that do not verify, with those that were put aside before.
+[[nodiscard]] Result<int> countDamagedEdits(Database& user);
+
 struct Salvage {
     QList<OutboxEdit> edits; ///< oldest first
     int lost = 0; ///< rows that cannot be read, at most: a damaged page does not tell which it held

@@ -45,7 +45,7 @@ public:
     {
         auto found = m_index.find(automation.id);
         if (found == m_index.end()) {
-            m_rows.append(AutomationRow{automation, {}, {}, {}});
+            m_rows.append(AutomationRow{automation, {}, {}, {}, 0});
             found = m_index.insert(automation.id, m_rows.size() - 1);
         }
         return m_rows[*found];
@@ -67,7 +67,7 @@ void apply(Rows& rows, const OutboxEdit& edit)
                        row.automation = laidOver(row.automation, e.wanted);
                        row.pending = edit;
                    },
-                   [&](const DeleteEdit& e) { rows.at(e.base).pending = edit; },
+                   [&](const DeleteEdit& e) { rows.at(e.base).pending = edit; }, [](const auto&) {}, // a webhook's
                },
         edit.kind);
 }
@@ -105,8 +105,9 @@ QString pendingRowId(const OutboxEdit& edit)
 AutomationId editedAutomation(const OutboxEdit& edit)
 {
     return std::visit(overloaded{
-                          [](const CreateEdit&) { return AutomationId{}; },
-                          [](const auto& e) { return e.base.id; },
+                          [](const UpdateEdit& e) { return e.base.id; },
+                          [](const DeleteEdit& e) { return e.base.id; },
+                          [](const auto&) { return AutomationId{}; },
                       },
         edit.kind);
 }
@@ -150,6 +151,8 @@ QHash<QString, int> overlayCounts(const BaseCounts& base, const QList<OutboxEdit
     QHash<QString, int> counts = base.byScope;
     QHash<AutomationId, QString> scopes = base.edited;
     for (const OutboxEdit& edit : edits) {
+        if (isWebhookEdit(edit.kind))
+            continue;
         const AutomationId id = editedAutomation(edit);
         QString scope;
         if (const auto* create = std::get_if<CreateEdit>(&edit.kind)) {
@@ -167,6 +170,20 @@ QHash<QString, int> overlayCounts(const BaseCounts& base, const QList<OutboxEdit
     }
     counts.removeIf([](const auto& entry) { return entry.value() == 0; });
     return counts;
+}
+
+QString entityKey(const EditKind& edit)
+{
+    return std::visit(
+        overloaded{
+            [](const CreateEdit& e) { return QString(u'+' + scopeId(e.draft.scope) + u'/' + e.draft.name); },
+            // Names of webhooks repeat.
+            [](const CreateWebhookEdit& e) {
+                return QString(u'+' + e.draft.team + u'/' + e.draft.name + u'/' + e.draft.url);
+            },
+            [](const auto& e) { return e.base.id.value; },
+        },
+        edit);
 }
 
 } // namespace desk::store

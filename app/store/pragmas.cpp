@@ -27,7 +27,8 @@ QList<Pragma> pragmas(FileKind kind, Access access, bool networkFileSystem)
     if (access == Access::ReadWrite) {
         const QString mode = networkFileSystem ? u"delete"_s : u"wal"_s;
         all << Pragma{u"journal_mode"_s, mode, mode};
-        all << number(u"synchronous"_s, user ? 2 : 1);
+        // Without a log a commit is the removal of the journal, which only EXTRA makes last.
+        all << number(u"synchronous"_s, !user ? 1 : networkFileSystem ? 3 : 2);
         all << number(u"journal_size_limit"_s, (user ? 4 : 64) * 1024 * 1024);
     }
     // The writer alone checkpoints: two connections that do can lose a commit in SQLite before 3.51.3.

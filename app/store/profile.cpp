@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/profile.h"
 
-#include "app/store/outbox.h"
 #include "app/store/quarantine.h"
+#include "app/store/userfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 
 namespace desk::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-StoreError::Kind kindOf(const Error& error)
-{
-    const auto* store = std::get_if<StoreError>(&error);
-    return store ? store->kind : StoreError::Kind::Other;
-}
 
 /// Whose file it is and of which version, before anything is set or written.
 struct Header {
@@ -86,15 +79,6 @@ Status backUp(Database& database, int version)
     return database.exec(u"VACUUM INTO ?"_s, {*copy}).and_then([&] { return makePrivateFile(*copy); });
 }
 
-Status removeDatabase(const QString& path)
-{
-    for (const QString& file : databaseFiles(path)) {
-        if (QFileInfo::exists(file) && !QFile::remove(file))
-            return failure(StoreError{StoreError::Kind::CannotOpen, file, u"cannot be removed"_s});
-    }
-    return {};
-}
-
 Result<Database> openCache(const QString& path, OpenReport& report)
 {
     const QList<SchemaStep> steps = schemaSteps(FileKind::Cache);
@@ -102,12 +86,12 @@ Result<Database> openCache(const QString& path, OpenReport& report)
     if (opened)
         return opened;
     Status cleared;
-    if (kindOf(opened.error()) == StoreError::Kind::Corrupt) {
+    if (storeErrorKind(opened.error()) == StoreError::Kind::Corrupt) {
         const Result<QString> moved = quarantine(path);
         if (!moved)
             return tl::unexpected(moved.error());
         report.quarantined = *moved;
-    } else if (kindOf(opened.error()) == StoreError::Kind::NewerSchema) {
+    } else if (storeErrorKind(opened.error()) == StoreError::Kind::NewerSchema) {
         cleared = removeDatabase(path);
     } else {
         return opened;
@@ -116,69 +100,6 @@ Result<Database> openCache(const QString& path, OpenReport& report)
         return tl::unexpected(cleared.error());
     report.cacheRebuilt = true;
     return openWritable(path, FileKind::Cache, steps);
-}
-
-/// Reads a copy, so that what was moved away stays as it was found.
-Salvage salvageFrom(const QString& moved)
-{
-    const QFileInfo info(moved);
-    const QTemporaryDir copy(info.dir().filePath(u"salvage-XXXXXX"_s));
-    if (!copy.isValid())
-        return {};
-    for (const QString& file : databaseFiles(moved)) {
-        if (!file.endsWith("-shm"_L1) && QFileInfo::exists(file))
-            QFile::copy(file, copy.filePath(QFileInfo(file).fileName()));
-    }
-    Result<Database> broken = Database::open(copy.filePath(info.fileName()), Access::ReadWrite);
-    if (!broken)
-        return {};
-    return salvageOutbox(*broken);
-}
-
-/// A recovered edit may be older than what was last known of it, so it waits for the user.
-Status putBack(Database& user, QList<OutboxEdit> edits)
-{
-    Result<Transaction> transaction = Transaction::begin(user);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    for (OutboxEdit& edit : edits) {
-        edit.state = EditState::Conflict;
-        if (Status status = appendEdit(user, edit); !status)
-            return status;
-    }
-    return transaction->commit();
-}
-
-Result<Database> rebuildUser(const QString& path, OpenReport& report)
-{
-    const Result<QString> moved = quarantine(path);
-    if (!moved)
-        return tl::unexpected(moved.error());
-    report.userRebuilt = true;
-    report.quarantined = *moved;
-    const Salvage salvage = salvageFrom(*moved);
-    Result<Database> made = openWritable(path, FileKind::User, schemaSteps(FileKind::User));
-    if (!made)
-        return made;
-    if (Status status = putBack(*made, salvage.edits); !status)
-        return tl::unexpected(status.error());
-    report.recoveredEdits = static_cast<int>(salvage.edits.size());
-    report.damagedEdits = salvage.lost;
-    return made;
-}
-
-Result<Database> openUser(const QString& path, OpenReport& report)
-{
-    Result<Database> opened = openWritable(path, FileKind::User, schemaSteps(FileKind::User));
-    if (!opened && kindOf(opened.error()) == StoreError::Kind::Corrupt)
-        opened = rebuildUser(path, report);
-    if (!opened)
-        return opened;
-    const Result<int> damaged = settleOutbox(*opened);
-    if (!damaged)
-        return tl::unexpected(damaged.error());
-    report.damagedEdits += *damaged;
-    return opened;
 }
 
 ReaderFile readOnlyFile(const QString& path)
@@ -202,8 +123,9 @@ Status openFiles(Profile& profile, const QDir& folder)
 {
     profile.readerCache = {folder.filePath(u"cache.db"_s), Access::QueryOnly};
     profile.readerUser = {folder.filePath(u"user.db"_s), Access::QueryOnly};
+    profile.outboxCopy.emplace(outboxCopyPath(profile.readerUser.path));
     // The user's file first: when it is of a newer program, nothing else is touched.
-    return openUser(profile.readerUser.path, profile.report)
+    return openUser(profile.readerUser.path, *profile.outboxCopy, profile.report)
         .and_then([&](Database&& user) {
             profile.user = std::move(user);
             return openCache(profile.readerCache.path, profile.report);
@@ -268,7 +190,8 @@ Result<Database> openForReading(const ReaderFile& file, FileKind kind)
     if (file.access == Access::Memory)
         return emptyDatabase(file.path, kind);
     Result<Database> database = existingDatabase(file, kind);
-    if (database || file.access == Access::QueryOnly || kindOf(database.error()) == StoreError::Kind::NewerSchema)
+    if (database || file.access == Access::QueryOnly
+        || storeErrorKind(database.error()) == StoreError::Kind::NewerSchema)
         return database;
     return emptyDatabase(file.path, kind);
 }
@@ -293,7 +216,7 @@ Result<std::unique_ptr<Profile>> openProfile(const QString& directory)
     if (status)
         return profile;
     // The folder can be written but a file cannot.
-    if (kindOf(status.error()) == StoreError::Kind::ReadOnly)
+    if (storeErrorKind(status.error()) == StoreError::Kind::ReadOnly)
         return readOnlyProfile(folder);
     return tl::unexpected(status.error());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/migrations.h"
+#include "app/store/outboxcopy.h"
 #include "app/store/store.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ struct Profile {
     std::unique_ptr<QLockFile> lock;
     std::optional<Database> cache;
     std::optional<Database> user;
+    std::optional<OutboxCopy> outboxCopy;
     ReaderFile readerCache;
     ReaderFile readerUser;
 };

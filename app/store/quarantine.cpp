@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 namespace desk::store {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,47 @@ void takeOthersRights(const QString& path)
         QFile::setPermissions(path, now & ownerOnly);
 }
 
+const auto stampFormat = u"yyyyMMdd'T'HHmmss.zzz'Z'"_s;
+
 QString timeStamp()
 {
-    return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss.zzz'Z'"_s);
+    return QDateTime::currentDateTimeUtc().toString(stampFormat);
+}
+
+/// What timeStamp() wrote into the name; where a person renamed something, the time of its file.
+QDateTime stampedTime(QString stamp, const QFileInfo& file)
+{
+    while (stamp.endsWith(u'_'))
+        stamp.chop(1);
+    QDateTime time = QDateTime::fromString(stamp, stampFormat);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time : file.lastModified().toUTC();
+}
+
+bool isBeside(const QString& name)
+{
+    return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1) || name.endsWith("-journal"_L1);
+}
+
+QList<KeptFile> newestFirst(QList<KeptFile> files)
+{
+    std::sort(files.begin(), files.end(),
+        [](const KeptFile& a, const KeptFile& b) { return a.at != b.at ? a.at > b.at : a.path < b.path; });
+    return files;
+}
+
+/// A folder of its own for what is moved away now.
+Result<QString> quarantinePlace(const QString& path)
+{
+    const QString shelf = QFileInfo(path).dir().filePath(u"quarantine"_s);
+    if (Status status = makePrivateFolder(shelf); !status)
+        return tl::unexpected(status.error());
+    QString place = shelf + u'/' + timeStamp();
+    while (QFileInfo::exists(place + u'/' + QFileInfo(path).fileName()))
+        place += u'_';
+    if (Status status = makePrivateFolder(place); !status)
+        return tl::unexpected(status.error());
+    return place;
 }
 
 } // namespace
@@ -76,22 +116,80 @@ QStringList databaseFiles(const QString& path)
     return {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
 }
 
+Status removeDatabase(const QString& path)
+{
+    for (const QString& file : databaseFiles(path)) {
+        if (QFileInfo::exists(file) && !QFile::remove(file))
+            return cannotOpen(file, u"cannot be removed"_s);
+    }
+    return {};
+}
+
+qint64 databaseSize(const QString& path)
+{
+    qint64 bytes = 0;
+    for (const QString& file : databaseFiles(path))
+        bytes += QFileInfo(file).size();
+    return bytes;
+}
+
 Result<QString> quarantine(const QString& path)
 {
-    const QDir folder = QFileInfo(path).dir();
-    const QString shelf = folder.filePath(u"quarantine"_s);
-    if (Status status = makePrivateFolder(shelf); !status)
-        return tl::unexpected(status.error());
-    QString place = shelf + u'/' + timeStamp();
-    while (QFileInfo::exists(place + u'/' + QFileInfo(path).fileName()))
-        place += u'_';
-    if (Status status = makePrivateFolder(place); !status)
-        return tl::unexpected(status.error());
+    const Result<QString> place = quarantinePlace(path);
+    if (!place)
+        return place;
     for (const QString& file : databaseFiles(path)) {
-        if (QFileInfo::exists(file) && !QFile::rename(file, place + u'/' + QFileInfo(file).fileName()))
-            return cannotOpen(file, u"cannot be moved to "_s + place);
+        if (QFileInfo::exists(file) && !QFile::rename(file, *place + u'/' + QFileInfo(file).fileName()))
+            return cannotOpen(file, u"cannot be moved to "_s + *place);
     }
-    return place + u'/' + QFileInfo(path).fileName();
+    return QString(*place + u'/' + QFileInfo(path).fileName());
+}
+
+void keepInQuarantine(const QString& path)
+{
+    const Result<QString> place = quarantinePlace(path);
+    if (!place)
+        return;
+    const QString kept = *place + u'/' + QFileInfo(path).fileName();
+    // One that cannot be read can still be moved.
+    if (!QFile::copy(path, kept))
+        QFile::rename(path, kept);
+}
+
+QList<KeptFile> quarantinedFiles(const QString& directory)
+{
+    QList<KeptFile> files;
+    const QDir shelf(QDir(directory).filePath(u"quarantine"_s));
+    for (const QFileInfo& place : shelf.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo& file : QDir(place.filePath()).entryInfoList(QDir::Files)) {
+            if (!isBeside(file.fileName()))
+                files.append({file.filePath(), stampedTime(place.fileName(), file), databaseSize(file.filePath())});
+        }
+    }
+    return newestFirst(std::move(files));
+}
+
+QList<KeptFile> backupFiles(const QString& directory)
+{
+    QList<KeptFile> files;
+    const QDir shelf(QDir(directory).filePath(u"backup"_s));
+    for (const QFileInfo& file : shelf.entryInfoList({u"*.db"_s}, QDir::Files)) {
+        const QString stamp = file.completeBaseName().section(u'-', -1);
+        files.append({file.filePath(), stampedTime(stamp, file), databaseSize(file.filePath())});
+    }
+    return newestFirst(std::move(files));
+}
+
+Status removeKeptFile(const QString& directory, const QString& path)
+{
+    const QList<KeptFile> all = quarantinedFiles(directory) + backupFiles(directory);
+    const bool known = std::any_of(all.cbegin(), all.cend(), [&](const KeptFile& file) { return file.path == path; });
+    if (!known)
+        return failure(StoreError{StoreError::Kind::Other, path, u"is no kept file of this folder"_s});
+    return removeDatabase(path).map([&] {
+        // Only an empty folder goes; backup/ may, too, and is made again.
+        QDir().rmdir(QFileInfo(path).path());
+    });
 }
 
 Result<QString> backupPath(const QString& path, int version)

@@ -6,6 +6,8 @@
 #include "app/store/store.h"
 #include "app/sync/activity.h"
 #include "app/sync/eventrequest.h"
+#include "app/sync/knownnames.h"
+#include "app/sync/lookup.h"
 #include "app/sync/outbox.h"
 #include "app/sync/pull.h"
 
@@ -19,6 +21,7 @@ Phase phaseAfter(const Error& error)
                           [](const OfflineError&) { return Phase::Offline; },
                           [](const TimeoutError&) { return Phase::Offline; },
                           [](const UnauthorizedError&) { return Phase::SignedOut; },
+                          [](const CancelledError&) { return Phase::Idle; },
                           [](const auto&) { return Phase::Failed; },
                       },
         error);
@@ -52,7 +55,13 @@ Task<void> pullDeliveries(api::Client& client, store::Store& store)
     co_return co_await store.putExecutions(completed);
 }
 
-Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& sending, QString serverUrl)
+struct Sync {
+    QString serverUrl;
+    std::chrono::milliseconds pause;
+    std::shared_ptr<PullControl> control;
+};
+
+Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& sending, Sync sync)
 {
     const auto known = co_await store.workspace();
     if (!known)
@@ -64,18 +73,18 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
     if (!known->viewer.id.isEmpty() && known->viewer.id != viewer->id)
         done = co_await disownEdits(store);
     if (done)
-        done = co_await sendQueued(client, store, sending);
+        done = co_await sendQueued(client, store, sending, sync.pause);
     if (!done)
         co_return done;
     const auto unknown = co_await unknownEdits(store);
     if (!unknown)
         co_return tl::unexpected(unknown.error());
-    const auto report = co_await pullEverything(client, store, serverUrl);
+    const auto report = co_await pullEverything(client, store, sync.serverUrl, sync.control);
     if (!report)
         co_return tl::unexpected(report.error());
-    done = co_await settleUnknown(store, *unknown, report->automations, report->completeOwners);
+    done = co_await settleUnknown(store, sending, *unknown, report->facts);
     if (done)
-        done = co_await sendQueued(client, store, sending);
+        done = co_await sendQueued(client, store, sending, sync.pause);
     if (!done)
         co_return done;
     co_return co_await pullDeliveries(client, store);
@@ -87,7 +96,53 @@ Task<EditOutcome> acknowledgeAndSend(
     const auto edit = co_await store.enqueue(std::move(kind));
     if (!edit)
         co_return tl::unexpected(edit.error());
-    co_return co_await sendEdit(client, store, sending, *edit);
+    co_return co_await sendEdit(client, store, sending, edit->id);
+}
+
+/// What undoing it is about: what was made by its id; of what was deleted one that has taken its place.
+store::EditKind lookedAt(const store::JournalEntry& entry)
+{
+    using namespace store;
+    return std::visit(overloaded{
+                          [&](const CreateEdit& e) -> EditKind {
+                              Automation made;
+                              made.id = {entry.made};
+                              made.name = e.draft.name;
+                              made.scope = e.draft.scope;
+                              return DeleteEdit{made};
+                          },
+                          [&](const CreateWebhookEdit& e) -> EditKind {
+                              Webhook made;
+                              made.id = {entry.made};
+                              made.team = e.draft.team;
+                              return DeleteWebhookEdit{made};
+                          },
+                          [](const DeleteEdit& e) -> EditKind { return CreateEdit{draftOf(e.base)}; },
+                          [](const DeleteWebhookEdit& e) -> EditKind { return CreateWebhookEdit{draftOf(e.base)}; },
+                          [](const auto& e) -> EditKind { return e; },
+                      },
+        entry.kind);
+}
+
+/// Looked at first, so that only what this computer did is undone.
+Task<EditOutcome> undoEntry(api::Client& client, store::Store& store, SendingEdits& sending, store::JournalEntry entry)
+{
+    const auto found = co_await lookUp(client, store, lookedAt(entry));
+    if (!found)
+        co_return tl::unexpected(found.error());
+    // What cannot be seen cannot be undone on a guess.
+    if (!*found)
+        co_return failure(InvalidInputError{QStringLiteral("hidden"), {}});
+    const auto kind = inverse(entry, **found);
+    if (!kind)
+        co_return tl::unexpected(kind.error());
+    const auto outcome = co_await acknowledgeAndSend(client, store, sending, *kind);
+    if (outcome && outcome->kind == EditOutcome::Kind::Applied) {
+        const Status marked = co_await store.setUndone(entry.id, true);
+        if (!marked)
+            co_return tl::unexpected(marked.error());
+    }
+    co_return outcome;
 }
 
 Task<QList<Execution>> fire(api::Client& client, store::Store& store, EventFacts facts)
@@ -123,9 +178,11 @@ public:
         SyncState next = state;
         next.error = std::nullopt;
         next.phase = Phase::Idle;
+        next.scopesDone = next.scopesTotal = 0;
         if (!result) {
-            next.error = result.error();
             next.phase = phaseAfter(result.error());
+            if (next.phase != Phase::Idle)
+                next.error = result.error();
         }
         set(next);
         readRecord();
@@ -134,9 +191,12 @@ public:
     /// An edit's answer also tells whether the server is there.
     void noteOutcome(const Result<EditOutcome>& outcome)
     {
-        if (outcome && !outcome->error)
-            note({});
-        else if (outcome && outcome->kind != EditOutcome::Kind::Rejected)
+        // While a pull runs it is the one that tells.
+        if (pulling && !pulling->isFinished())
+            readRecord();
+        else if (outcome && outcome->kind == EditOutcome::Kind::Applied)
+            note(Status{});
+        else if (outcome && outcome->error && outcome->kind != EditOutcome::Kind::Rejected)
             note(tl::unexpected(*outcome->error));
         else
             readRecord();
@@ -168,7 +228,11 @@ public:
 
     Async<EditOutcome> edit(store::EditKind kind)
     {
-        const Async<EditOutcome> outcome = run(acknowledgeAndSend(client, store, sending, std::move(kind)));
+        return watch(run(acknowledgeAndSend(client, store, sending, std::move(kind))));
+    }
+
+    Async<EditOutcome> watch(Async<EditOutcome> outcome)
+    {
         deliver(outcome, &q, [this](const Result<EditOutcome>& result) { noteOutcome(result); });
         return outcome;
     }
@@ -179,6 +243,9 @@ public:
     QString serverUrl;
     SyncState state;
     std::optional<Async<void>> pulling;
+    quint64 pulls = 0;
+    std::shared_ptr<PullControl> control = std::make_shared<PullControl>();
+    std::chrono::milliseconds pause = std::chrono::seconds(1);
     Activity activity;
     SendingEdits sending;
 };
@@ -215,14 +282,25 @@ void Engine::setSignedOut()
 
 Async<void> Engine::pull()
 {
-    if (d->pulling)
+    // One that has ended may not have been told of yet.
+    if (d->pulling && !d->pulling->isFinished())
         return *d->pulling;
     SyncState syncing = d->state;
     syncing.phase = Phase::Syncing;
     d->set(syncing);
-    const Async<void> pulling = d->run(synchronise(d->client, d->store, d->sending, d->serverUrl));
+    d->control = std::make_shared<PullControl>();
+    d->control->progress = [this](int done, int total) {
+        SyncState next = d->state;
+        next.scopesDone = done;
+        next.scopesTotal = total;
+        d->set(next);
+    };
+    const Async<void> pulling =
+        d->run(synchronise(d->client, d->store, d->sending, {d->serverUrl, d->pause, d->control}));
     d->pulling = pulling;
-    deliver(pulling, this, [this](const Status& result) {
+    deliver(pulling, this, [this, number = ++d->pulls](const Status& result) {
+        if (number != d->pulls)
+            return;
         d->pulling.reset();
         d->note(result);
     });
@@ -244,9 +322,54 @@ Async<EditOutcome> Engine::deleteAutomation(Automation automation)
     return d->edit(store::DeleteEdit{std::move(automation)});
 }
 
+Async<EditOutcome> Engine::createWebhook(WebhookDraft draft)
+{
+    return d->edit(store::CreateWebhookEdit{std::move(draft)});
+}
+
+Async<EditOutcome> Engine::updateWebhook(Webhook base, WebhookDraft wanted)
+{
+    return d->edit(store::UpdateWebhookEdit{std::move(base), std::move(wanted)});
+}
+
+Async<EditOutcome> Engine::deleteWebhook(Webhook webhook)
+{
+    return d->edit(store::DeleteWebhookEdit{std::move(webhook)});
+}
+
+Async<EditOutcome> Engine::applyEdit(QString editId)
+{
+    return d->watch(d->run(sendAgain(d->client, d->store, d->sending, std::move(editId))));
+}
+
+Async<EditOutcome> Engine::resolveEdit(QString editId, store::EditKind instead)
+{
+    return d->watch(d->run(sendInstead(d->client, d->store, d->sending, std::move(editId), std::move(instead))));
+}
+
+Async<EditOutcome> Engine::undo(store::JournalEntry entry)
+{
+    return d->watch(d->run(undoEntry(d->client, d->store, d->sending, std::move(entry))));
+}
+
+void Engine::cancelPull()
+{
+    d->control->isCancelled = true;
+}
+
+void Engine::setPause(std::chrono::milliseconds pause)
+{
+    d->pause = pause;
+}
+
 Async<void> Engine::discardEdit(QString editId)
 {
-    return d->store.removeEdit(std::move(editId));
+    return d->run(giveUp(d->store, d->sending, std::move(editId)));
+}
+
+Async<KnownNames> Engine::knownNames(Project project)
+{
+    return d->run(readKnownNames(d->client, std::move(project)));
 }
 
 Async<QList<Execution>> Engine::fireEvent(EventFacts facts)

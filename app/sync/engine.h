@@ -6,10 +6,13 @@
 #include "app/core/execution.h"
 #include "app/core/result.h"
 #include "app/core/variables.h"
+#include "app/core/workspace.h"
+#include "app/store/rows.h"
 
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -37,6 +40,8 @@ struct SyncState {
     QDateTime lastSuccess; ///< UTC, invalid before the first full pull
     std::optional<Error> error; ///< why Offline, SignedOut or Failed
     int pendingEdits = 0;
+    int scopesDone = 0; ///< while Syncing: of scopesTotal teams and organizations
+    int scopesTotal = 0; ///< 0 until it is known
     bool operator==(const SyncState&) const = default;
 };
 
@@ -49,9 +54,12 @@ struct EditOutcome {
         Unknown, ///< sent, but the answer was lost; it is read back at the next sync
     };
     Kind kind = Kind::Applied;
-    AutomationId automation; ///< set when Applied
+    AutomationId automation; ///< set when an automation's edit was Applied
+    IntegrationId webhook; ///< set when a webhook's was, and it is still there
     QString edit; ///< the outbox edit, for discardEdit() when it was not applied
     std::optional<Error> error;
+    /// When Applied: what the server holds otherwise than was wanted, as read back after the write.
+    QList<Difference> differences;
     bool operator==(const EditOutcome&) const = default;
 };
 
@@ -76,8 +84,29 @@ public:
     [[nodiscard]] Async<EditOutcome> updateAutomation(Automation base, AutomationDraft wanted);
     [[nodiscard]] Async<EditOutcome> deleteAutomation(Automation automation);
 
-    /// Gives up a pending edit that was not applied.
+    [[nodiscard]] Async<EditOutcome> createWebhook(WebhookDraft draft);
+    [[nodiscard]] Async<EditOutcome> updateWebhook(Webhook base, WebhookDraft wanted);
+    [[nodiscard]] Async<EditOutcome> deleteWebhook(Webhook webhook);
+
+    /// Sends one that waits or was refused, now.
+    [[nodiscard]] Async<EditOutcome> applyEdit(QString editId);
+    /// Puts another change in the place of a conflict's, and sends it.
+    [[nodiscard]] Async<EditOutcome> resolveEdit(QString editId, store::EditKind instead);
+    /// Undoes what the server took: a deleted automation or webhook is made again exactly, a created one deleted.
+    [[nodiscard]] Async<EditOutcome> undo(store::JournalEntry entry);
+
+    /// Between edits that are sent by themselves: 1 s unless it is set.
+    void setPause(std::chrono::milliseconds pause);
+
+    /// Ends the running pull: what was read is kept, nothing is swept. Its future gives CancelledError.
+    void cancelPull();
+
+    /// Gives up a pending edit that was not sent. InvalidInputError "sent" while nobody knows whether it has arrived,
+    /// "gone" when it is not there any more.
     [[nodiscard]] Async<void> discardEdit(QString editId);
+
+    /// What a form can offer there, asked of the server now; it is not kept.
+    [[nodiscard]] Async<KnownNames> knownNames(Project project);
 
     /// Only where the server is a sandbox (sandboxFeature): makes the event happen and gives the executions it caused.
     [[nodiscard]] Async<QList<Execution>> fireEvent(EventFacts facts);

@@ -28,10 +28,16 @@ QJsonObject eventRequest(const EventFacts& facts)
     if (!facts.metadata.isEmpty()) {
         QJsonObject metadata;
         for (auto it = facts.metadata.begin(); it != facts.metadata.end(); ++it)
-            metadata.insert(it.key(), it.value());
+            metadata.insert(it.key(), metadataValue(it.value()));
         request.insert("metadata"_L1, metadata);
     }
     return request;
+}
+
+QJsonValue metadataValue(const QString& text)
+{
+    const QJsonArray values = QJsonDocument::fromJson(QByteArray('[' + text.toUtf8() + ']')).array();
+    return values.size() == 1 && !values[0].isString() ? values[0] : QJsonValue(text);
 }
 
 } // namespace desk::sync

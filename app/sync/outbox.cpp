@@ -2,7 +2,13 @@
 #include "app/sync/outbox.h"
 
 #include "app/api/client.h"
+#include "app/store/overlay.h"
+#include "app/sync/lookup.h"
 #include "app/sync/reconcile.h"
+
+#include <QCoroTimer>
+
+#include <utility>
 
 namespace desk::sync {
 
@@ -11,47 +17,110 @@ using store::OutboxEdit;
 
 namespace {
 
-/// What the server says to an edit: the automation as it holds it now, or nothing after a delete.
-Task<std::optional<Automation>> send(api::Client& client, store::EditKind kind)
+/// What the server says to an edit: the thing as it holds it now, or nothing after a delete.
+Task<Subject> send(api::Client& client, store::EditKind kind)
 {
     if (const auto* create = std::get_if<store::CreateEdit>(&kind)) {
         const auto made = co_await client.createAutomation(create->draft);
-        if (!made)
-            co_return tl::unexpected(made.error());
-        co_return *made;
+        co_return made.map([](const Automation& automation) { return Subject(automation); });
     }
     if (const auto* update = std::get_if<store::UpdateEdit>(&kind)) {
         const auto updated = co_await client.updateAutomation(update->base, update->wanted);
-        if (!updated)
-            co_return tl::unexpected(updated.error());
-        co_return *updated;
+        co_return updated.map([](const Automation& automation) { return Subject(automation); });
     }
-    const auto removed = co_await client.deleteAutomation(std::get<store::DeleteEdit>(kind).base.id);
-    if (!removed)
-        co_return tl::unexpected(removed.error());
-    co_return std::nullopt;
+    if (const auto* create = std::get_if<store::CreateWebhookEdit>(&kind)) {
+        const auto made = co_await client.createWebhook(create->draft);
+        co_return made.map([](const Webhook& webhook) { return Subject(webhook); });
+    }
+    if (const auto* update = std::get_if<store::UpdateWebhookEdit>(&kind)) {
+        const auto updated = co_await client.updateWebhook(update->base.id, update->wanted);
+        co_return updated.map([](const Webhook& webhook) { return Subject(webhook); });
+    }
+    Status removed;
+    if (const auto* remove = std::get_if<store::DeleteEdit>(&kind))
+        removed = co_await client.deleteAutomation(remove->base.id);
+    else
+        removed = co_await client.deleteIntegration(std::get<store::DeleteWebhookEdit>(kind).base.id);
+    co_return removed.map([] { return Subject(); });
 }
 
-Task<EditOutcome> applied(store::Store& store, OutboxEdit edit, std::optional<Automation> onServer)
+/// What the server holds now; its own answer to the edit where it cannot be read back.
+Task<Automation> readBack(api::Client& client, Automation answered, QString owner)
 {
-    Status stored;
-    AutomationId id;
-    if (onServer) {
-        id = onServer->id;
-        const auto workspace = co_await store.workspace();
-        if (!workspace)
-            co_return tl::unexpected(workspace.error());
-        stored = co_await store.putAutomation(*onServer, walkOwner(onServer->scope, *workspace));
-    } else {
-        id = std::get<store::DeleteEdit>(edit.kind).base.id;
-        stored = co_await store.removeAutomation(id);
+    if (owner.isEmpty())
+        co_return answered;
+    const auto page = co_await client.automationsNamed(owner, answered.name);
+    const QList<Automation> held = page ? page->items : QList<Automation>{};
+    for (const Automation& automation : held) {
+        if (automation.id == answered.id)
+            co_return automation;
     }
+    co_return answered;
+}
+
+/// Stores what an edit made of an automation, and then what reading it back says. The answer is stored first, so that a
+/// server that goes away now takes nothing along.
+Task<QList<Difference>> storeMade(
+    api::Client& client, store::Store& store, OutboxEdit edit, Automation answered, AutomationDraft wanted)
+{
+    const auto workspace = co_await store.workspace();
+    if (!workspace)
+        co_return tl::unexpected(workspace.error());
+    const QString owner = walkOwner(answered.scope, *workspace);
+    Status stored = co_await store.putAutomation(answered, owner);
+    if (stored)
+        stored = co_await store.completeEdit(edit.id, answered.id.value);
     if (!stored)
         co_return tl::unexpected(stored.error());
-    const Status removed = co_await store.removeEdit(edit.id);
-    if (!removed)
-        co_return tl::unexpected(removed.error());
-    const EditOutcome outcome{EditOutcome::Kind::Applied, id, edit.id, std::nullopt};
+    const auto held = co_await readBack(client, answered, owner);
+    if (!held)
+        co_return tl::unexpected(held.error());
+    if (*held != answered) {
+        stored = co_await store.putAutomation(*held, owner, store::Store::Doing::Theirs);
+        if (!stored)
+            co_return tl::unexpected(stored.error());
+    }
+    co_return differences(*held, wanted);
+}
+
+/// What the person wanted of an automation, whatever else the edit takes along.
+std::optional<AutomationDraft> wantedBy(const store::EditKind& kind)
+{
+    if (const auto* create = std::get_if<store::CreateEdit>(&kind))
+        return create->draft;
+    if (const auto* update = std::get_if<store::UpdateEdit>(&kind))
+        return update->wanted;
+    return std::nullopt;
+}
+
+/// The server holds the edit. `wanted` is what is compared with what it made of it.
+Task<EditOutcome> applied(
+    api::Client& client, store::Store& store, OutboxEdit edit, Subject onServer, store::EditKind wanted)
+{
+    EditOutcome outcome;
+    outcome.edit = edit.id;
+    const auto draft = wantedBy(wanted);
+    if (const auto* automation = std::get_if<Automation>(&onServer); automation && draft) {
+        outcome.automation = automation->id;
+        const auto found = co_await storeMade(client, store, edit, *automation, *draft);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        outcome.differences = *found;
+        co_return outcome;
+    }
+    QString made;
+    if (const auto* webhook = std::get_if<Webhook>(&onServer)) {
+        outcome.webhook = webhook->id;
+        made = webhook->id.value;
+    } else if (const auto* remove = std::get_if<store::DeleteEdit>(&edit.kind)) {
+        outcome.automation = remove->base.id;
+    }
+    const auto doing = edit.attempts > 0 ? store::Store::Doing::Ours : store::Store::Doing::Theirs;
+    Status stored = co_await keepSubject(store, edit.kind, onServer, doing);
+    if (stored)
+        stored = co_await store.completeEdit(edit.id, made);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
     co_return outcome;
 }
 
@@ -69,6 +138,14 @@ EditOutcome::Kind outcomeOf(EditState state)
         return EditOutcome::Kind::Unknown;
     }
     Q_UNREACHABLE();
+}
+
+QString idOf(const Subject& subject)
+{
+    if (const auto* automation = std::get_if<Automation>(&subject))
+        return automation->id.value;
+    const auto* webhook = std::get_if<Webhook>(&subject);
+    return webhook ? webhook->id.value : QString();
 }
 
 /// The server's own words where it had any; the page adds what to do.
@@ -92,90 +169,230 @@ private:
     QString m_id;
 };
 
-Task<bool> stillWaits(store::Store& store, QString id)
+} // namespace
+
+namespace {
+
+/// The edit as it is in the outbox now.
+Task<std::optional<OutboxEdit>> editOf(store::Store& store, QString id)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
-    bool waits = false;
-    for (const OutboxEdit& edit : *edits)
-        waits = waits || (edit.id == id && edit.state == EditState::Queued);
-    co_return waits;
+    std::optional<OutboxEdit> found;
+    for (const OutboxEdit& edit : *edits) {
+        if (edit.id == id)
+            found = edit;
+    }
+    co_return found;
 }
 
-} // namespace
-
-QString walkOwner(const Scope& scope, const store::WorkspaceView& workspace)
+/// Written down and told.
+Task<EditOutcome> leave(store::Store& store, OutboxEdit edit, EditState state, std::optional<Error> why)
 {
-    QString project = scopeId(scope);
-    if (const auto* collection = std::get_if<CollectionScope>(&scope)) {
-        project = collection->project.value;
-        for (const Collection& known : workspace.collections) {
-            if (known.id == collection->id)
-                project = known.project.value;
-        }
-    }
-    for (const Project& known : workspace.projects) {
-        if (known.id.value == project)
-            return known.owner;
-    }
-    for (const Organization& known : workspace.organizations) {
-        if (known.entityId.value == scopeId(scope))
-            return known.entityName;
-    }
-    if (const auto* team = std::get_if<TeamScope>(&scope))
-        return team->name;
-    return {};
+    edit.state = state;
+    edit.message = why ? serverWords(*why) : QString();
+    const Status noted = co_await store.updateEdit(edit);
+    if (!noted)
+        co_return tl::unexpected(noted.error());
+    EditOutcome outcome;
+    outcome.kind = outcomeOf(state);
+    outcome.edit = edit.id;
+    outcome.error = why;
+    co_return outcome;
 }
 
-Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, OutboxEdit edit)
+/// The mutation: "sending" is on disk before its first byte leaves.
+Task<EditOutcome> sendNow(api::Client& client, store::Store& store, OutboxEdit edit, store::EditKind wanted)
 {
-    const EditOutcome taken{EditOutcome::Kind::Queued, {}, edit.id, std::nullopt};
-    if (sending.contains(edit.id))
-        co_return taken;
-    const Claim claim(sending, edit.id);
-    const auto waiting = co_await stillWaits(store, edit.id);
-    if (!waiting)
-        co_return tl::unexpected(waiting.error());
-    if (!*waiting)
-        co_return taken;
     edit.state = EditState::Sending;
     edit.attempts += 1;
     edit.sentAt = QDateTime::currentDateTimeUtc();
     const Status marked = co_await store.updateEdit(edit);
     if (!marked)
         co_return tl::unexpected(marked.error());
-
     const auto answer = co_await send(client, edit.kind);
     if (answer)
-        co_return co_await applied(store, edit, *answer);
-
-    edit.state = stateAfterFailure(answer.error());
-    edit.message = serverWords(answer.error());
-    const Status noted = co_await store.updateEdit(edit);
-    if (!noted)
-        co_return tl::unexpected(noted.error());
-    const EditOutcome outcome{outcomeOf(edit.state), {}, edit.id, answer.error()};
-    co_return outcome;
+        co_return co_await applied(client, store, edit, *answer, wanted);
+    const std::optional<Error> why(answer.error());
+    const EditState state = stateAfterFailure(*why);
+    if (state == EditState::Queued)
+        edit.attempts -= 1; // it cannot have arrived
+    co_return co_await leave(store, edit, state, why);
 }
 
-Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending)
+/// A create that cannot have arrived is left to the server: it knows its names.
+bool needsLook(const OutboxEdit& edit)
+{
+    const bool makes = std::holds_alternative<store::CreateEdit>(edit.kind)
+        || std::holds_alternative<store::CreateWebhookEdit>(edit.kind);
+    return !makes || edit.attempts > 0;
+}
+
+/// Looks before it sends: the server has no precondition for a write, so this is what keeps somebody else's change.
+Task<EditOutcome> lookAndSend(api::Client& client, store::Store& store, OutboxEdit edit)
+{
+    const store::EditKind wanted = edit.kind;
+    if (!needsLook(edit))
+        co_return co_await sendNow(client, store, edit, wanted);
+    const auto found = co_await lookUp(client, store, edit.kind);
+    if (!found) {
+        // Nothing was sent now; one whose answer was lost before stays what it is.
+        const std::optional<Error> why(found.error());
+        co_return co_await leave(store, edit, edit.state, why);
+    }
+    if (!*found) {
+        // It cannot be seen; one whose answer was lost is not sent a second time on a guess.
+        if (edit.state == EditState::Unknown)
+            co_return co_await leave(store, edit, EditState::Unknown, std::nullopt);
+        co_return co_await sendNow(client, store, edit, wanted);
+    }
+    const Subject onServer = **found;
+    const Judgement judgement = judge(edit.kind, onServer);
+    if (judgement.verdict == Verdict::Applied)
+        co_return co_await applied(client, store, edit, onServer, wanted);
+    // What somebody did meanwhile is told, and what was looked at is what the conflict shows.
+    if (judgement.verdict == Verdict::Conflict || judgement.instead) {
+        const Status kept = co_await keepSubject(store, edit.kind, onServer, store::Store::Doing::Theirs);
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+    }
+    if (judgement.verdict == Verdict::Conflict) {
+        co_return co_await leave(store, edit, EditState::Conflict, std::nullopt);
+    }
+    if (judgement.instead)
+        edit.kind = *judgement.instead;
+    co_return co_await sendNow(client, store, edit, wanted);
+}
+
+/// A pull and a click never send the same edit at once; nor does one overtake another of the same thing.
+class Turns {
+public:
+    /// Whether it is this edit's turn, after the `earlier` ones.
+    [[nodiscard]] bool isNext(const OutboxEdit& edit) const { return !m_blocked.contains(store::entityKey(edit.kind)); }
+    void block(const OutboxEdit& edit) { m_blocked.insert(store::entityKey(edit.kind)); }
+
+private:
+    QSet<QString> m_blocked;
+};
+
+bool isServerAway(const EditOutcome& outcome)
+{
+    // What was not tried, because there is nothing to look at yet, says nothing of the server.
+    const bool failed = outcome.error && !std::holds_alternative<CancelledError>(*outcome.error);
+    return failed && (outcome.kind == EditOutcome::Kind::Queued || outcome.kind == EditOutcome::Kind::Unknown);
+}
+
+} // namespace
+
+Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, QString id)
+{
+    EditOutcome taken;
+    taken.kind = EditOutcome::Kind::Queued;
+    taken.edit = id;
+    if (sending.contains(id))
+        co_return taken;
+    const Claim claim(sending, id);
+    const auto edits = co_await store.outbox();
+    if (!edits)
+        co_return tl::unexpected(edits.error());
+    Turns turns;
+    for (const OutboxEdit& edit : *edits) {
+        if (edit.id != id) {
+            turns.block(edit);
+            continue;
+        }
+        if ((edit.state != EditState::Queued && edit.state != EditState::Unknown) || !turns.isNext(edit))
+            break;
+        co_return co_await lookAndSend(client, store, edit);
+    }
+    co_return taken;
+}
+
+Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdits& sending, QString id)
+{
+    const auto found = co_await editOf(store, id);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (*found && (*found)->state == EditState::Rejected) {
+        OutboxEdit edit = **found;
+        edit.state = EditState::Queued;
+        const Status queued = co_await store.updateEdit(edit);
+        if (!queued)
+            co_return tl::unexpected(queued.error());
+    }
+    co_return co_await sendEdit(client, store, sending, id);
+}
+
+Task<EditOutcome> sendInstead(
+    api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead)
+{
+    const auto found = co_await editOf(store, id);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (!*found || sending.contains(id)) {
+        EditOutcome gone;
+        gone.kind = EditOutcome::Kind::Queued;
+        gone.edit = id;
+        co_return gone;
+    }
+    OutboxEdit edit = **found;
+    edit.kind = instead;
+    edit.state = EditState::Queued;
+    edit.message.clear();
+    const Status queued = co_await store.updateEdit(edit);
+    if (!queued)
+        co_return tl::unexpected(queued.error());
+    co_return co_await sendEdit(client, store, sending, id);
+}
+
+Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending, std::chrono::milliseconds pause)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
+    bool first = true;
     for (const OutboxEdit& edit : *edits) {
         if (edit.state != EditState::Queued)
             continue;
-        const auto outcome = co_await sendEdit(client, store, sending, edit);
+        // Politeness: a person's clicks are slower than this.
+        if (!std::exchange(first, false) && pause.count() > 0)
+            co_await QCoro::sleepFor(pause);
+        const auto outcome = co_await sendEdit(client, store, sending, edit.id);
         if (!outcome)
             co_return tl::unexpected(outcome.error());
-        const bool serverAway =
-            outcome->kind == EditOutcome::Kind::Queued || outcome->kind == EditOutcome::Kind::Unknown;
-        if (serverAway && outcome->error)
+        if (isServerAway(*outcome))
             co_return tl::unexpected(*outcome->error);
     }
     co_return Status{};
+}
+
+bool ServerFacts::isComplete(const store::EditKind& edit, const store::WorkspaceView& workspace) const
+{
+    return std::visit(
+        overloaded{
+            [&](const store::CreateEdit& e) { return automationOwners.contains(walkOwner(e.draft.scope, workspace)); },
+            [&](const store::UpdateEdit& e) { return automationOwners.contains(walkOwner(e.base.scope, workspace)); },
+            [&](const store::DeleteEdit& e) { return automationOwners.contains(walkOwner(e.base.scope, workspace)); },
+            [&](const store::CreateWebhookEdit& e) { return webhookTeams.contains(e.draft.team); },
+            [&](const auto& e) { return webhookTeams.contains(e.base.team); },
+        },
+        edit);
+}
+
+Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id)
+{
+    if (sending.contains(id))
+        co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
+    const Claim claim(sending, id);
+    const auto edit = co_await editOf(store, id);
+    if (!edit)
+        co_return tl::unexpected(edit.error());
+    if (!*edit)
+        co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
+    if ((*edit)->state == EditState::Sending || (*edit)->state == EditState::Unknown)
+        co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
+    co_return co_await store.removeEdit(id);
 }
 
 Task<QSet<QString>> unknownEdits(store::Store& store)
@@ -207,8 +424,7 @@ Task<void> disownEdits(store::Store& store)
     co_return Status{};
 }
 
-Task<void> settleUnknown(
-    store::Store& store, QSet<QString> candidates, QList<Automation> onServer, QSet<QString> completeOwners)
+Task<void> settleUnknown(store::Store& store, SendingEdits& sending, QSet<QString> candidates, ServerFacts facts)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
@@ -217,26 +433,22 @@ Task<void> settleUnknown(
     if (!workspace)
         co_return tl::unexpected(workspace.error());
     for (OutboxEdit edit : *edits) {
-        if (edit.state != EditState::Unknown || !candidates.contains(edit.id))
+        // One that is looked up by itself just now is judged there.
+        if (edit.state != EditState::Unknown || !candidates.contains(edit.id) || sending.contains(edit.id))
             continue;
-        const Scope scope = std::visit(overloaded{
-                                           [](const store::CreateEdit& e) { return e.draft.scope; },
-                                           [](const auto& e) { return e.base.scope; },
-                                       },
-            edit.kind);
-        const auto subject = subjectOf(edit.kind, onServer);
+        const Claim claim(sending, edit.id);
+        const Subject subject = subjectOf(edit.kind, facts.automations, facts.webhooks);
         // Absence counts only after a walk that came to its end.
-        if (!subject && !completeOwners.contains(walkOwner(scope, *workspace)))
+        if (std::holds_alternative<std::monostate>(subject) && !facts.isComplete(edit.kind, *workspace))
             continue;
-        const Verdict verdict = reconcile(edit.kind, subject);
-        if (verdict == Verdict::Applied) {
-            const Status removed = co_await store.removeEdit(edit.id);
-            if (!removed)
-                co_return removed;
-            continue;
+        const Judgement judgement = judge(edit.kind, subject);
+        Status noted;
+        if (judgement.verdict == Verdict::Applied) {
+            noted = co_await store.completeEdit(edit.id, idOf(subject));
+        } else {
+            edit.state = judgement.verdict == Verdict::NotApplied ? EditState::Queued : EditState::Conflict;
+            noted = co_await store.updateEdit(edit);
         }
-        edit.state = verdict == Verdict::NotApplied ? EditState::Queued : EditState::Conflict;
-        const Status noted = co_await store.updateEdit(edit);
         if (!noted)
             co_return noted;
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sends the user's edits. An edit is committed as "sending" before its first byte leaves, and one whose answer was lost
-// is read back before it is ever sent again.
+// Sends the user's edits. What the server holds is looked at first; an edit is committed as "sending" before its first
+// byte leaves, and one whose answer was lost is looked up before it is ever sent again.
 #pragma once
 
 #include "app/store/store.h"
 #include "app/sync/engine.h"
 #include "app/sync/tasks.h"
+
+#include <chrono>
 
 namespace desk::api {
 class Client;
@@ -16,25 +18,47 @@ namespace desk::sync {
 /// Ids of the edits that are being sent now.
 using SendingEdits = QSet<QString>;
 
-/// Sends one queued edit and writes what became of it. Errors are those of the store; the server's are in the outcome.
-[[nodiscard]] Task<EditOutcome> sendEdit(
-    api::Client& client, store::Store& store, SendingEdits& sending, store::OutboxEdit edit);
+/// Sends one edit that waits, or looks one up whose answer was lost, and writes what became of it; what was made or
+/// changed is read back from the server, and what is not as it was wanted is in the outcome. Where somebody changed
+/// other parts meanwhile, theirs stay. Errors are those of the store; the server's are in the outcome. It stays Queued
+/// while an earlier edit of the same thing waits.
+[[nodiscard]] Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, QString id);
 
-/// Sends what is queued, oldest first; stops at the first edit that finds the server away.
-[[nodiscard]] Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending);
+/// The same for one that the server refused, too.
+[[nodiscard]] Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdits& sending, QString id);
+
+/// Another change in the place of an edit's: what the person made of a conflict.
+[[nodiscard]] Task<EditOutcome> sendInstead(
+    api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead);
+
+/// Sends what is queued, oldest first, with a pause between; stops at the first edit that finds the server away.
+[[nodiscard]] Task<void> sendQueued(
+    api::Client& client, store::Store& store, SendingEdits& sending, std::chrono::milliseconds pause);
 
 /// Ids of the edits whose answer was lost.
 [[nodiscard]] Task<QSet<QString>> unknownEdits(store::Store& store);
 
+/// What a pull read.
+struct ServerFacts {
+    QList<Automation> automations;
+    QList<Webhook> webhooks;
+    QSet<QString> automationOwners; ///< entities whose automations were read to the end
+    QSet<QString> webhookTeams; ///< teams whose webhooks were
+
+    /// Whether it would be there if the server had it.
+    [[nodiscard]] bool isComplete(const store::EditKind& edit, const store::WorkspaceView& workspace) const;
+};
+
 /// Decides the `candidates` from what a pull just read; those not applied are queued again. Only edits that were
 /// unknown before the pull began can be judged by it.
 [[nodiscard]] Task<void> settleUnknown(
-    store::Store& store, QSet<QString> candidates, QList<Automation> onServer, QSet<QString> completeOwners);
+    store::Store& store, SendingEdits& sending, QSet<QString> candidates, ServerFacts facts);
+
+/// Out of the outbox, unsent. InvalidInputError "sent" while nobody knows whether it has arrived, "gone" when it is not
+/// there any more.
+[[nodiscard]] Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id);
 
 /// Edits that wait are of the user who made them: with another user's key they become conflicts and are not sent.
 [[nodiscard]] Task<void> disownEdits(store::Store& store);
-
-/// Which entity's walk an automation of this scope belongs to, so that a later sweep treats it like the others.
-[[nodiscard]] QString walkOwner(const Scope& scope, const store::WorkspaceView& workspace);
 
 } // namespace desk::sync

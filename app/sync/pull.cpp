@@ -4,6 +4,10 @@
 #include "app/api/client.h"
 #include "app/sync/walks.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace desk::sync {
 
 using store::Page;
@@ -13,6 +17,13 @@ namespace {
 
 constexpr int executionPages = 2; // the newest 100 of each place; older ones are read on demand
 
+/// What the server said to every question for executions. Those of a project and those of one automation are fields of
+/// their own (docs/protocol.md 2.7): a server may have one of them.
+struct HistoryAnswers {
+    bool told = false;
+    bool lacking = false;
+};
+
 struct Pull {
     api::Client& client;
     store::Store& store;
@@ -20,7 +31,54 @@ struct Pull {
     QList<Walk> complete;
     PullReport report;
     QList<Project> projects;
+    HistoryAnswers history;
+    store::WorkspaceView known; ///< before it began
+    std::shared_ptr<PullControl> control;
+    int done = 0;
+    int total = 0;
+    std::optional<Error> failed; ///< the first; nothing more is asked then
 };
+
+void tell(const Pull& pull)
+{
+    if (pull.control->progress)
+        pull.control->progress(pull.done, pull.total);
+}
+
+using Step = std::function<Task<void>()>;
+
+/// Takes one step after the other until there is none left, or one failed.
+Task<void> work(Pull& pull, std::shared_ptr<QList<Step>> steps)
+{
+    while (!steps->isEmpty() && !pull.failed && !pull.control->isCancelled) {
+        const Step step = steps->takeFirst();
+        const Status done = co_await step();
+        if (!done && !pull.failed)
+            pull.failed = done.error();
+        ++pull.done;
+        tell(pull);
+    }
+    co_return Status{};
+}
+
+/// Some at a time, so that a server with many teams is neither waited for nor flooded.
+Task<void> inParallel(Pull& pull, QList<Step> steps)
+{
+    constexpr int atOnce = 4;
+    pull.total += static_cast<int>(steps.size());
+    tell(pull);
+    const auto rest = std::make_shared<QList<Step>>(std::move(steps));
+    std::vector<Task<void>> workers;
+    for (int i = 0; i < atOnce; ++i)
+        workers.push_back(work(pull, rest));
+    for (Task<void>& worker : workers)
+        co_await worker;
+    if (pull.failed)
+        co_return tl::unexpected(*pull.failed);
+    if (pull.control->isCancelled)
+        co_return failure(CancelledError{});
+    co_return Status{};
+}
 
 /// Puts the rows of one walk and remembers whether it was complete.
 Task<void> put(Pull& pull, Walk walk, Page page, bool complete)
@@ -47,13 +105,62 @@ Task<void> pullMembers(Pull& pull, QList<Team>& teams)
     co_return Status{};
 }
 
+/// Who may do what only spares clicks: a server that does not tell leaves what is known of it, and the pull goes on.
+bool leavesUnknown(const Error& error)
+{
+    return std::holds_alternative<GraphQlError>(error) || std::holds_alternative<DecodeError>(error)
+        || isRefusedOrLacking(error);
+}
+
+/// As they were read last: an answer that failed says nothing of them.
+template <typename Place>
+auto knownMembers(const QList<Place>& known, const Place& place)
+{
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&](const Place& other) { return other.id == place.id; });
+    return found == known.end() ? decltype(place.members)() : found->members;
+}
+
+Task<void> pullOrganizationMembers(Pull& pull, QList<Organization>& organizations)
+{
+    for (Organization& organization : organizations) {
+        const auto members = co_await pull.client.organizationMembers(organization.name);
+        if (members)
+            organization.members = *members;
+        else if (!leavesUnknown(members.error()))
+            co_return tl::unexpected(members.error());
+        else if (!isRefusedOrLacking(members.error()))
+            organization.members = knownMembers(pull.known.organizations, organization);
+    }
+    co_return Status{};
+}
+
+Task<void> pullRegistryMembers(Pull& pull, QList<Project>& projects)
+{
+    for (Project& project : projects) {
+        if (!project.isRegistry())
+            continue;
+        const auto members = co_await pull.client.registryMembers(project);
+        if (members)
+            project.members = *members;
+        else if (!leavesUnknown(members.error()))
+            co_return tl::unexpected(members.error());
+        else if (!isRefusedOrLacking(members.error()))
+            project.members = knownMembers(pull.known.projects, project);
+    }
+    co_return Status{};
+}
+
 Task<void> pullProjects(Pull& pull, QString entity)
 {
-    const auto projects = co_await pull.client.projects(entity);
+    auto projects = co_await pull.client.projects(entity);
     if (!projects && isRefused(projects.error()))
         co_return Status{};
     if (!projects)
         co_return tl::unexpected(projects.error());
+    const Status peopled = co_await pullRegistryMembers(pull, projects->items);
+    if (!peopled)
+        co_return peopled;
     pull.projects += projects->items;
     Page page;
     page.projects = projects->items;
@@ -81,9 +188,9 @@ Task<void> pullAutomations(Pull& pull, QString entity)
         co_return Status{};
     if (!automations)
         co_return tl::unexpected(automations.error());
-    pull.report.automations += automations->items;
+    pull.report.facts.automations += automations->items;
     if (automations->complete)
-        pull.report.completeOwners.insert(entity);
+        pull.report.facts.automationOwners.insert(entity);
     Page page;
     page.automations = automations->items;
     const Walk walk{Walk::Of::Automations, entity};
@@ -101,6 +208,9 @@ Task<void> pullIntegrations(Pull& pull, QString entity)
     Page page;
     page.webhooks = integrations->webhooks;
     page.slackChannels = integrations->slackChannels;
+    pull.report.facts.webhooks += integrations->webhooks;
+    if (integrations->complete)
+        pull.report.facts.webhookTeams.insert(entity);
     const Walk walk{Walk::Of::Integrations, entity};
     co_return co_await put(pull, walk, page, integrations->complete);
 }
@@ -119,18 +229,35 @@ Task<void> pullSecrets(Pull& pull, QString entity)
     co_return co_await put(pull, walk, page, true);
 }
 
-Task<void> pullExecutions(Pull& pull, Project project)
+Task<void> putExecutions(Pull& pull, Result<api::Paged<Execution>> executions)
 {
-    const auto executions = co_await pull.client.executions(project, executionPages);
     if (!executions) {
         // Older servers have no history; that is no reason to show no automations.
-        if (std::holds_alternative<GraphQlError>(executions.error()) || isRefusedOrLacking(executions.error()))
+        if (std::holds_alternative<NotSupportedError>(executions.error())) {
+            pull.history.lacking = true;
+            co_return Status{};
+        }
+        if (std::holds_alternative<GraphQlError>(executions.error()) || isRefused(executions.error()))
             co_return Status{};
         co_return tl::unexpected(executions.error());
     }
+    pull.history.told = true;
     if (executions->items.isEmpty())
         co_return Status{};
     co_return co_await pull.store.putExecutions(executions->items);
+}
+
+Task<void> pullExecutions(Pull& pull, Project project)
+{
+    const auto executions = co_await pull.client.executions(project, executionPages);
+    co_return co_await putExecutions(pull, executions);
+}
+
+/// The server tells no history of a whole team or organization (docs/protocol.md 2.7), but that of each automation.
+Task<void> pullExecutionsOf(Pull& pull, AutomationId automation)
+{
+    const auto executions = co_await pull.client.executionsOf(automation, executionPages);
+    co_return co_await putExecutions(pull, executions);
 }
 
 Task<void> pullEntity(Pull& pull, QString entity)
@@ -151,9 +278,9 @@ Task<void> putCollectionsOfProjects(Pull& pull)
         if (project.isRegistry())
             continue;
         Page page;
-        page.collections = collectionsNamedBy(pull.report.automations, project.id);
+        page.collections = collectionsNamedBy(pull.report.facts.automations, project.id);
         const Walk walk{Walk::Of::Collections, project.id.value};
-        const Status done = co_await put(pull, walk, page, pull.report.completeOwners.contains(project.owner));
+        const Status done = co_await put(pull, walk, page, pull.report.facts.automationOwners.contains(project.owner));
         if (!done)
             co_return done;
     }
@@ -163,6 +290,8 @@ Task<void> putCollectionsOfProjects(Pull& pull)
 Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
 {
     Status done = co_await pullMembers(pull, workspace.teams);
+    if (done)
+        done = co_await pullOrganizationMembers(pull, workspace.organizations);
     if (!done)
         co_return done;
     Page organizations;
@@ -177,18 +306,20 @@ Task<void> pullPlaces(Pull& pull, api::Workspace workspace)
     done = co_await put(pull, allTeams, teams, true);
     if (!done)
         co_return done;
-    for (const QString& entity : entitiesToWalk(workspace.organizations, workspace.teams)) {
-        done = co_await pullEntity(pull, entity);
-        if (!done)
-            co_return done;
-    }
+    QList<Step> steps;
+    for (const QString& entity : entitiesToWalk(workspace.organizations, workspace.teams))
+        steps.append([&pull, entity] { return pullEntity(pull, entity); });
+    done = co_await inParallel(pull, steps);
+    if (!done)
+        co_return done;
+    steps.clear();
     for (const Project& project : std::as_const(pull.projects)) {
-        if (project.isRegistry()) {
-            done = co_await pullCollections(pull, project);
-            if (!done)
-                co_return done;
-        }
+        if (project.isRegistry())
+            steps.append([&pull, project] { return pullCollections(pull, project); });
     }
+    done = co_await inParallel(pull, steps);
+    if (!done)
+        co_return done;
     co_return co_await putCollectionsOfProjects(pull);
 }
 
@@ -205,22 +336,95 @@ QSet<QString> placesWithAutomations(const QList<Automation>& automations)
     return places;
 }
 
+/// Those of teams and organizations.
+QList<AutomationId> automationsOfEntities(const QList<Automation>& automations)
+{
+    QList<AutomationId> found;
+    for (const Automation& automation : automations) {
+        if (std::holds_alternative<TeamScope>(automation.scope)
+            || std::holds_alternative<OrganizationScope>(automation.scope))
+            found.append(automation.id);
+    }
+    return found;
+}
+
+/// Once for a pull, so that nothing flickers; where nothing was asked, what is known stays.
+Task<void> noteHistory(Pull& pull)
+{
+    if (!pull.history.told && !pull.history.lacking)
+        co_return Status{};
+    co_return co_await pull.store.setHistoryOffered(pull.history.told);
+}
+
 Task<void> pullHistory(Pull& pull)
 {
-    const QSet<QString> places = placesWithAutomations(pull.report.automations);
+    const QSet<QString> places = placesWithAutomations(pull.report.facts.automations);
+    QList<Step> steps;
     for (const Project& project : std::as_const(pull.projects)) {
-        if (!places.contains(project.id.value))
+        if (places.contains(project.id.value))
+            steps.append([&pull, project] { return pullExecutions(pull, project); });
+    }
+    for (const AutomationId& automation : automationsOfEntities(pull.report.facts.automations))
+        steps.append([&pull, automation] { return pullExecutionsOf(pull, automation); });
+    const Status done = co_await inParallel(pull, steps);
+    if (!done)
+        co_return done;
+    co_return co_await noteHistory(pull);
+}
+
+Task<void> walkAgain(Pull& pull, Walk walk)
+{
+    switch (walk.of) {
+    case Walk::Of::Projects:
+        co_return co_await pullProjects(pull, walk.owner);
+    case Walk::Of::Automations:
+        co_return co_await pullAutomations(pull, walk.owner);
+    case Walk::Of::Integrations:
+        co_return co_await pullIntegrations(pull, walk.owner);
+    case Walk::Of::Secrets:
+        co_return co_await pullSecrets(pull, walk.owner);
+    case Walk::Of::Collections:
+        for (const Project& project : QList<Project>(pull.projects)) {
+            if (project.id.value == walk.owner)
+                co_return co_await pullCollections(pull, project);
+        }
+        break;
+    case Walk::Of::Organizations:
+    case Walk::Of::Teams:
+    case Walk::Of::Executions:
+        break;
+    }
+    co_return Status{};
+}
+
+/// What would make many rows vanish is read once more before it is believed.
+Task<void> repeatDoubtful(Pull& pull)
+{
+    const auto doubtful = co_await pull.store.doubtfulWalks(pull.number, pull.complete);
+    if (!doubtful)
+        co_return tl::unexpected(doubtful.error());
+    for (const Walk& walk : *doubtful) {
+        // Who left many teams did so: these two are read whole in one answer.
+        if (walk.of == Walk::Of::Teams || walk.of == Walk::Of::Organizations)
             continue;
-        const Status done = co_await pullExecutions(pull, project);
-        if (!done)
-            co_return done;
+        pull.complete.removeAll(walk);
+        if (walk.of == Walk::Of::Automations)
+            pull.report.facts.automationOwners.remove(walk.owner);
+        if (walk.of == Walk::Of::Integrations)
+            pull.report.facts.webhookTeams.remove(walk.owner);
+        const Status again = co_await walkAgain(pull, walk);
+        if (!pull.complete.contains(walk))
+            pull.report.everything = false;
+        if (!again)
+            co_return again;
     }
     co_return Status{};
 }
 
 } // namespace
 
-Task<PullReport> pullEverything(api::Client& client, store::Store& store, QString serverUrl)
+Task<PullReport> pullEverything(
+    api::Client& client, store::Store& store, QString serverUrl, std::shared_ptr<PullControl> control)
 {
     const auto viewer = co_await client.viewer();
     if (!viewer)
@@ -231,16 +435,23 @@ Task<PullReport> pullEverything(api::Client& client, store::Store& store, QStrin
     const auto workspace = co_await client.workspace();
     if (!workspace)
         co_return tl::unexpected(workspace.error());
+    const auto known = co_await store.workspace();
+    if (!known)
+        co_return tl::unexpected(known.error());
     const auto number = co_await store.beginPull(*viewer, *server, serverUrl);
     if (!number)
         co_return tl::unexpected(number.error());
 
-    Pull pull{client, store, *number, {}, {}, {}};
+    Pull pull{client, store, *number, {}, {}, {}, {}, *known, std::move(control), 0, 0, {}};
     Status done = co_await pullPlaces(pull, *workspace);
     if (done)
         done = co_await pullHistory(pull);
+    if (done)
+        done = co_await repeatDoubtful(pull);
     const bool everything = done && pull.report.everything;
-    const auto finished = co_await store.finishPull(pull.number, pull.complete, everything);
+    // A pull that broke off sweeps nothing: what it read was not looked at a second time.
+    const QList<Walk> complete = done ? pull.complete : QList<Walk>();
+    const auto finished = co_await store.finishPull(pull.number, complete, everything);
     if (!done)
         co_return tl::unexpected(done.error());
     if (!finished)

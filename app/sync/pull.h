@@ -4,9 +4,13 @@
 #pragma once
 
 #include "app/store/store.h"
+#include "app/sync/outbox.h"
 #include "app/sync/tasks.h"
 
 #include <QString>
+
+#include <functional>
+#include <memory>
 
 namespace desk::api {
 class Client;
@@ -16,11 +20,18 @@ namespace desk::sync {
 
 struct PullReport {
     bool everything = true; ///< false when a walk ended early; its rows were kept
-    QList<Automation> automations; ///< as read now, for reconciling edits whose answer was lost
-    QSet<QString> completeOwners; ///< entities whose automations were read to the end
+    ServerFacts facts; ///< as read now, for edits whose answer was lost
+};
+
+/// Seen by both who runs a pull and the pull.
+struct PullControl {
+    bool isCancelled = false; ///< nothing more is asked; what runs comes to its end
+    std::function<void(int done, int total)> progress; ///< teams, organizations, registries and places with history
 };
 
 /// The first error ends it; what was read until then stays, and nothing is swept that was not walked to its end.
-[[nodiscard]] Task<PullReport> pullEverything(api::Client& client, store::Store& store, QString serverUrl);
+/// CancelledError when it was cancelled.
+[[nodiscard]] Task<PullReport> pullEverything(
+    api::Client& client, store::Store& store, QString serverUrl, std::shared_ptr<PullControl> control);
 
 } // namespace desk::sync

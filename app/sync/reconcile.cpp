@@ -1,68 +1,221 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/reconcile.h"
 
+#include "app/core/threeway.h"
+
 #include <algorithm>
 
 namespace desk::sync {
 
 using store::CreateEdit;
+using store::CreateWebhookEdit;
 using store::DeleteEdit;
+using store::DeleteWebhookEdit;
 using store::UpdateEdit;
+using store::UpdateWebhookEdit;
 
 namespace {
 
-bool unchanged(const Automation& onServer, const Automation& base)
+bool has(const QList<PartChange>& parts, std::initializer_list<PartChange::Changed> kinds)
 {
-    return holds(onServer, draftOf(base));
+    return std::any_of(parts.begin(), parts.end(),
+        [&](const PartChange& part) { return std::find(kinds.begin(), kinds.end(), part.changed) != kinds.end(); });
 }
 
-Verdict verdict(const CreateEdit& edit, const std::optional<Automation>& onServer)
+bool holdsDraft(const Automation& onServer, const AutomationDraft& draft)
 {
-    if (!onServer)
-        return Verdict::NotApplied;
-    return holds(*onServer, edit.draft) ? Verdict::Applied : Verdict::Conflict;
+    return holds(onServer, draft);
 }
 
-Verdict verdict(const UpdateEdit& edit, const std::optional<Automation>& onServer)
+bool holdsDraft(const Webhook& onServer, const WebhookDraft& draft)
 {
-    if (!onServer)
-        return Verdict::Conflict;
-    if (holds(*onServer, edit.wanted))
-        return Verdict::Applied;
-    return unchanged(*onServer, edit.base) ? Verdict::NotApplied : Verdict::Conflict;
+    return draftOf(onServer) == draft;
 }
 
-Verdict verdict(const DeleteEdit& edit, const std::optional<Automation>& onServer)
+template <typename Update, typename Held>
+Judgement judgeUpdate(const Update& edit, const Held& onServer)
 {
-    if (!onServer)
-        return Verdict::Applied;
-    return unchanged(*onServer, edit.base) ? Verdict::NotApplied : Verdict::Conflict;
+    if (holdsDraft(onServer, edit.wanted))
+        return {Verdict::Applied, {}};
+    const auto base = draftOf(edit.base);
+    if (holdsDraft(onServer, base))
+        return {Verdict::NotApplied, {}};
+    const auto theirs = draftOf(onServer);
+    const QList<PartChange> parts = threeWay(base, edit.wanted, theirs);
+    if (clashes(parts))
+        return {Verdict::Conflict, {}};
+    if (!has(parts, {PartChange::Changed::Mine}))
+        return {Verdict::Applied, {}};
+    return {Verdict::NotApplied, Update{onServer, merged(base, edit.wanted, theirs, {})}};
 }
 
-bool isAbout(const CreateEdit& edit, const Automation& automation)
+template <typename Delete, typename Held>
+Judgement judgeDelete(const Delete& edit, const Held& onServer)
 {
-    return automation.name == edit.draft.name && scopeId(automation.scope) == scopeId(edit.draft.scope);
+    return {holdsDraft(onServer, draftOf(edit.base)) ? Verdict::NotApplied : Verdict::Conflict, {}};
 }
 
-template <typename Edit>
-bool isAbout(const Edit& edit, const Automation& automation)
+Judgement judgeOne(const CreateEdit& edit, const Automation& onServer)
 {
-    return automation.id == edit.base.id;
+    return {holds(onServer, edit.draft) ? Verdict::Applied : Verdict::Conflict, {}};
+}
+
+Judgement judgeOne(const UpdateEdit& edit, const Automation& onServer)
+{
+    return judgeUpdate(edit, onServer);
+}
+
+Judgement judgeOne(const DeleteEdit& edit, const Automation& onServer)
+{
+    return judgeDelete(edit, onServer);
+}
+
+/// Names of webhooks repeat, so only an equal one counts as it.
+Judgement judgeOne(const CreateWebhookEdit&, const Webhook&)
+{
+    return {Verdict::Applied, {}};
+}
+
+Judgement judgeOne(const UpdateWebhookEdit& edit, const Webhook& onServer)
+{
+    return judgeUpdate(edit, onServer);
+}
+
+Judgement judgeOne(const DeleteWebhookEdit& edit, const Webhook& onServer)
+{
+    return judgeDelete(edit, onServer);
+}
+
+/// Of an edit of another kind of thing: subjectOf() does not give it.
+template <typename Edit, typename Held>
+Judgement judgeOne(const Edit&, const Held&)
+{
+    return {Verdict::Conflict, {}};
+}
+
+Judgement judgeAbsent(const store::EditKind& edit)
+{
+    return std::visit(overloaded{
+                          [](const CreateEdit&) {
+                              return Judgement{Verdict::NotApplied, {}};
+                          },
+                          [](const CreateWebhookEdit&) {
+                              return Judgement{Verdict::NotApplied, {}};
+                          },
+                          [](const DeleteEdit&) {
+                              return Judgement{Verdict::Applied, {}};
+                          },
+                          [](const DeleteWebhookEdit&) {
+                              return Judgement{Verdict::Applied, {}};
+                          },
+                          [](const auto&) {
+                              return Judgement{Verdict::Conflict, {}};
+                          },
+                      },
+        edit);
+}
+
+template <typename Held, typename IsIt>
+Subject first(const QList<Held>& all, const IsIt& isIt)
+{
+    const auto found = std::find_if(all.begin(), all.end(), isIt);
+    return found == all.end() ? Subject() : Subject(*found);
+}
+
+using Inverse = Result<store::EditKind>;
+
+Inverse cannot(const QString& why)
+{
+    return failure(InvalidInputError{why, {}});
+}
+
+/// What was made goes again.
+template <typename Delete, typename Held, typename Draft>
+Inverse undoCreate(const Draft& made, const Subject& onServer)
+{
+    const auto* held = std::get_if<Held>(&onServer);
+    if (!held)
+        return cannot(QStringLiteral("gone"));
+    if (!holdsDraft(*held, made))
+        return cannot(QStringLiteral("changed"));
+    return Delete{*held};
+}
+
+/// What was changed becomes what it was; other parts stay as somebody made them since.
+template <typename Update, typename Held>
+Inverse undoUpdate(const Update& edit, const Subject& onServer)
+{
+    const auto* held = std::get_if<Held>(&onServer);
+    if (!held)
+        return cannot(QStringLiteral("gone"));
+    const auto before = draftOf(edit.base);
+    const auto now = draftOf(*held);
+    const QList<PartChange> parts = threeWay(edit.wanted, before, now);
+    if (clashes(parts))
+        return cannot(QStringLiteral("changed"));
+    if (holdsDraft(*held, edit.wanted))
+        return Update{*held, before};
+    return Update{*held, merged(edit.wanted, before, now, {})};
+}
+
+template <typename Create, typename Held>
+Inverse undoDelete(const Held& base, const Subject& onServer)
+{
+    if (!std::holds_alternative<std::monostate>(onServer))
+        return cannot(QStringLiteral("changed"));
+    return Create{draftOf(base)};
 }
 
 } // namespace
 
-Verdict reconcile(const store::EditKind& edit, const std::optional<Automation>& onServer)
+Judgement judge(const store::EditKind& edit, const Subject& onServer)
 {
-    return std::visit([&](const auto& e) { return verdict(e, onServer); }, edit);
+    if (std::holds_alternative<std::monostate>(onServer))
+        return judgeAbsent(edit);
+    return std::visit(overloaded{
+                          [](const auto&, const std::monostate&) { return Judgement{}; },
+                          [](const auto& e, const auto& held) { return judgeOne(e, held); },
+                      },
+        edit, onServer);
 }
 
-std::optional<Automation> subjectOf(const store::EditKind& edit, const QList<Automation>& all)
+Subject subjectOf(const store::EditKind& edit, const QList<Automation>& automations, const QList<Webhook>& webhooks)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Automation& automation) {
-        return std::visit([&](const auto& e) { return isAbout(e, automation); }, edit);
-    });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return std::visit(
+        overloaded{
+            [&](const CreateEdit& e) {
+                return first(automations, [&](const Automation& a) {
+                    return a.name == e.draft.name && scopeId(a.scope) == scopeId(e.draft.scope);
+                });
+            },
+            [&](const CreateWebhookEdit& e) {
+                return first(webhooks, [&](const Webhook& w) { return draftOf(w) == e.draft; });
+            },
+            [&](const UpdateEdit& e) {
+                return first(automations, [&](const Automation& a) { return a.id == e.base.id; });
+            },
+            [&](const DeleteEdit& e) {
+                return first(automations, [&](const Automation& a) { return a.id == e.base.id; });
+            },
+            [&](const auto& e) { return first(webhooks, [&](const Webhook& w) { return w.id == e.base.id; }); },
+        },
+        edit);
+}
+
+Inverse inverse(const store::JournalEntry& entry, const Subject& onServer)
+{
+    if (entry.byOthers)
+        return cannot(QStringLiteral("others"));
+    return std::visit(
+        overloaded{
+            [&](const CreateEdit& e) { return undoCreate<DeleteEdit, Automation>(e.draft, onServer); },
+            [&](const CreateWebhookEdit& e) { return undoCreate<DeleteWebhookEdit, Webhook>(e.draft, onServer); },
+            [&](const UpdateEdit& e) { return undoUpdate<UpdateEdit, Automation>(e, onServer); },
+            [&](const UpdateWebhookEdit& e) { return undoUpdate<UpdateWebhookEdit, Webhook>(e, onServer); },
+            [&](const DeleteEdit& e) { return undoDelete<CreateEdit>(e.base, onServer); },
+            [&](const DeleteWebhookEdit& e) { return undoDelete<CreateWebhookEdit>(e.base, onServer); },
+        },
+        entry.kind);
 }
 
 store::EditState stateAfterFailure(const Error& error)

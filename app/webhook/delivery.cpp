@@ -5,6 +5,7 @@
 #include "app/core/signature.h"
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
+#include "app/wire/requestparser.h"
 
 namespace desk::webhook {
 
@@ -12,28 +13,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-wire::Headers headersFor(const Delivery& delivery)
+wire::Headers rulesFor(const Delivery& delivery)
 {
-    wire::Headers headers{
-        {"Content-Type", "application/json"}, {"User-Agent", "automation-desk/" DESK_VERSION}, {"Accept", "*/*"}};
+    wire::Headers headers;
+    if (delivery.method == "POST")
+        headers.append(wire::Header{"Content-Type", "application/json"});
+    headers += wire::Headers{{"User-Agent", "automation-desk/" DESK_VERSION}, {"Accept", "*/*"}};
     if (delivery.accessToken)
-        headers.append({"Authorization", QByteArray("Bearer " + delivery.accessToken->bytes())});
+        headers.append({"Authorization", QByteArray("Bearer " + delivery.accessToken->value.bytes())});
     if (delivery.signingKey) {
-        QByteArray key = delivery.signingKey->bytes();
+        QByteArray key = delivery.signingKey->value.bytes();
         headers.append({"X-Wandb-Signature", webhookSignature(key, delivery.body)});
         wipe(key);
     }
     return headers;
 }
 
-QList<Secret> secretsOf(const Delivery& delivery)
+QList<Secret> valuesOf(const Delivery& delivery)
 {
-    QList<Secret> secrets;
-    for (const auto& secret : {delivery.accessToken, delivery.signingKey}) {
-        if (secret)
-            secrets.append(*secret);
+    QList<Secret> values;
+    for (const NamedSecret& secret : secretsOf(delivery))
+        values.append(secret.value);
+    return values;
+}
+
+/// Those of a finished request, with where they came from: Host, then ours, then what frames the body.
+QList<SentHeader> markedHeaders(const QByteArray& bytes, qsizetype rules, qsizetype own)
+{
+    wire::RequestParser parser;
+    parser.feed(bytes);
+    QList<SentHeader> marked;
+    for (const wire::Header& header : parser.head().headers) {
+        const qsizetype place = marked.size() - 1;
+        const HeaderOrigin origin = place < 0 || place >= rules + own ? HeaderOrigin::Client
+            : place < rules                                           ? HeaderOrigin::Rule
+                                                                      : HeaderOrigin::Yours;
+        marked.append({header, origin});
     }
-    return secrets;
+    return marked;
 }
 
 void setCause(WebhookTest& test, const Error& error, const QList<Secret>& secrets)
@@ -71,9 +88,32 @@ WebhookTest unsent(const Error& error, const QList<Secret>& secrets)
 
 } // namespace
 
+QList<NamedSecret> secretsOf(const Delivery& delivery)
+{
+    QList<NamedSecret> secrets;
+    for (const auto& secret : {delivery.accessToken, delivery.signingKey}) {
+        if (secret)
+            secrets.append(*secret);
+    }
+    return secrets;
+}
+
+Result<PreparedRequest> prepare(const Delivery& delivery)
+{
+    const wire::Headers rules = rulesFor(delivery);
+    for (const wire::Header& own : delivery.headers) {
+        if (!wire::headerValue(rules, own.name).isNull())
+            return failure(InvalidInputError{u"headers"_s, QString::fromLatin1(own.name)});
+    }
+    auto bytes = wire::buildRequest(delivery.method, delivery.url, rules + delivery.headers, delivery.body);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return PreparedRequest{*bytes, markedHeaders(*bytes, rules.size(), delivery.headers.size())};
+}
+
 Result<QByteArray> requestBytes(const Delivery& delivery)
 {
-    return wire::buildRequest("POST", delivery.url, headersFor(delivery), delivery.body);
+    return prepare(delivery).map([](const PreparedRequest& request) { return request.bytes; });
 }
 
 Sender::Sender() : m_client(std::make_unique<wire::Client>()) { }
@@ -84,10 +124,10 @@ QFuture<WebhookTest> Sender::send(const Delivery& delivery)
 {
     const auto bytes = requestBytes(delivery);
     if (!bytes)
-        return readyFuture(unsent(bytes.error(), secretsOf(delivery)));
+        return readyFuture(unsent(bytes.error(), valuesOf(delivery)));
     return m_client->send(delivery.url, *bytes)
         .exchange.then(
-            [secrets = secretsOf(delivery)](const wire::Exchange& exchange) { return testOf(exchange, secrets); });
+            [secrets = valuesOf(delivery)](const wire::Exchange& exchange) { return testOf(exchange, secrets); });
 }
 
 } // namespace desk::webhook

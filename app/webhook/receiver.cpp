@@ -2,12 +2,29 @@
 #include "app/webhook/receiver.h"
 
 #include "app/core/signature.h"
+#include "app/webhook/rehearsal.h"
 
 #include <QTimer>
+
+#include <algorithm>
 
 namespace desk::webhook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void answerWith(const wire::Responder& responder, const Rehearsal& answer)
+{
+    std::visit(overloaded{
+                   [&](const wire::Response& response) { responder.respond(response); },
+                   [&](const StreamedResponse& streamed) { responder.respond(streamed.head, streamed.body); },
+                   [&](const NoResponse&) { responder.drop(); },
+               },
+        answer);
+}
+
+} // namespace
 
 Receiver::Receiver(SigningKeyProvider key, QObject* parent)
     : QObject(parent), m_key(std::move(key)),
@@ -54,15 +71,12 @@ void Receiver::take(const wire::Request& request, const wire::Responder& respond
     if (int(m_requests.size()) > kept)
         m_requests.pop_front();
     Q_EMIT received(ReceivedRequest(m_requests.back()));
-    wire::Response response;
-    response.status = m_answer.status;
-    response.headers = {{"Content-Type", "application/json"}};
-    response.body = m_answer.body;
-    if (m_answer.delayMilliseconds <= 0) {
-        responder.respond(response);
+    const int delay = std::min(m_answer.delayMilliseconds, ReceiverAnswer::longestDelay);
+    if (delay <= 0) {
+        answerWith(responder, rehearsal(m_answer));
         return;
     }
-    QTimer::singleShot(m_answer.delayMilliseconds, this, [responder, response] { responder.respond(response); });
+    QTimer::singleShot(delay, this, [responder, answer = rehearsal(m_answer)] { answerWith(responder, answer); });
 }
 
 } // namespace desk::webhook

@@ -35,13 +35,35 @@ struct ReceivedRequest {
 /// The key the signature is checked with; asked for each request.
 using SigningKeyProvider = std::function<std::optional<Secret>()>;
 
-/// How requests are answered.
+/// How requests are answered: as told, or as a receiver that goes wrong.
 struct ReceiverAnswer {
-    int status = 200;
-    QByteArray body = R"({"received":true})"; ///< sent as application/json
-    int delayMilliseconds = 0;
+    enum class Kind {
+        Plain,
+        Slow, ///< head at once, then the body a byte at a time
+        Redirect, ///< to `redirectTo`
+        Huge, ///< a body of `hugeBytes`
+        Binary, ///< every byte there is, a few times
+        CloseWithoutAnswer,
+    };
+    int status = 200; ///< of a redirect: 307 where it is none of 301, 302, 303, 307, 308
+    QByteArray body = R"({"received":true})"; ///< of Plain and Slow
+    int delayMilliseconds = 0; ///< before anything is answered, closing included; at most `longestDelay`
+    Kind kind = Kind::Plain;
+    QByteArray contentType = "application/json"; ///< of Plain and Slow; empty: no such header
+    wire::Headers headers = {}; ///< added to it; Content-Length and Transfer-Encoding cannot be
+    QUrl redirectTo = {};
+    int pauseMilliseconds = 1000; ///< of Slow, between two bytes; at most `longestPause`
+    qint64 hugeBytes = qint64{200} * 1024 * 1024; ///< at most `mostBytes`
     bool operator==(const ReceiverAnswer&) const = default;
+
+    static constexpr int longestDelay = 10 * 60 * 1000;
+    static constexpr int longestPause = 20 * 1000; ///< below the time after which a connection counts as idle
+    static constexpr qint64 mostBytes = qint64{2} * 1024 * 1024 * 1024;
 };
+
+/// InvalidInputError "status", "header.name", "header.value", "contentType" or "redirectTo": what cannot be answered.
+/// Who is asked to answer so all the same answers 500.
+[[nodiscard]] Status checkAnswer(const ReceiverAnswer& answer);
 
 /// The "Local receiver": takes any request on 127.0.0.1, keeps it and answers. It keeps the last 200 in memory, tokens
 /// and all: whoever shows or stores them masks them first (app/core/redaction.h).

@@ -123,7 +123,7 @@ Step BodyReader::readData(QByteArrayView& input)
         return overflow();
     }
     const quint64 count = std::min({static_cast<quint64>(input.size()), room(), m_left});
-    m_body.append(takeFront(input, static_cast<qsizetype>(count)));
+    keep(takeFront(input, static_cast<qsizetype>(count)));
     if (m_plan.kind == BodyPlan::Kind::UntilClose) {
         return Step::More;
     }
@@ -208,7 +208,7 @@ Step BodyReader::overflow()
     if (m_overflow == Overflow::Refuse) {
         return fail(ParseFault::BodyTooLarge);
     }
-    m_truncatedAt = m_body.size();
+    m_truncatedAt = m_count;
     return Step::Done;
 }
 
@@ -220,7 +220,15 @@ Step BodyReader::fail(ParseFault fault)
 
 quint64 BodyReader::room() const
 {
-    return static_cast<quint64>(std::max<qsizetype>(0, m_limits.bodyBytes - m_body.size()));
+    return static_cast<quint64>(std::max<qsizetype>(0, m_limits.bodyBytes + m_limits.beyondBytes - m_count));
+}
+
+void BodyReader::keep(QByteArrayView bytes)
+{
+    const qsizetype fits = std::clamp<qsizetype>(m_limits.bodyBytes - m_body.size(), 0, bytes.size());
+    m_body.append(bytes.first(fits));
+    m_beyond.append(bytes.sliced(fits));
+    m_count += bytes.size();
 }
 
 ParseFlags BodyReader::flags() const

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 
 #include <optional>
+#include <utility>
 
 namespace desk::wire {
 
@@ -33,7 +34,12 @@ public:
     [[nodiscard]] Step end();
 
     [[nodiscard]] ParseFault fault() const { return m_fault; }
+    /// At most limits.bodyBytes of it.
     [[nodiscard]] const QByteArray& body() const { return m_body; }
+    /// More than those came.
+    [[nodiscard]] bool isBeyond() const { return m_count > m_body.size(); }
+    /// What came after those since the last call.
+    [[nodiscard]] QByteArray takeBeyond() { return std::exchange(m_beyond, {}); }
     [[nodiscard]] const Headers& trailers() const { return m_trailers.headers(); }
     [[nodiscard]] ParseFlags flags() const;
     [[nodiscard]] std::optional<qsizetype> truncatedAt() const { return m_truncatedAt; }
@@ -48,11 +54,14 @@ private:
     [[nodiscard]] Step overflow();
     [[nodiscard]] Step fail(ParseFault fault);
     [[nodiscard]] quint64 room() const;
+    void keep(QByteArrayView bytes);
 
     Limits m_limits;
     LineReader m_reader;
     HeaderLines m_trailers;
     QByteArray m_body;
+    QByteArray m_beyond; // read, not yet taken
+    qsizetype m_count = 0; // of all bytes of the body
     BodyPlan m_plan;
     quint64 m_left = 0;
     qsizetype m_overheadLeft = 0;

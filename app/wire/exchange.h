@@ -4,10 +4,12 @@
 
 #include "app/core/result.h"
 #include "app/wire/responseparser.h"
+#include "app/wire/spool.h"
 
 #include <QDateTime>
 #include <QHostAddress>
 
+#include <memory>
 #include <optional>
 
 namespace desk::wire {
@@ -34,12 +36,33 @@ struct CertificateSummary {
     bool operator==(const CertificateSummary&) const = default;
 };
 
+/// Why certificates were refused, as data.
+enum class TlsFault {
+    Expired,
+    NotYetValid,
+    WrongHost, // it is valid for other names
+    SelfSigned, // the server's own signed itself
+    UnknownRoot, // the chain ends in an authority that is not trusted
+    MissingIssuer, // nobody here or in the chain signed the last one
+    Other,
+};
+
 struct TlsInfo {
     QString version; // "TLSv1.3"; empty when the handshake failed
     QString cipher;
     QList<CertificateSummary> chain; // the server's own first
     QStringList errors; // why it was refused
+    QList<TlsFault> faults; // the same as data, each once
     bool operator==(const TlsInfo&) const = default;
+};
+
+/// One address that was tried, in microseconds from the start.
+struct Attempt {
+    QHostAddress address;
+    qint64 start = 0;
+    std::optional<qint64> end; // connected or given up; nothing when the exchange ended before
+    QString failure; // the system's words; empty when it connected
+    bool operator==(const Attempt&) const = default;
 };
 
 enum class Outcome {
@@ -53,12 +76,15 @@ struct Exchange {
     Outcome outcome = Outcome::NotSent;
     QByteArray sent; // the exact bytes handed to the socket; empty when there was no connection
     qint64 sentBytes = 0; // how many of them the operating system took
-    QByteArray received; // the exact bytes that were read, chunk framing included
+    QByteArray received; // the exact bytes that were read, chunk framing included; of a body that went to a file only
+                         // the head and the first limits.bodyBytes after it
     std::optional<ParsedResponse> response;
+    std::shared_ptr<const Spool> wholeBody; // when `response` holds only the head of a long one
     Timings timings;
     QDateTime startedAt; // UTC
     QHostAddress peerAddress; // the one connected to or tried last; null when a proxy resolved the name
     quint16 peerPort = 0;
+    QList<Attempt> attempts; // to connect, in order; one alone when a proxy resolved the name
     QString proxy; // "host:port" when one was used
     std::optional<TlsInfo> tls;
     std::optional<Error> error;

@@ -29,12 +29,22 @@ struct Request {
     bool operator==(const Request&) const = default;
 };
 
+/// A body that is made while it is sent: at most two blocks of it are in memory.
+struct BodyStream {
+    qint64 size = 0;
+    std::function<QByteArray(qint64 offset, qint64 length)> bytes; // exactly so many; must not call the listener
+    qint64 block = qint64{64} * 1024; // bytes written at once
+    std::chrono::milliseconds pause{0}; // between two blocks; shorter than ListenerOptions::idleTimeout
+};
+
 /// The duty to answer one request, now or later, in the listener's thread. Copies share it: the first answer counts.
 /// When the last copy goes away unanswered, the peer gets a 500.
 class Responder {
 public:
     /// False when it was answered before or the peer is gone. A response that cannot be sent becomes a 500.
     bool respond(const Response& response) const;
+    /// The body is the stream's, and the connection closes after it. It ends when the peer goes away.
+    bool respond(const Response& response, const BodyStream& stream) const;
     /// Closes the connection without an answer, to play a broken server.
     bool drop() const;
     /// False once answered, or when nobody waits for the answer any more.

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,15 @@ bool Responder::respond(const Response& response) const
     return false;
 }
 
+bool Responder::respond(const Response& response, const BodyStream& stream) const
+{
+    if (const QPointer<ListenerConnection> connection = std::exchange(m_duty->connection, nullptr)) {
+        connection->answer(response, stream);
+        return true;
+    }
+    return false;
+}
+
 bool Responder::drop() const
 {
     if (const QPointer<ListenerConnection> connection = std::exchange(m_duty->connection, nullptr)) {
@@ -83,7 +93,9 @@ ListenerConnection::ListenerConnection(QTcpSocket* socket, quint64 number, const
     m_socket->setReadBufferSize(4 * readBlock);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
+    m_pauseTimer.setSingleShot(true);
     m_parser.emplace(m_options.limits);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &ListenerConnection::writeStream);
     connect(&m_timer, &QTimer::timeout, this, &ListenerConnection::onTimeout);
     connect(m_socket, &QTcpSocket::readyRead, this, &ListenerConnection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &ListenerConnection::onBytesWritten);
@@ -196,6 +208,39 @@ void ListenerConnection::answer(const Response& response)
     }
 }
 
+void ListenerConnection::answer(const Response& response, const BodyStream& stream)
+{
+    const Result<QByteArray> head = serializeHead(completed(response, false), stream.size);
+    if (m_state != State::Handling || !head || !hasBody(response.status) || m_parser->head().method == "HEAD") {
+        answer(response);
+        return;
+    }
+    m_state = State::Streaming;
+    m_stream = stream;
+    m_socket->write(*head);
+    writeStream();
+}
+
+/// As much as fits; called again when some of it was taken, and after each pause.
+void ListenerConnection::writeStream()
+{
+    if (m_state != State::Streaming) {
+        return;
+    }
+    m_timer.start(m_options.idleTimeout);
+    while (m_streamed < m_stream.size && !m_pauseTimer.isActive() && m_socket->bytesToWrite() < m_stream.block) {
+        const qint64 length = std::min(m_stream.block, m_stream.size - m_streamed);
+        m_socket->write(m_stream.bytes(m_streamed, length));
+        m_streamed += length;
+        if (m_stream.pause.count() > 0) {
+            m_pauseTimer.start(m_stream.pause);
+        }
+    }
+    if (m_streamed == m_stream.size) {
+        closeWhenWritten();
+    }
+}
+
 void ListenerConnection::dropWithoutAnswer()
 {
     m_state = State::Closing;
@@ -217,17 +262,23 @@ bool ListenerConnection::wantsToStay() const
     return !tokens.contains("close") && (head.version != "HTTP/1.0" || tokens.contains("keep-alive"));
 }
 
-void ListenerConnection::writeAnswer(Response response, bool stays)
+/// With what this side has to say itself.
+Response ListenerConnection::completed(Response response, bool stays) const
 {
-    stays = stays && !headerTokens(response.headers, "connection").contains("close");
     if (headerValue(response.headers, "date").isNull()) {
         response.headers.append(Header{"Date", httpDate()});
     }
     if (headerValue(response.headers, "connection").isNull()) {
         response.headers.append(Header{"Connection", stays ? "keep-alive" : "close"});
     }
+    return response;
+}
+
+void ListenerConnection::writeAnswer(const Response& response, bool stays)
+{
+    stays = stays && !headerTokens(response.headers, "connection").contains("close");
     const BodyOf body = m_parser->head().method == "HEAD" ? BodyOf::HeadRequest : BodyOf::Message;
-    Result<QByteArray> bytes = serializeResponse(response, body);
+    Result<QByteArray> bytes = serializeResponse(completed(response, stays), body);
     if (!bytes) {
         stays = false;
         Response instead = plainAnswer(500, u"The answer could not be sent: %1."_s.arg(debugText(bytes.error())));
@@ -259,6 +310,10 @@ void ListenerConnection::closeWhenWritten()
 
 void ListenerConnection::onBytesWritten()
 {
+    if (m_state == State::Streaming) {
+        writeStream();
+        return;
+    }
     if (m_state != State::Closing || m_isHalfClosed) {
         if (m_state == State::Reading && m_parser->raw().isEmpty()) {
             m_timer.start(m_options.idleTimeout); // the peer is reading

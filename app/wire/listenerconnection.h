@@ -26,13 +26,14 @@ public:
 
     /// Called by a Responder for the request it belongs to.
     void answer(const Response& response);
+    void answer(const Response& response, const BodyStream& stream);
     void dropWithoutAnswer();
 
 Q_SIGNALS:
     void closed();
 
 private:
-    enum class State { Reading, Handling, Closing };
+    enum class State { Reading, Handling, Streaming, Closing };
 
     void onReadyRead();
     void onBytesWritten();
@@ -45,7 +46,9 @@ private:
     void promiseToContinue();
     void handle();
     [[nodiscard]] bool wantsToStay() const;
-    void writeAnswer(Response response, bool stays);
+    [[nodiscard]] Response completed(Response response, bool stays) const;
+    void writeAnswer(const Response& response, bool stays);
+    void writeStream();
     void closeWhenWritten();
 
     QTcpSocket* m_socket;
@@ -55,6 +58,9 @@ private:
     std::optional<RequestParser> m_parser;
     QByteArray m_unread; // came with the request before
     QTimer m_timer;
+    QTimer m_pauseTimer; // between two blocks of a stream
+    BodyStream m_stream;
+    qint64 m_streamed = 0;
     State m_state = State::Reading;
     bool m_isPumping = false;
     bool m_saidContinue = false;

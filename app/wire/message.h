@@ -48,6 +48,7 @@ struct Limits {
     int chunkSizeDigits = 16;
     qsizetype chunkOverheadBytes = qsizetype{1024} * 1024; // size lines, extensions and trailers together
     int interimResponses = 5;
+    qsizetype beyondBytes = 0; // of a response's body after those, handed on (takeBeyond()) and not kept
     bool operator==(const Limits&) const = default;
 };
 

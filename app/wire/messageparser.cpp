@@ -12,11 +12,20 @@ ParseFlags united(const ParseFlags& left, const ParseFlags& right)
     return {left.obsFold || right.obsFold, left.bareLf || right.bareLf, left.controlBytes || right.controlBytes};
 }
 
+/// What is refused when it is too long is never handed on.
+Limits forOverflow(Limits limits, BodyReader::Overflow overflow)
+{
+    if (overflow == BodyReader::Overflow::Refuse)
+        limits.beyondBytes = 0;
+    return limits;
+}
+
 } // namespace
 
 MessageParser::MessageParser(
     const Limits& limits, HeadReader::LeadingBlankLines blankLines, BodyReader::Overflow overflow)
-    : m_limits(limits), m_blankLines(blankLines), m_head(limits, blankLines), m_body(limits, overflow)
+    : m_limits(forOverflow(limits, overflow)), m_blankLines(blankLines), m_head(m_limits, blankLines),
+      m_body(m_limits, overflow)
 {
 }
 
@@ -24,18 +33,27 @@ ParseState MessageParser::feed(QByteArrayView bytes)
 {
     QByteArrayView rest = bytes;
     advance(rest);
-    m_raw.append(bytes.first(bytes.size() - rest.size()));
+    const QByteArrayView read = bytes.first(bytes.size() - rest.size());
+    m_size += read.size();
+    if (!m_isRawCut)
+        m_raw.append(read);
+    if (!m_isRawCut && m_body.isBeyond()) {
+        m_raw.truncate(m_headSize + m_limits.bodyBytes);
+        m_isRawCut = true;
+    }
     m_surplus.append(rest);
     return m_state;
 }
 
 void MessageParser::advance(QByteArrayView& input)
 {
+    const qsizetype whole = input.size();
     while (m_state == ParseState::NeedMore && !input.isEmpty()) {
         if (m_headComplete) {
             settle(m_body.read(input));
         } else {
             readHead(input);
+            m_headSize = m_size + (whole - input.size());
         }
     }
 }

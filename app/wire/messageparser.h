@@ -8,8 +8,8 @@
 
 namespace desk::wire {
 
-/// raw() + surplus() is everything that was fed, whatever the outcome. Once Complete or Failed a parser stays so and
-/// further bytes only lengthen surplus(): stop feeding it.
+/// raw() + surplus() is everything that was fed, whatever the outcome, unless isRawCut(). Once Complete or Failed a
+/// parser stays so and further bytes only lengthen surplus(): stop feeding it.
 class MessageParser {
 public:
     virtual ~MessageParser() = default;
@@ -22,12 +22,16 @@ public:
     [[nodiscard]] ParseFault fault() const { return m_fault; }
     /// The head is final and head() is valid; the body may still be on its way.
     [[nodiscard]] bool headComplete() const { return m_headComplete; }
-    /// The body as far as it has come, without chunk framing.
+    /// The body as far as it has come, without chunk framing; at most limits.bodyBytes of it.
     [[nodiscard]] const QByteArray& body() const { return m_body.body(); }
+    /// What came of the body after those since the last call: take it after each feed.
+    [[nodiscard]] QByteArray takeBeyond() { return m_body.takeBeyond(); }
     [[nodiscard]] const Headers& trailers() const { return m_body.trailers(); }
     [[nodiscard]] ParseFlags flags() const;
     /// The exact bytes of the message, up to its end or to the byte that made it fail.
     [[nodiscard]] const QByteArray& raw() const { return m_raw; }
+    /// A body longer than limits.bodyBytes is handed on, and raw() ends that many bytes after the head.
+    [[nodiscard]] bool isRawCut() const { return m_isRawCut; }
     /// What was fed after the end.
     [[nodiscard]] const QByteArray& surplus() const { return m_surplus; }
 
@@ -60,9 +64,12 @@ private:
     ParseFlags m_headFlags;
     QByteArray m_raw;
     QByteArray m_surplus;
+    qsizetype m_size = 0; // of the message so far, kept or not
+    qsizetype m_headSize = 0; // with the interim ones
     ParseState m_state = ParseState::NeedMore;
     ParseFault m_fault = ParseFault::None;
     bool m_headComplete = false;
+    bool m_isRawCut = false;
 };
 
 } // namespace desk::wire

@@ -87,6 +87,14 @@ Result<Endpoint> endpoint(const QUrl& url)
     return result;
 }
 
+bool sameOrigin(const QUrl& a, const QUrl& b)
+{
+    const auto one = endpoint(a);
+    const auto other = endpoint(b);
+    return one && other && one->tls == other->tls && one->port == other->port
+        && one->host.compare(other->host, Qt::CaseInsensitive) == 0;
+}
+
 Result<QByteArray> buildRequest(
     const QByteArray& method, const QUrl& url, const Headers& headers, const QByteArray& body)
 {

@@ -21,6 +21,9 @@ struct Endpoint {
 /// InvalidInputError "url": not http or https, user info, no host, a zone, port 0, or bytes that cannot be sent.
 [[nodiscard]] Result<Endpoint> endpoint(const QUrl& url);
 
+/// The same scheme, host and port (RFC 6454); false when one of them is no such URL.
+[[nodiscard]] bool sameOrigin(const QUrl& a, const QUrl& b);
+
 /// The exact bytes of one request: Host, then `headers` in their order, then Content-Length and Connection: close.
 /// InvalidInputError "method", "url", "header.name" (also for a header that is written here: Host, Content-Length,
 /// Connection, Transfer-Encoding, Expect) or "header.value". The detail never holds a value.

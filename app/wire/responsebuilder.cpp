@@ -24,7 +24,7 @@ Status checkHeader(const Header& header)
 
 } // namespace
 
-Result<QByteArray> serializeResponse(const Response& response, BodyOf body)
+Result<QByteArray> serializeHead(const Response& response, qint64 length)
 {
     if (response.status < 200 || response.status > 999) {
         return failure(InvalidInputError{u"status"_s, QString::number(response.status)});
@@ -40,12 +40,19 @@ Result<QByteArray> serializeResponse(const Response& response, BodyOf body)
         }
         bytes += header.name + ": " + header.value + "\r\n";
     }
-    const bool hasBody = response.status != 204 && response.status != 304;
-    if (hasBody) {
-        bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    if (hasBody(response.status)) {
+        bytes += "Content-Length: " + QByteArray::number(length) + "\r\n";
     }
-    bytes += "\r\n";
-    return hasBody && body == BodyOf::Message ? bytes + response.body : bytes;
+    return bytes + "\r\n";
+}
+
+Result<QByteArray> serializeResponse(const Response& response, BodyOf body)
+{
+    Result<QByteArray> bytes = serializeHead(response, response.body.size());
+    if (bytes && hasBody(response.status) && body == BodyOf::Message) {
+        *bytes += response.body;
+    }
+    return bytes;
 }
 
 QByteArray reasonPhrase(int status)

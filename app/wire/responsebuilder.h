@@ -21,6 +21,15 @@ enum class BodyOf { Message, HeadRequest };
 /// "header.name" (also for Content-Length and Transfer-Encoding) or "header.value".
 [[nodiscard]] Result<QByteArray> serializeResponse(const Response& response, BodyOf body = BodyOf::Message);
 
+/// Only the head, of a response whose body of `length` bytes follows by other means.
+[[nodiscard]] Result<QByteArray> serializeHead(const Response& response, qint64 length);
+
+/// Whether a response of this status has a body at all.
+[[nodiscard]] inline bool hasBody(int status)
+{
+    return status != 204 && status != 304;
+}
+
 /// The usual words for a status; empty for one that is not known.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/sendjob.h"
 
+#include "app/wire/route.h"
 #include "app/wire/tlsinfo.h"
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
-#include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,23 +20,11 @@ namespace {
 
 constexpr qint64 readBlock = qint64{64} * 1024;
 
-bool isLoopbackName(const QString& host)
+Limits limitsOf(const SendOptions& options)
 {
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
-}
-
-bool canTunnel(const QNetworkProxy& proxy)
-{
-    return proxy.type() == QNetworkProxy::NoProxy || proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
-}
-
-/// May ask a script or the network, so it runs beside the event loop.
-QNetworkProxy systemProxy(const Endpoint& to)
-{
-    const QNetworkProxyQuery query(to.host, to.port, to.tls ? u"https"_s : u"http"_s, QNetworkProxyQuery::TcpSocket);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(query);
-    const auto usable = std::find_if(proxies.begin(), proxies.end(), canTunnel);
-    return usable == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *usable;
+    Limits limits = options.limits;
+    limits.beyondBytes = static_cast<qsizetype>(std::max<qint64>(0, options.diskBytes - limits.bodyBytes));
+    return limits;
 }
 
 ResponseParser::Answers answersTo(const QByteArray& request)
@@ -41,11 +32,27 @@ ResponseParser::Answers answersTo(const QByteArray& request)
     return request.startsWith("HEAD ") ? ResponseParser::Answers::Head : ResponseParser::Answers::AnyMethod;
 }
 
+/// What a proxy said to CONNECT, by the code Qt makes of its status; the rest is of the connection to the proxy itself.
+OfflineError::Kind proxyFailure(QAbstractSocket::SocketError code)
+{
+    switch (code) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return OfflineError::Kind::ProxyLogin;
+    case QAbstractSocket::SocketAccessError:
+    case QAbstractSocket::HostNotFoundError:
+    case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::ProxyProtocolError:
+        return OfflineError::Kind::ProxyRefused;
+    default:
+        return OfflineError::Kind::ProxyUnreachable;
+    }
+}
+
 } // namespace
 
 SendJob::SendJob(Endpoint to, QByteArray request, SendOptions options, QObject* parent)
     : QObject(parent), m_to(std::move(to)), m_request(std::move(request)), m_options(std::move(options)),
-      m_parser(m_options.limits, answersTo(m_request))
+      m_parser(limitsOf(m_options), answersTo(m_request))
 {
     for (QTimer* timer : {&m_attemptTimer, &m_connectTimer, &m_totalTimer}) {
         timer->setSingleShot(true);
@@ -68,6 +75,11 @@ void SendJob::start()
     m_exchange.startedAt = QDateTime::currentDateTimeUtc();
     m_connectTimer.start(m_options.connectTimeout);
     m_totalTimer.start(m_options.totalTimeout);
+    announce("resolve"_L1);
+    if (const Status allowed = checkHost(false); !allowed) {
+        fail(allowed.error());
+        return;
+    }
     if (isLoopbackName(m_to.host)) {
         resolve();
     } else {
@@ -83,6 +95,16 @@ void SendJob::cancel()
 }
 
 // Where to connect
+
+/// Of a literal address there is nothing to be said before it is connected to or given to a proxy.
+Status SendJob::checkHost(bool byProxy) const
+{
+    const QString host = withoutRoot(m_to.host);
+    if (const QHostAddress literal(host); !literal.isNull()) {
+        return byProxy && m_options.checkAddress ? m_options.checkAddress(literal) : Status();
+    }
+    return m_options.checkName ? m_options.checkName(host, byProxy) : Status();
+}
 
 void SendJob::chooseProxy()
 {
@@ -107,12 +129,9 @@ void SendJob::useProxy(const QNetworkProxy& proxy)
         resolve();
         return;
     }
-    const QHostAddress literal(m_to.host);
-    if (!literal.isNull() && m_options.checkAddress) {
-        if (const Status allowed = m_options.checkAddress(literal); !allowed) {
-            fail(allowed.error());
-            return;
-        }
+    if (const Status allowed = checkHost(true); !allowed) {
+        fail(allowed.error());
+        return;
     }
     m_exchange.proxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
     openSocket(proxy, m_to.host);
@@ -125,18 +144,28 @@ void SendJob::resolve()
         connectToNextAddress();
         return;
     }
-    m_lookupId = QHostInfo::lookupHost(m_to.host, this, &SendJob::useHostInfo);
+    if (m_options.resolver) {
+        m_options.resolver(m_to.host, [self = QPointer<SendJob>(this)](const Lookup& lookup) {
+            if (self) {
+                self->useLookup(lookup);
+            }
+        });
+        return;
+    }
+    m_lookupId = QHostInfo::lookupHost(m_to.host, this, [this](const QHostInfo& info) {
+        useLookup({info.addresses(), info.errorString()});
+    });
 }
 
-void SendJob::useHostInfo(const QHostInfo& info)
+void SendJob::useLookup(const Lookup& lookup)
 {
-    if (m_phase != Phase::Resolve) {
+    if (m_phase != Phase::Resolve || m_exchange.timings.dns) {
         return;
     }
     m_exchange.timings.dns = elapsed();
-    m_addresses = info.addresses();
+    m_addresses = lookup.addresses;
     if (m_addresses.isEmpty()) {
-        fail(OfflineError{OfflineError::Kind::HostNotFound, authority(), info.errorString()});
+        fail(OfflineError{OfflineError::Kind::HostNotFound, authority(), lookup.failure});
         return;
     }
     connectToNextAddress();
@@ -164,7 +193,11 @@ void SendJob::connectToNextAddress()
 void SendJob::openSocket(const QNetworkProxy& proxy, const QString& host)
 {
     dropSocket();
-    m_phase = Phase::Connect;
+    if (m_phase == Phase::Resolve) {
+        m_phase = Phase::Connect;
+        announce("connect"_L1);
+    }
+    m_exchange.attempts.append(Attempt{m_exchange.peerAddress, elapsed(), std::nullopt, {}});
     m_socket = new QSslSocket(this);
     m_socket->setProxy(proxy);
     m_socket->setReadBufferSize(4 * readBlock);
@@ -198,8 +231,10 @@ void SendJob::onConnected()
     m_attemptTimer.stop();
     m_addresses.clear();
     m_exchange.timings.connect = elapsed();
+    m_exchange.attempts.last().end = m_exchange.timings.connect;
     if (m_to.tls) {
         m_phase = Phase::Tls;
+        announce("tls"_L1);
     } else {
         writeRequest();
     }
@@ -215,14 +250,7 @@ void SendJob::onEncrypted()
 void SendJob::onSslErrors(const QList<QSslError>& errors)
 {
     // Only recorded: nothing calls ignoreSslErrors, so the handshake fails next.
-    TlsInfo info = tlsInfo(*m_socket);
-    info.version.clear();
-    info.cipher.clear();
-    for (const QSslError& error : errors) {
-        info.errors.append(error.errorString());
-    }
-    info.errors.removeDuplicates();
-    m_exchange.tls = info;
+    m_exchange.tls = refusedTlsInfo(*m_socket, errors);
 }
 
 void SendJob::onSocketError(QAbstractSocket::SocketError code)
@@ -237,9 +265,12 @@ void SendJob::onSocketError(QAbstractSocket::SocketError code)
             return;
         }
     }
-    if (m_phase == Phase::Connect && !m_addresses.isEmpty()) {
-        connectToNextAddress();
-        return;
+    if (m_phase == Phase::Connect) {
+        giveUpAddress(m_socket->errorString());
+        if (!m_addresses.isEmpty()) {
+            connectToNextAddress();
+            return;
+        }
     }
     fail(socketFailure(code));
 }
@@ -247,8 +278,15 @@ void SendJob::onSocketError(QAbstractSocket::SocketError code)
 void SendJob::onAttemptTimeout()
 {
     if (m_phase == Phase::Connect && !m_addresses.isEmpty()) {
+        giveUpAddress(QCoreApplication::translate("QAbstractSocket", "Connection timed out"));
         connectToNextAddress();
     }
+}
+
+void SendJob::giveUpAddress(const QString& why)
+{
+    m_exchange.attempts.last().end = elapsed();
+    m_exchange.attempts.last().failure = why;
 }
 
 void SendJob::onTimeout(std::chrono::milliseconds allowed)
@@ -260,6 +298,7 @@ void SendJob::writeRequest()
 {
     m_phase = Phase::Response;
     m_connectTimer.stop();
+    announce("response"_L1);
     m_exchange.sent = m_request;
     if (m_socket->write(m_request) != m_request.size()) {
         fail(socketFailure(m_socket->error()));
@@ -285,7 +324,15 @@ void SendJob::readAnswer()
         if (!m_exchange.timings.firstByte) {
             m_exchange.timings.firstByte = elapsed();
         }
+        const bool hadHead = m_parser.headComplete();
         m_parser.feed(m_socket->read(readBlock));
+        if (m_parser.headComplete() && !hadHead) {
+            announce("body"_L1);
+        }
+        if (const Status kept = m_keeper.take(m_parser); !kept) {
+            fail(kept.error());
+            return;
+        }
     }
     finishParsing();
 }
@@ -325,8 +372,9 @@ void SendJob::end(Outcome outcome, std::optional<Error> error)
     dropSocket();
     m_exchange.outcome = outcome;
     m_exchange.error = std::move(error);
-    m_exchange.received = m_parser.raw() + m_parser.surplus();
+    m_exchange.received = m_parser.isRawCut() ? m_parser.raw() : QByteArray(m_parser.raw() + m_parser.surplus());
     m_exchange.response = m_parser.response();
+    m_exchange.wholeBody = m_keeper.spool();
     m_exchange.timings.total = m_clock.isValid() ? elapsed() : 0;
     // A continuation may delete the client and this with it, so nothing of this is used after the result is out.
     QPromise<Exchange> promise = std::move(m_promise);
@@ -348,6 +396,13 @@ void SendJob::dropSocket()
 }
 
 // Words
+
+void SendJob::announce(QLatin1StringView phase) const
+{
+    if (m_options.onPhase) {
+        m_options.onPhase(phase);
+    }
+}
 
 QString SendJob::authority() const
 {
@@ -373,6 +428,9 @@ QString SendJob::phaseName() const
 Error SendJob::socketFailure(QAbstractSocket::SocketError code) const
 {
     const QString detail = m_socket->errorString();
+    if (!m_exchange.proxy.isEmpty() && m_phase == Phase::Connect) {
+        return OfflineError{proxyFailure(code), authority(), detail};
+    }
     switch (code) {
     case QAbstractSocket::ConnectionRefusedError:
         return OfflineError{OfflineError::Kind::Refused, authority(), detail};

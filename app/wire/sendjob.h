@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/wire/bodykeeper.h"
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
 
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 
@@ -33,10 +35,11 @@ Q_SIGNALS:
 private:
     enum class Phase { Resolve, Connect, Tls, Response, Ended };
 
+    [[nodiscard]] Status checkHost(bool byProxy) const;
     void chooseProxy();
     void useProxy(const QNetworkProxy& proxy);
     void resolve();
-    void useHostInfo(const QHostInfo& info);
+    void useLookup(const Lookup& lookup);
     void connectToNextAddress();
     void openSocket(const QNetworkProxy& proxy, const QString& host);
     void connectSocketSignals();
@@ -46,6 +49,7 @@ private:
     void onSslErrors(const QList<QSslError>& errors);
     void onSocketError(QAbstractSocket::SocketError code);
     void onAttemptTimeout();
+    void giveUpAddress(const QString& why);
     void onTimeout(std::chrono::milliseconds allowed);
     void writeRequest();
     void onBytesWritten(qint64 count);
@@ -57,6 +61,7 @@ private:
     void dropSocket();
 
     [[nodiscard]] qint64 elapsed() const { return m_clock.nsecsElapsed() / 1000; }
+    void announce(QLatin1StringView phase) const;
     [[nodiscard]] QString authority() const;
     [[nodiscard]] QString phaseName() const;
     [[nodiscard]] Error socketFailure(QAbstractSocket::SocketError code) const;
@@ -66,6 +71,7 @@ private:
     const SendOptions m_options;
     Exchange m_exchange;
     ResponseParser m_parser;
+    BodyKeeper m_keeper;
     QPromise<Exchange> m_promise;
     QSslSocket* m_socket = nullptr;
     QList<QHostAddress> m_addresses; // not tried yet

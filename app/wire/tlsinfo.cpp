@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslCipher>
+#include <QSslError>
 #include <QSslSocket>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,29 @@ CertificateSummary summary(const QSslCertificate& certificate)
         certificate.digest(QCryptographicHash::Sha256).toHex()};
 }
 
+TlsFault faultOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired:
+        return TlsFault::Expired;
+    case QSslError::CertificateNotYetValid:
+        return TlsFault::NotYetValid;
+    case QSslError::HostNameMismatch:
+        return TlsFault::WrongHost;
+    case QSslError::SelfSignedCertificate:
+        return TlsFault::SelfSigned;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+        return TlsFault::UnknownRoot;
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return TlsFault::MissingIssuer;
+    default:
+        return TlsFault::Other;
+    }
+}
+
 } // namespace
 
 TlsInfo tlsInfo(const QSslSocket& socket)
@@ -42,6 +66,21 @@ TlsInfo tlsInfo(const QSslSocket& socket)
     for (const QSslCertificate& certificate : chain) {
         info.chain.append(summary(certificate));
     }
+    return info;
+}
+
+TlsInfo refusedTlsInfo(const QSslSocket& socket, const QList<QSslError>& errors)
+{
+    TlsInfo info = tlsInfo(socket);
+    info.version.clear();
+    info.cipher.clear();
+    for (const QSslError& error : errors) {
+        info.errors.append(error.errorString());
+        if (const TlsFault fault = faultOf(error.error()); !info.faults.contains(fault)) {
+            info.faults.append(fault);
+        }
+    }
+    info.errors.removeDuplicates();
     return info;
 }
 

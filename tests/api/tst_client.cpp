@@ -256,6 +256,52 @@ private Q_SLOTS:
         QCOMPARE(awaited(client.members(u"example-team"_s)).value().first().role, u"admin"_s);
     }
 
+    void membersOfARegistryHaveTheirHighestRole()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const Project registry{{u"r"_s}, u"wandb-registry-Model"_s, u"org"_s, {}, {}};
+        const QByteArray own =
+            "\"members\":[{\"id\":\"1\",\"username\":\"kim\",\"name\":null,\"email\":null,\"role\":"
+            "{\"name\":\"viewer\"}},{\"id\":\"2\",\"username\":\"lee\",\"role\":{\"name\":\"admin\"}}]";
+        backend.data(u"RegistryMembers"_s,
+            "{\"project\":{" + own
+                + ",\"teamMembers\":[{\"role\":{\"name\":\"member\"},\"team\":{\"members\":[{\"id\":\"1\","
+                  "\"username\":\"kim\"},{\"id\":\"2\",\"username\":\"lee\"},{\"id\":\"3\",\"username\":\"dana\"}]}}]}"
+                  "}");
+        const auto members = awaited(client.registryMembers(registry));
+        QVERIFY2(members, describe(members).constData());
+        QStringList told;
+        for (const Member& member : *members)
+            told.append(member.username + u' ' + member.role);
+        QCOMPARE(told, (QStringList{u"kim member"_s, u"lee admin"_s, u"dana member"_s}));
+        QCOMPARE(backend.bodies().last()["variables"_L1].toObject()["entity"_L1].toString(), u"org"_s);
+
+        // A server without teams in registries is asked for the people alone.
+        Backend older;
+        Client other(older.transport());
+        older.reply(u"RegistryMembers"_s,
+            http(400,
+                "{\"errors\":[{\"message\":\"Cannot query field \\\"teamMembers\\\" on type \\\"Project\\\".\"}]}"));
+        older.data(u"RegistryMembers"_s, "{\"project\":{" + own + "}}");
+        const auto alone = awaited(other.registryMembers(registry));
+        QVERIFY2(alone, describe(alone).constData());
+        QCOMPARE(alone->size(), 2);
+        QVERIFY(!older.bodies().last()["query"_L1].toString().contains(u"teamMembers"_s));
+    }
+
+    void membersOfAnOrganization()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        backend.data(u"OrganizationMembers"_s,
+            "{\"organization\":{\"members\":[{\"id\":\"1\",\"name\":\"Kim\",\"username\":\"kim\",\"role\":\"member\","
+            "\"admin\":true}]}}");
+        const auto members = awaited(client.organizationMembers(u"Example Org"_s));
+        QVERIFY2(members, describe(members).constData());
+        QVERIFY(members->first().admin && members->first().username == u"kim"_s);
+    }
+
     void integrationsAndSecrets()
     {
         Backend backend;

@@ -3,6 +3,7 @@
 #include "app/api/encodeintegration.h"
 
 #include "tests/api/awaited.h"
+#include "tests/support/filtertable.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -240,6 +241,62 @@ private Q_SLOTS:
         Automation from = base();
         from.description = u"d"_s;
         QCOMPARE(text(*encodeUpdate(from, draft())), utf8("{\"description\":\"\",\"id\":\"VHJpZ2dlcjox\"}"));
+    }
+
+    void aNewNameLeavesEveryFilterAlone_data()
+    {
+        QTest::addColumn<Event>("event");
+        for (const FilterCase& one : filterTable())
+            QTest::newRow(one.name) << eventOfType(utf8(one.type), {utf8(one.text)});
+    }
+
+    void aNewNameLeavesEveryFilterAlone()
+    {
+        QFETCH(Event, event);
+        Automation from = base();
+        from.event = event;
+        AutomationDraft wanted = draftOf(from);
+        // As the wizard does it: through the fields, of which none was touched.
+        wanted.event = editedEvent(event, fieldsOf(event), fieldsOf(event));
+        wanted.name = u"other"_s;
+        QCOMPARE(text(*encodeUpdate(from, wanted)), utf8("{\"id\":\"VHJpZ2dlcjox\",\"name\":\"other\"}"));
+        // Another scope takes the event along, with the text as it is.
+        wanted.scope = CollectionScope{{u"c"_s}, u"n"_s};
+        const auto moved = encodeUpdate(from, wanted);
+        if (moved)
+            QCOMPARE((*moved)["eventFilter"_L1].toString(), writableFilterText(filterOf(event)));
+    }
+
+    void oddTextsLeaveAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("odd");
+        QTest::newRow("line ends") << u"a\r\nb\rc\n"_s;
+        QTest::newRow("spaces around") << u"  a \t "_s;
+        QTest::newRow("separators") << u"a\u2028b\u2029c\u0085d\u00a0"_s;
+        QTest::newRow("control characters") << u"a\u0001\u001b\u007fb"_s;
+        QTest::newRow("marks and pairs") << u"a\ufeff\u0301 \U0001F600\u200d"_s;
+        QTest::newRow("quotes") << u"\"\\\\'`${x}$(y)"_s;
+    }
+
+    void oddTextsLeaveAsTheyAre()
+    {
+        QFETCH(QString, odd);
+        AutomationDraft wanted = draft();
+        wanted.name = odd;
+        wanted.description = odd;
+        wanted.action = WebhookAction{{u"i"_s}, {}, odd};
+        const auto input = encodeUpdate(base(), wanted);
+        QVERIFY(input);
+        const QJsonObject sent = QJsonDocument::fromJson(QJsonDocument(*input).toJson(QJsonDocument::Compact)).object();
+        QCOMPARE(sent["name"_L1].toString(), odd);
+        QCOMPARE(sent["description"_L1].toString(), odd);
+        QCOMPARE(sent["triggeredActionConfig"_L1]["genericWebhookActionInput"_L1]["requestPayload"_L1].toString(), odd);
+        QVERIFY(!sent.contains("eventFilter"_L1));
+        Automation from = base();
+        from.action = wanted.action;
+        AutomationDraft renamed = draftOf(from);
+        renamed.name = odd;
+        QCOMPARE(encodeUpdate(from, renamed)->size(), 2);
     }
 
     void updateSendsEventAndScopeTogether()

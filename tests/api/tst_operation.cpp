@@ -42,11 +42,12 @@ class TstOperation : public QObject {
 private Q_SLOTS:
     void allAreThere()
     {
-        const QStringList expected{u"AutomationExecutions"_s, u"Collections"_s, u"ConnectSlack"_s,
-            u"CreateAutomation"_s, u"CreateWebhook"_s, u"DeleteAutomation"_s, u"DeleteIntegration"_s, u"DeleteSecret"_s,
-            u"EntityAutomations"_s, u"EntityProjectAutomations"_s, u"InsertSecret"_s, u"Integrations"_s,
-            u"OrgAutomations"_s, u"Organization"_s, u"ProjectAutomations"_s, u"ProjectExecutions"_s, u"Projects"_s,
-            u"Registries"_s, u"Secrets"_s, u"ServerFeatures"_s, u"TeamMembers"_s, u"Teams"_s, u"TestWebhook"_s,
+        const QStringList expected{u"AutomationExecutions"_s, u"CollectionAliases"_s, u"CollectionNames"_s,
+            u"CollectionTags"_s, u"Collections"_s, u"ConnectSlack"_s, u"CreateAutomation"_s, u"CreateWebhook"_s,
+            u"DeleteAutomation"_s, u"DeleteIntegration"_s, u"DeleteSecret"_s, u"EntityAutomations"_s,
+            u"EntityProjectAutomations"_s, u"InsertSecret"_s, u"Integrations"_s, u"OrgAutomations"_s, u"Organization"_s,
+            u"OrganizationMembers"_s, u"ProjectAutomations"_s, u"ProjectExecutions"_s, u"Projects"_s, u"Registries"_s,
+            u"RegistryMembers"_s, u"Secrets"_s, u"ServerFeatures"_s, u"TeamMembers"_s, u"Teams"_s, u"TestWebhook"_s,
             u"UpdateAutomation"_s, u"UpdateWebhook"_s, u"Viewer"_s};
         QCOMPARE(operationNames(), expected);
     }

@@ -51,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(registry.problems(), QStringList());
     }
 
+    void aPageHasItsOwnShortcuts()
+    {
+        CommandRegistry registry;
+        const QAction* sync = registry.add(spec(u"actionSync"_s, u"&Sync now"_s, u"Ctrl+R"_s), this, [] {});
+        CommandSpec again = spec(u"actionSendAgain"_s, u"Send &again"_s, u"Ctrl+R"_s);
+        again.page = u"tester"_s;
+        const QAction* send = registry.add(again, this, [] {});
+        QVERIFY(send != nullptr);
+        QCOMPARE(registry.problems(), QStringList());
+        const QList<QKeySequence> keys{QKeySequence(u"Ctrl+R"_s)};
+        QCOMPARE(sync->shortcuts(), keys);
+        QCOMPARE(send->shortcuts(), QList<QKeySequence>());
+        registry.setPage(u"tester"_s);
+        QCOMPARE(sync->shortcuts(), QList<QKeySequence>());
+        QCOMPARE(send->shortcuts(), keys);
+        registry.setPage({});
+        QCOMPARE(sync->shortcuts(), keys);
+        QCOMPARE(send->shortcuts(), QList<QKeySequence>());
+    }
+
     void anObstacleIsSaidEverywhere()
     {
         CommandRegistry registry;

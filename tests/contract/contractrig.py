@@ -76,13 +76,14 @@ class Tally:
 class Sandbox:
     """automation-desk-sandbox on a free port; ends with the `with`."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, seed="demo"):
         self.program = program
-        self.log = open(pathlib.Path(folder) / "sandbox.log", "w+b")
+        self.seed = seed
+        self.log = open(pathlib.Path(folder) / f"sandbox-{seed}.log", "w+b")
         self.process = None
 
     def __enter__(self):
-        self.process = subprocess.Popen([self.program, "--port", "0", "--seed", "demo"], stdin=subprocess.DEVNULL,
+        self.process = subprocess.Popen([self.program, "--port", "0", "--seed", self.seed], stdin=subprocess.DEVNULL,
                                         stdout=subprocess.PIPE, stderr=self.log)
         line = self.first_line()
         try:

@@ -6,12 +6,15 @@
 //     deskclient create                 one for each draft on the standard input
 //     deskclient update ENTITY          the same, each draft with the id it changes
 //     deskclient delete ID...
+//     deskclient code ENTITY            the automations of the ids as Python and curl, each line {"id", "place"}
 //
 // The server and the key come from WANDB_BASE_URL and WANDB_API_KEY. It stops at the first error, says it and ends
 // with 1.
 #include "app/api/client.h"
+#include "app/core/eventfields.h"
 #include "app/core/eventfilter.h"
 #include "app/core/serverurl.h"
+#include "app/sync/automationcode.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,6 +99,17 @@ Event eventFrom(const QJsonObject& shown)
         type, artifactFilter(condition.at(0).toString(), condition.at(1).toString(), condition.at(2).toString()));
 }
 
+/// An edit as the wizard makes it: the fields that are named get another value, the rest of the text stays.
+Event editedFrom(const QJsonObject& changes, const Event& base)
+{
+    const EventFields before = fieldsOf(base);
+    EventFields wanted = before;
+    wanted.pattern = changes.value("pattern"_L1).toString(wanted.pattern);
+    wanted.metric.value = changes.value("value"_L1).toString(wanted.metric.value);
+    wanted.run.namePattern = changes.value("runName"_L1).toString(wanted.run.namePattern);
+    return editedEvent(base, before, wanted);
+}
+
 QJsonObject shown(const Action& action)
 {
     QJsonObject result{{u"type"_s, actionTypeName(action)}};
@@ -152,6 +166,8 @@ AutomationDraft draftFrom(const QJsonObject& shown, AutomationDraft base)
         base.scope = scopeFrom(shown.value("scope"_L1).toObject());
     if (shown.contains("event"_L1))
         base.event = eventFrom(shown.value("event"_L1).toObject());
+    if (shown.contains("fields"_L1))
+        base.event = editedFrom(shown.value("fields"_L1).toObject(), base.event);
     if (shown.contains("action"_L1))
         base.action = actionFrom(shown.value("action"_L1).toObject());
     return base;
@@ -178,6 +194,8 @@ public:
             return readDrafts() ? update() : void();
         if (command == "delete"_L1)
             return deleteNext();
+        if (command == "code"_L1)
+            return readDrafts() ? code() : void();
         fail(u"there is no command \"%1\""_s.arg(command));
     }
 
@@ -235,6 +253,25 @@ private:
         with(m_client.updateAutomation(base, draftFrom(change, draftOf(base))), [this](const Automation& updated) {
             print(shown(updated));
             updateNext();
+        });
+    }
+
+    void code()
+    {
+        with(m_client.automations(entity()), [this](const Paged<Automation>& found) {
+            for (const Automation& automation : found.items)
+                m_known.insert(automation.id, automation);
+            for (const QJsonObject& wanted : std::as_const(m_drafts)) {
+                const Automation automation = m_known.value({wanted.value("id"_L1).toString()});
+                const QJsonObject place = wanted.value("place"_L1).toObject();
+                const auto text = [&place](QLatin1StringView key) { return place.value(key).toString(); };
+                const sync::CodePlace names{QUrl(text("server"_L1)), text("owner"_L1), text("project"_L1),
+                    text("organization"_L1), text("team"_L1)};
+                print({{u"id"_s, automation.id.value}, {u"python"_s, sync::pythonCode(automation, names)},
+                    {u"curl"_s, sync::curlCommand(automation, names.server)},
+                    {u"json"_s, sync::automationJson(automation)}});
+            }
+            end();
         });
     }
 

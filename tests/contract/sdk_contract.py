@@ -15,6 +15,7 @@ import tempfile
 
 from contractrig import Desk, Recorder, Sandbox, Tally, private_environment
 from sdkreading import compare_reading, compare_with_sent, facts, meaning, sdk_action, wanted_facts, written
+from sdkupdates import copied_code_makes_it_again, desk_updates_every_field, sdk_updates_every_field
 from sdkworld import PAYLOAD, Place, World, all_actions, all_events, desk_actions, desk_drafts
 
 # ---- signing in and finding one's way
@@ -315,7 +316,10 @@ def check(t, sandbox, recorder, desk):
     for name, part in (("the SDK creates, Automation Desk reads", creates_everything), ("names", respects_names),
                        ("changes", changes), ("deletions", deletes), ("refusals", refuses),
                        ("Automation Desk creates, the SDK reads", reads_what_the_desk_wrote),
-                       ("both change the same automation", both_change_the_same)):
+                       ("both change the same automation", both_change_the_same),
+                       ("the SDK updates every field", sdk_updates_every_field),
+                       ("Automation Desk updates every field", desk_updates_every_field),
+                       ("copied code makes it again", copied_code_makes_it_again)):
         t.section(name, part, world)
     t.section("leaves nothing behind", leaves_nothing, world, before)
 

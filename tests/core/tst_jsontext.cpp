@@ -45,7 +45,7 @@ void TestJsonText::refuses()
 
 void TestJsonText::escapesEveryCharacter()
 {
-    QString all;
+    QString all(QChar(0xfeff));
     for (char16_t c = 1; c < 0x300; ++c)
         all += QChar(c);
     const QByteArray json = ("[\""_L1 + jsonEscaped(all) + "\"]"_L1).toUtf8();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void partsCoverTheSource_data();
     void partsCoverTheSource();
     void listsVariablesOnce();
+    void tellsWhereValuesWent();
     void escapedValuesStayJson();
     void signsLikeTheDocumentedSample();
 };
@@ -81,6 +82,14 @@ void TestPayloadTemplate::listsVariablesOnce()
 {
     QCOMPARE(variables(parseTemplate(u"${b} ${a} ${b} ${artifact_metadata.k}"_s)),
         (QStringList{u"b"_s, u"a"_s, u"artifact_metadata.k"_s}));
+}
+
+void TestPayloadTemplate::tellsWhereValuesWent()
+{
+    const RenderedPayload rendered =
+        render(parseTemplate(u"{\"${a}\":\"${b}\"} ${c}"_s), {{u"a"_s, u"x\n"_s}, {u"b"_s, u""_s}});
+    QCOMPARE(rendered.text, u"{\"x\\n\":\"\"} ${c}"_s);
+    QCOMPARE(rendered.values, (QList<RenderedValue>{{u"a"_s, 2, 3}, {u"b"_s, 8, 0}, {u"c"_s, 11, 4}}));
 }
 
 void TestPayloadTemplate::escapedValuesStayJson()

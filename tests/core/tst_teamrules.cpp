@@ -124,6 +124,21 @@ private Q_SLOTS:
         QVERIFY(inferred::teamSettingsPage(u"javascript:alert(1)"_s, u"team"_s).isEmpty());
     }
 
+    void pagesOfAutomations()
+    {
+        using Kind = inferred::WebPlace::Kind;
+        const auto page = [](Kind kind, const QString& owner, const QString& project) {
+            return inferred::automationsPage(u"https://wandb.ai"_s, {kind, owner, project}).toEncoded();
+        };
+        QCOMPARE(page(Kind::Project, u"my team"_s, u"vision"_s),
+            QByteArray("https://wandb.ai/my%20team/vision/automations"));
+        QCOMPARE(page(Kind::Registry, u"org"_s, u"Model"_s), QByteArray("https://wandb.ai/orgs/org/registry/Model"));
+        QCOMPARE(page(Kind::Team, u"team"_s, {}), QByteArray("https://wandb.ai/team/automations"));
+        QCOMPARE(page(Kind::Organization, u"org"_s, {}), QByteArray("https://wandb.ai/orgs/org/automations"));
+        QCOMPARE(page(Kind::Everything, {}, {}), QByteArray("https://wandb.ai/automations"));
+        QVERIFY(inferred::automationsPage({}, {}).isEmpty());
+    }
+
     void consentPage()
     {
         ServerInfo server{.features = {}, .version = {}, .webHost = u"http://127.0.0.1:99"_s, .slackClientId = u"id"_s};

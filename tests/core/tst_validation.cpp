@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace desk;
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void payloads_data();
     void payloads();
     void prompts();
+    void eventFields_data();
+    void eventFields();
     void scopes();
 };
 
@@ -168,6 +172,7 @@ void TestValidation::regexes_data()
     QTest::newRow("lookahead") << u"a(?=b)"_s << QList<Rule>{Rule::NotOnServerRegex};
     QTest::newRow("lookbehind") << u"(?<!a)b"_s << QList<Rule>{Rule::NotOnServerRegex};
     QTest::newRow("backreference") << u"(a)\\1"_s << QList<Rule>{Rule::NotOnServerRegex};
+    QTest::newRow("only RE2 takes it") << u"(?P<1st>x)"_s << QList<Rule>{};
 }
 
 void TestValidation::regexes()
@@ -182,12 +187,13 @@ void TestValidation::payloads_data()
     QTest::addColumn<QString>("payload");
     QTest::addColumn<QList<Rule>>("expected");
     QTest::newRow("empty") << u""_s << QList<Rule>{};
-    QTest::newRow("good") << uR"({"a":"${alias}","n":${artifact_version_index}})"_s << QList<Rule>{};
+    QTest::newRow("good") << uR"({"a":"${alias}","n":"${artifact_version_index}"})"_s << QList<Rule>{};
+    QTest::newRow("outside of a string") << uR"({"n":${artifact_version_index}})"_s << QList<Rule>{Rule::MayBreakJson};
     QTest::newRow("broken") << uR"({"a":)"_s << QList<Rule>{Rule::NotJson};
     QTest::newRow("list") << uR"([1])"_s << QList<Rule>{Rule::NotJsonObject};
     QTest::newRow("unknown") << uR"({"a":"${alais}"})"_s << QList<Rule>{Rule::UnknownVariable};
     QTest::newRow("empty here") << uR"({"a":"${metric_name}"})"_s << QList<Rule>{Rule::AlwaysEmpty};
-    QTest::newRow("secret") << uR"({"a":"${HOOK_KEY}"})"_s << QList<Rule>{};
+    QTest::newRow("secret") << uR"({"a":"${HOOK_KEY}"})"_s << QList<Rule>{Rule::SecretInBody};
 }
 
 void TestValidation::payloads()
@@ -207,6 +213,69 @@ void TestValidation::prompts()
     QVERIFY(promptProblems(QString(2000, u'é')).isEmpty());
     QCOMPARE(rules(promptProblems(QString(2001, u'é'))), QList<Rule>{Rule::TooLong});
     QCOMPARE(rules(promptProblems(u" \n"_s)), QList<Rule>{Rule::Required});
+}
+
+void TestValidation::eventFields_data()
+{
+    QTest::addColumn<EventFields>("fields");
+    QTest::addColumn<QList<Problem>>("expected");
+    const auto with = [](const char* type, const std::function<void(EventFields&)>& change) {
+        EventFields fields = startingFields(QString::fromLatin1(type));
+        fields.metric.metric = u"loss"_s;
+        fields.metric.value = u"0.25"_s;
+        fields.states = {u"FAILED"_s};
+        change(fields);
+        return fields;
+    };
+    const auto none = [](EventFields&) {};
+    const auto one = [](Field field, Rule rule) { return QList<Problem>{{field, rule, Problem::Severity::Error, {}}}; };
+    for (const char* type : {"ADD_ARTIFACT_ALIAS", "LINK_MODEL", "REMOVE_COLLECTION_TAG", "RUN_STATE", "RUN_METRIC",
+             "RUN_METRIC_CHANGE", "RUN_METRIC_ZSCORE"})
+        QTest::newRow(type) << with(type, none) << QList<Problem>{};
+    QTest::newRow("no metric") << with("RUN_METRIC", [](EventFields& f) { f.metric.metric = u" "_s; })
+                               << one(Field::Metric, Rule::Required);
+    QTest::newRow("no value") << with("RUN_METRIC", [](EventFields& f) { f.metric.value.clear(); })
+                              << one(Field::Value, Rule::Required);
+    QTest::newRow("no number") << with("RUN_METRIC", [](EventFields& f) { f.metric.value = u"1,\"x\":2"_s; })
+                               << one(Field::Value, Rule::NotANumber);
+    QTest::newRow("threshold below zero")
+        << with("RUN_METRIC", [](EventFields& f) { f.metric.value = u"-3"_s; }) << QList<Problem>{};
+    QTest::newRow("z-score of zero") << with("RUN_METRIC_ZSCORE", [](EventFields& f) { f.metric.value = u"0.0"_s; })
+                                     << one(Field::Value, Rule::NotPositive);
+    QTest::newRow("change below zero") << with("RUN_METRIC_CHANGE", [](EventFields& f) { f.metric.value = u"-1"_s; })
+                                       << one(Field::Value, Rule::NotPositive);
+    QTest::newRow("window") << with("RUN_METRIC", [](EventFields& f) { f.metric.window = 0; })
+                            << one(Field::Window, Rule::NotAtLeastOne);
+    QTest::newRow("prior window") << with("RUN_METRIC_CHANGE", [](EventFields& f) { f.metric.priorWindow = 0; })
+                                  << one(Field::PriorWindow, Rule::NotAtLeastOne);
+    QTest::newRow("windows that do not count") << with("RUN_METRIC", [](EventFields& f) {
+        f.metric.window = 0;
+        f.metric.aggregation.clear();
+    }) << QList<Problem>{};
+    QTest::newRow("no state") << with("RUN_STATE", [](EventFields& f) { f.states.clear(); })
+                              << one(Field::States, Rule::Required);
+    QTest::newRow("foreign metric") << with("RUN_METRIC", [](EventFields& f) {
+        f.metric = {};
+        f.foreignMetric = u"{}"_s;
+    }) << QList<Problem>{};
+    QTest::newRow("run name") << with("RUN_STATE", [](EventFields& f) {
+        f.run.namePattern = u"a(?=b)"_s;
+    }) << QList<Problem>{{Field::RunName, Rule::NotOnServerRegex, Problem::Severity::Error, u"(?="_s, 1, 3}};
+    QTest::newRow("run name that is not asked for") << with("RUN_STATE", [](EventFields& f) {
+        f.run.namePattern = u"("_s;
+        f.foreignCondition = u"{}"_s;
+    }) << QList<Problem>{};
+    QTest::newRow("tag") << with("ADD_COLLECTION_TAG", [](EventFields& f) {
+        f.pattern = u"a++"_s;
+    }) << QList<Problem>{{Field::AliasRegex, Rule::NotOnServerRegex, Problem::Severity::Error, u"++"_s, 1, 2}};
+    QTest::newRow("pattern of an event without one")
+        << with("LINK_MODEL", [](EventFields& f) { f.pattern = u"("_s; }) << QList<Problem>{};
+}
+
+void TestValidation::eventFields()
+{
+    QFETCH(EventFields, fields);
+    QTEST(eventFieldProblems(fields), "expected");
 }
 
 void TestValidation::scopes()

@@ -69,7 +69,7 @@ def in_names(app, values):
     """(what, name) of everything accessible whose name or description holds a value. What a person reads in an editor is
     its text, not its name."""
     hits = []
-    for node in app.node.walk(into_tables=True):
+    for node in app.node.walk(into_tables=True, into_hidden=True):
         hits += [(str(node), value) for value in where(f"{node.name}\0{node.description}".encode(), values)]
     return hits
 

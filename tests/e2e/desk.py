@@ -16,6 +16,7 @@ output are left in $DESK_E2E_OUT (build/e2e), and the exception says where.
 """
 
 import argparse
+import glob
 import os
 import re
 import signal
@@ -31,6 +32,7 @@ import pyatspi  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TIMEOUT = 10.0
+DOUBLE_CLICK = 0.5  # s; Qt takes two clicks of one place for a double click in 0.4
 
 BUTTONS = [pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
            pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_LINK,
@@ -161,6 +163,12 @@ class Node:
     def enabled(self):
         return self.has(pyatspi.STATE_ENABLED)
 
+    def is_down(self):
+        try:
+            return self.has(pyatspi.STATE_PRESSED)
+        except GLib.Error:
+            return False  # it went with its window
+
     @property
     def checked(self):
         return self.has(pyatspi.STATE_CHECKED)
@@ -171,12 +179,13 @@ class Node:
             if child is not None:
                 yield Node(child, self.app)
 
-    def walk(self, into_tables=False):
-        """Everything below, in order. The cells of a table are read through Table, not walked."""
+    def walk(self, into_tables=False, into_hidden=False):
+        """Everything below, in order. The cells of a table are read through Table, not walked; nor, unless it is asked
+        for, what a hidden page holds, of which there is more than of what is showing."""
         for child in self.children():
             yield child
-            if into_tables or child.role not in TABLES:
-                yield from child.walk(into_tables)
+            if (into_tables or child.role not in TABLES) and (into_hidden or child.has(pyatspi.STATE_VISIBLE)):
+                yield from child.walk(into_tables, into_hidden)
 
     # -------------------------------------------------------------------------------------------------- finding
 
@@ -247,6 +256,8 @@ class Node:
         wait_until(lambda: target.enabled, f"{target} is not enabled")
         target.visit()
         target.act("Press", "Toggle", "click")
+        # It stays down a moment before it clicks, and takes two presses in that time for one.
+        wait_until(lambda: not target.is_down(), f"{target} stays down")
         listen()
 
     def fill(self, label, text):
@@ -322,7 +333,13 @@ class Node:
         # What is read is in the program's own pixels, what is clicked in those of the screen.
         scale = int(self.app.environment.get("QT_SCALE_FACTOR", "1"))
         x, y = (box.x + box.width // 2) * scale, (box.y + box.height // 2) * scale
-        subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y),
+        # Two clicks of one place are no double click, however fast a program finds its way back.
+        since = time.monotonic() - self.app.clicked.get((x, y), 0)
+        if since < DOUBLE_CLICK:
+            time.sleep(DOUBLE_CLICK - since)
+        self.app.clicked = {(x, y): time.monotonic()}
+        # Not with --sync: where the pointer is there already, that waits 15 s for it to move.
+        subprocess.run(["xdotool", "mousemove", str(x), str(y),
                         "click", "--repeat", str(times), "--delay", "60", str(button)], check=True)
         return self
 
@@ -350,8 +367,10 @@ class Table(Node):
             grid = self.accessible.queryTable()
         except NotImplementedError:
             return [[cell] for cell in self.children() if cell.role in CELLS]
-        return [[Node(grid.getAccessibleAt(row, column), self.app) for column in range(grid.nColumns)]
-                for row in range(grid.nRows)]
+        rows = [[grid.getAccessibleAt(row, column) for column in range(grid.nColumns)] for row in range(grid.nRows)]
+        if any(cell is None for row in rows for cell in row):
+            raise NotImplementedError("its rows changed while they were read")  # who waits reads once more
+        return [[Node(cell, self.app) for cell in row] for row in rows]
 
     def row(self, *texts):
         """The cells of the first row in which each text stands somewhere, once there is one."""
@@ -390,12 +409,31 @@ class Table(Node):
 
     def select(self, *texts):
         """Clicks the row in which these texts stand."""
-        self.row(*texts)[0].click()
+        self.click_row(texts, times=1)
         listen()
 
     def open(self, *texts):
         """Double-clicks the row in which these texts stand."""
-        self.row(*texts)[0].click(times=2)
+        self.click_row(texts, times=2)
+
+    def click_row(self, texts, times):
+        # A list that is read again meanwhile has other cells.
+        wait_until(lambda: self.turn_to(texts).click(times=times), f"{self} lets nobody click {texts}")
+
+    def turn_to(self, texts):
+        """The first cell of the row in which these texts stand, with the wheel turned until it can be seen."""
+        for _ in range(60):
+            cell = self.row(*texts)[0]
+            table = self.accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            box = cell.accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            middle = box.y + box.height // 2
+            if table.y <= middle < table.y + table.height:
+                return cell
+            scale = int(self.app.environment.get("QT_SCALE_FACTOR", "1"))
+            x, y = (table.x + table.width // 2) * scale, (table.y + table.height // 2) * scale
+            wheel = "4" if middle < table.y else "5"
+            subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", wheel], check=True)
+        raise NotThere(f"{self} cannot be turned to {texts}")
 
 
 class App:
@@ -411,6 +449,7 @@ class App:
         self.ends_with = ends_with
         self.process = None
         self.node = None
+        self.clicked = {}  # the place clicked last, and when
 
     def __enter__(self):
         os.makedirs(self.out, exist_ok=True)
@@ -528,6 +567,12 @@ class App:
         subprocess.run(["import", "-silent", "-window", window, path], check=True)
         return path
 
+    def focus_window(self, title):
+        """Brings the window of that title (text or pattern) before the others and gives it the keyboard."""
+        found = wait_until(lambda: self.window_ids(said(title) if isinstance(title, re.Pattern) else re.escape(title)),
+                           f"no window {said(title)}")
+        subprocess.run(["xdotool", "windowactivate", "--sync", found[-1]], check=True)
+
     def window_ids(self, title):
         """The X windows of the program whose title has this regular expression in it, from the lowest to the topmost."""
         search = ["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name", title]
@@ -567,6 +612,18 @@ class App:
         state = "is running" if code is None else f"ended with {code}"
         print(f"{self.story}: {error}\n{self.story}: the program {state}; see {self.left('tree.txt')}, "
               f"{self.left('failure.png')} and {self.left('output.txt')}", file=sys.stderr)
+        if code is not None:
+            self.tell_crash()
+
+    def tell_crash(self):
+        """What the program left of itself goes with its profile when the story ends, so it is said here."""
+        with open(self.left("output.txt"), encoding="utf-8", errors="replace") as output:
+            print(output.read()[-2000:], file=sys.stderr)
+        profile = self.command[self.command.index("--profile") + 1] if "--profile" in self.command else None
+        for report in glob.glob(os.path.join(glob.escape(profile), "**", "crash*"), recursive=True) if profile else []:
+            if os.path.isfile(report):
+                with open(report, encoding="utf-8", errors="replace") as text:
+                    print(text.read(), file=sys.stderr)
 
 
 def arguments(description, add=None):

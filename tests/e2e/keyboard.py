@@ -79,6 +79,8 @@ def create_an_automation(app, window):
     app.window("Create automation")
     choose(app.wait_for_focus(COMBO, "Event"), "An artifact alias is added")
     desk.keys("Tab")
+    app.wait_for_focus(COMBO, "Collection")
+    desk.keys("Tab")
     pattern = app.wait_for_focus(desk.EDITORS, "Alias regex")
     desk.type_text("^shipped$")
     desk.wait_until(lambda: pattern.text == "^shipped$", "the alias regex is typed")
@@ -97,8 +99,8 @@ def create_an_automation(app, window):
     desk.type_text(NAME)
     desk.wait_until(lambda: name.text == NAME, "the name is typed")
     desk.keys("ctrl+Return")
+    window.wait_for_text(f"“{NAME}” was saved.")  # for a moment
     app.wait_for_no_window("Create automation")
-    window.wait_for_text(f"“{NAME}” was created.")
     app.wait_for_focus(desk.TABLES, "Automations")
     window.table("Automations").wait_for_current(NAME)
 

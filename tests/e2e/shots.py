@@ -54,8 +54,6 @@ def the_lists(shots, window):
 
 def the_empty_ones(shots, window):
     window.table("Places").select("demand-forecast")
-    window.wait_for_text("No automations yet")
-    shots.take("empty")
     window.press("History")
     window.wait_for_text("Nothing has run yet")
     shots.take("history-empty")
@@ -83,6 +81,70 @@ def the_wizard(shots, app, window):
     wizard.fill("Name", "Deploy to production")
     shots.take("wizard-name", "Create automation")
     shots.close("Create automation")
+
+
+def a_collection(shots, window):
+    window.table("Places").select("Model")
+    window.press("Collections")
+    window.table("Collections").wait_for_row("image-classifier")
+    shots.take("collections")
+    window.press("Automations")
+    window.table("Places").select("image-classifier")
+    window.table("Automations").wait_for_row("Audit every alias")
+    shots.take("collection")
+
+
+WIZARD = "Create automation"
+RUN_EVENTS = ("Run state change", "Run metrics threshold met", "Run metrics change threshold met",
+              "Run metrics z-score threshold met")
+ARTIFACT_EVENTS = ("A new version is linked to a collection", "A new version is added to an artifact",
+                   "A version is unlinked from a collection", "An artifact tag is added", "An artifact tag is removed",
+                   "A collection tag is added", "A collection tag is removed")
+
+
+def named(text):
+    return re.sub("[^a-z]+", "-", text.lower()).strip("-")
+
+
+def every_event(shots, app, window, place, events):
+    window.table("Places").select(place)
+    window.press("Create automation")
+    wizard = app.window(WIZARD)
+    for event in events:
+        wizard.choose("Event", event)
+        shots.take(f"wizard-event-{named(event)}", WIZARD)
+    return wizard
+
+
+def every_page_of_the_wizard(shots, app, window):
+    """Beside the ones of the main way through it."""
+    wizard = every_event(shots, app, window, "vision", RUN_EVENTS)
+    wizard.press("Filter to one user's runs")
+    wizard.press("Next step")  # and what it says to that
+    shots.take("wizard-event-missing", WIZARD)
+    shots.close(WIZARD)
+    every_event(shots, app, window, "image-classifier", ["A new version is added to an artifact"])
+    shots.close(WIZARD)
+    wizard = every_event(shots, app, window, "Model", [event for event in ARTIFACT_EVENTS if "added to an artifact" not in event])
+    wizard.press("Next step")
+    for action in ("Slack notification", "Trigger ARIA", "Do nothing (shadow)"):
+        wizard.choose("Action type", action)
+        shots.take(f"wizard-action-{named(action)}", WIZARD)
+    shots.close(WIZARD)
+    window.table("Places").select("All automations")
+    window.press("Create automation")
+    app.window(WIZARD).table("Scope").row("example-team")
+    shots.take("wizard-scope", WIZARD)
+    shots.close(WIZARD)
+
+
+def edits(shots, app, window):
+    window.table("Automations").select("Validation loss is low")
+    window.press("Edit automation…")
+    app.window("Edit automation")
+    shots.dialog("wizard-edit", "Edit automation")
+    window.press("Duplicate…")
+    shots.dialog("wizard-duplicate", "Duplicate automation")
 
 
 def an_event_and_its_history(shots, app, window):
@@ -181,6 +243,36 @@ def the_dialogs(shots, app):
     shots.dialog("log", "Log")
 
 
+def the_tester(shots, app, window):
+    window.table("Places").select("Webhook tester")
+    window.table("Webhooks").select("Local receiver")
+    window.wait_for_text("No answer yet")
+    shots.take("tester")
+    for tab in ("Rendered", "Headers", "Signature", "Raw", "Template"):
+        window.press(tab)
+        shots.take(f"tester-{tab.lower()}")
+    window.press("Send from here")
+    for _ in range(2):  # values of secrets are asked for one after the other
+        values = desk.wait_until(lambda: app.search_window("Enter values") or window.says("Blocked"), "it is sent")
+        if values is True:
+            break
+        values.search(desk.EDITORS).accessible.queryEditableText().setTextContents("for-pictures-0123456789")
+        shots.take("tester-values", "Enter values")
+        values.press("Use for tests")
+        app.wait_for_no_window("Enter values")
+        window.press("Send from here")
+    shots.take("tester-blocked")
+    window.press("Allow address…")
+    app.window(re.compile("^Allow")).press("Allow and send")
+    window.wait_for_text("200 OK")
+    shots.take("tester-summary")
+    for key, tab in enumerate(("body", "answer-headers", "timeline", "tls", "diff"), start=2):
+        desk.keys(f"ctrl+{key}")
+        shots.take(f"tester-{tab}")
+    window.press("Catch it here…")
+    shots.dialog("tester-receiver", "Catch it here")
+
+
 def everything(shots, app, window):
     the_welcome(shots, window)
     the_lists(shots, window)
@@ -190,6 +282,10 @@ def everything(shots, app, window):
     the_lists_of_team_settings(shots, window)
     the_forms_of_team_settings(shots, app, window)
     the_search(shots, app, window)
+    a_collection(shots, window)
+    the_tester(shots, app, window)
+    every_page_of_the_wizard(shots, app, window)
+    edits(shots, app, window)
     a_deletion(shots, app, window)
     the_dialogs(shots, app)
 
@@ -200,6 +296,7 @@ def the_main_ones(shots, app, window):
     the_wizard(shots, app, window)
     an_event_and_its_history(shots, app, window)
     the_lists_of_team_settings(shots, window)
+    the_tester(shots, app, window)
 
 
 def a_server_that_is_not_there(options, profile, suffix, environment):

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,28 @@ private Q_SLOTS:
             QVERIFY(!button->isVisible());
         banner->setContent({});
         QVERIFY(!banner->isVisible());
+    }
+
+    void buttonsStandBelowWhereThereIsLittleRoom()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* banner = new ui::Banner(u"banner"_s);
+        column->addWidget(banner);
+        column->addStretch(1);
+        window.resize(900, 400);
+        window.show();
+        banner->setContent(ui::BannerContent{ui::Tone::Danger,
+            u"The endpoint refused the token, and says why in so many words that they need some lines."_s,
+            u"Rotate the secret…"_s});
+        const auto* text = banner->findChild<QLabel*>(u"bannerText"_s);
+        const auto* button = banner->findChild<QPushButton*>(u"bannerAction"_s);
+        QTRY_VERIFY(button->x() > text->geometry().right());
+        window.resize(360, 400);
+        QTRY_VERIFY(button->y() > text->geometry().bottom());
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        window.resize(900, 400);
+        QTRY_VERIFY(button->x() > text->geometry().right());
     }
 
     void isAnAlertCalledByItsWords()

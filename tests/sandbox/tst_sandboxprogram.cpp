@@ -108,13 +108,24 @@ private Q_SLOTS:
         QProcess process;
         const QJsonObject line = startAndRead(process,
             {u"--seed"_s, u"empty"_s, u"--user-key"_s, u"member=m=1"_s, u"--without"_s,
-                u"deleteSecret,testGenericWebhookIntegration"_s, u"--without"_s, u"AUTOMATION_DESK_SLACK_LOOPBACK"_s});
+                u"deleteSecret,testGenericWebhookIntegration"_s, u"--without"_s,
+                u"AUTOMATION_DESK_SLACK_LOOPBACK,triggerExecutions"_s});
         const QJsonObject keys = line.value("keys"_L1).toObject();
         QCOMPARE(keys.keys(), (QStringList{u"member"_s, u"operator"_s, u"team-admin"_s, u"viewer"_s}));
         QCOMPARE(keys.value("team-admin"_L1), line.value("apiKey"_L1));
         QCOMPARE(keys.value("member"_L1).toString(), u"m=1"_s);
         for (const QString& name : keys.keys())
             QCOMPARE(statusOf(line, keys.value(name).toString().toLatin1()), 200);
+        process.terminate();
+        QVERIFY(process.waitForFinished(20000));
+    }
+
+    void foreignData()
+    {
+        QProcess process;
+        const QJsonObject line = startAndRead(process, {u"--seed"_s, u"foreign"_s, u"--api-key"_s, u"k"_s});
+        QVERIFY(line.value("receiver"_L1).toString().startsWith(u"http://127.0.0.1:"_s));
+        QCOMPARE(statusOf(line, "k"), 200);
         process.terminate();
         QVERIFY(process.waitForFinished(20000));
     }

@@ -141,6 +141,10 @@ private Q_SLOTS:
         QTest::newRow("registry") << u"PROJECT"_s << u"example-org-entity/wandb-registry-Model"_s << false;
         QTest::newRow("of a registry") << u"ARTIFACT_COLLECTION"_s
                                        << u"example-org-entity/wandb-registry-Model/image-classifier"_s << true;
+        // Roles are those of each registry: "member" is an admin of this one, in spite of the role in the organization.
+        QTest::newRow("another registry") << u"PROJECT"_s << u"example-org-entity/wandb-registry-Dataset"_s << true;
+        QTest::newRow("of another registry")
+            << u"ARTIFACT_COLLECTION"_s << u"example-org-entity/wandb-registry-Dataset/street-images-clean"_s << true;
     }
 
     void automations()
@@ -189,6 +193,89 @@ private Q_SLOTS:
         QCOMPARE(updateAs(*m_rig, demo::member, {{u"id"_s, id}, {u"enabled"_s, false}}).status, 403);
         QCOMPARE(removeAs(*m_rig, demo::viewOnly, id).status, 403);
         QCOMPARE(removeAs(*m_rig, demo::member, id).status, 200);
+    }
+
+    void rolesOfARegistry()
+    {
+        const auto told = [this](const QString& name) {
+            const Answer answer = m_rig->ask(u"query($name:String!){project(name:$name,entityName:"
+                                             "\"example-org-entity\"){members{username role{name}"
+                                             " projectRoleIsInherited} teamMembers{team{name} role{name}}}}"_s,
+                {{u"name"_s, name}});
+            QStringList roles;
+            for (const QJsonValue& one : at(answer.data(), u"project.members"_s).toArray())
+                roles << one["username"_L1].toString() + u'=' + one["role"_L1]["name"_L1].toString();
+            for (const QJsonValue& one : at(answer.data(), u"project.teamMembers"_s).toArray())
+                roles << one["team"_L1]["name"_L1].toString() + u'=' + one["role"_L1]["name"_L1].toString();
+            return roles.join(u' ');
+        };
+        QCOMPARE(told(u"wandb-registry-Model"_s),
+            u"team-admin=admin member=member viewer=viewer operator=member example-team=viewer"_s);
+        QCOMPARE(told(u"wandb-registry-Dataset"_s),
+            u"team-admin=admin member=admin viewer=restricted_viewer operator=member example-team=restricted_viewer"_s);
+    }
+
+    /// The highest of one's own role, one's teams' and that of an admin of the organization.
+    void theHighestRoleCounts_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("team");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<int>("whole");
+        QTest::addColumn<int>("collection");
+        QTest::addColumn<int>("remove");
+        QTest::newRow("restricted viewer")
+            << u"member"_s << u"restricted_viewer"_s << u"restricted_viewer"_s << 403 << 403 << 403;
+        QTest::newRow("viewer") << u"member"_s << u"restricted_viewer"_s << u"viewer"_s << 403 << 403 << 403;
+        QTest::newRow("member") << u"viewer"_s << u"viewer"_s << u"member"_s << 403 << 200 << 200;
+        QTest::newRow("admin") << u"viewer"_s << u"viewer"_s << u"admin"_s << 200 << 200 << 200;
+        QTest::newRow("by the team") << u"viewer"_s << u"member"_s << u"viewer"_s << 403 << 200 << 200;
+        QTest::newRow("by the team, as its admin") << u"member"_s << u"admin"_s << u"viewer"_s << 200 << 200 << 200;
+        QTest::newRow("by the organization")
+            << u"admin"_s << u"viewer"_s << u"restricted_viewer"_s << 200 << 200 << 200;
+        QTest::newRow("a word nobody knows") << u"member"_s << u"wizard"_s << u"wizard"_s << 403 << 403 << 403;
+    }
+
+    void theHighestRoleCounts()
+    {
+        QFETCH(QString, organization);
+        QFETCH(QString, team);
+        QFETCH(QString, own);
+        QTemporaryDir folder;
+        m_rig = std::make_unique<Rig>(u"demo"_s, folder.path());
+        {
+            const auto database = Database::open(folder.filePath(u"sandbox.db"_s));
+            QVERIFY(database);
+            const QString member = u"(SELECT id FROM users WHERE username = 'member')"_s;
+            for (const QString& statement :
+                {u"UPDATE members SET role = '%1' WHERE user_id = %2 AND entity_id = (SELECT id FROM entities WHERE"
+                 " name = 'example-org-entity')"_s.arg(organization, member),
+                    u"UPDATE registry_teams SET role = '%1'"_s.arg(team),
+                    u"UPDATE registry_members SET role = '%1' WHERE user_id = %2"_s.arg(own, member)})
+                QVERIFY2((*database)->change(statement), qPrintable(statement));
+        }
+        QJsonObject input = aliasAutomation(*m_rig, u"whole"_s);
+        QTEST(createAs(*m_rig, demo::member, input).status, "whole");
+        input[u"name"_s] = u"to go"_s;
+        const QString id = idIn(createAs(*m_rig, demo::viewer, input));
+        QTEST(removeAs(*m_rig, demo::member, id).status, "remove");
+        input[u"scopeType"_s] = u"ARTIFACT_COLLECTION"_s;
+        input[u"scopeID"_s] = scopeId({u"example-org-entity"_s, u"wandb-registry-Model"_s, u"image-classifier"_s});
+        QTEST(createAs(*m_rig, demo::member, input).status, "collection");
+    }
+
+    /// What is refused says who is what where.
+    void refusalsNameTheRegistry()
+    {
+        QJsonObject input = aliasAutomation(*m_rig, u"new"_s);
+        QCOMPARE(createAs(*m_rig, demo::member, input).message(),
+            u"\"member\" is a member of \"wandb-registry-Model\": only its admins may write automations of a whole"
+            " registry"_s);
+        input[u"scopeType"_s] = u"ARTIFACT_COLLECTION"_s;
+        input[u"scopeID"_s] = scopeId({u"example-org-entity"_s, u"wandb-registry-Dataset"_s, u"street-images-clean"_s});
+        QCOMPARE(createAs(*m_rig, demo::viewOnly, input).message(),
+            u"\"viewer\" is view-only in \"wandb-registry-Dataset\": only its members and admins may write automations"
+            " there"_s);
     }
 
     void ariaIsItsCreators()

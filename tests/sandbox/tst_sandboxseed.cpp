@@ -143,17 +143,18 @@ private Q_SLOTS:
         {
             const auto database = Database::open(folder.filePath(u"sandbox.db"_s));
             QVERIFY(database);
-            for (const QString& statement :
-                {u"ALTER TABLE integrations DROP COLUMN deleted"_s, u"DROP TABLE slack_posts"_s,
-                    u"CREATE TABLE slack_messages (id INTEGER PRIMARY KEY, integration_id INTEGER NOT NULL, "
-                    u"execution_id"
-                    " INTEGER NOT NULL, posted_at TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, severity"
-                    " TEXT NOT NULL)"_s,
-                    u"INSERT INTO slack_messages SELECT 1, id, 7, '2026-01-01T00:00:00.000Z', 'old', 'post', 'WARN'"
-                    " FROM integrations WHERE channel = '#training'"_s,
-                    u"DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE username = 'operator')"_s,
-                    u"DELETE FROM entities WHERE name = 'operator'"_s,
-                    u"DELETE FROM users WHERE username = 'operator'"_s, u"PRAGMA user_version = 1"_s})
+            for (const QString& statement : {u"ALTER TABLE integrations DROP COLUMN deleted"_s,
+                     u"DROP TABLE slack_posts"_s, u"DROP TABLE registry_members"_s, u"DROP TABLE registry_teams"_s,
+                     u"DROP TABLE metric_values"_s, u"ALTER TABLE triggers DROP COLUMN read_as_is"_s,
+                     u"CREATE TABLE slack_messages (id INTEGER PRIMARY KEY, integration_id INTEGER NOT NULL, "
+                     u"execution_id"
+                     " INTEGER NOT NULL, posted_at TEXT NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, severity"
+                     " TEXT NOT NULL)"_s,
+                     u"INSERT INTO slack_messages SELECT 1, id, 7, '2026-01-01T00:00:00.000Z', 'old', 'post', 'WARN'"
+                     " FROM integrations WHERE channel = '#training'"_s,
+                     u"DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE username = 'operator')"_s,
+                     u"DELETE FROM entities WHERE name = 'operator'"_s,
+                     u"DELETE FROM users WHERE username = 'operator'"_s, u"PRAGMA user_version = 1"_s})
                 QVERIFY2((*database)->change(statement), qPrintable(statement));
         }
         Rig rig(u"demo"_s, folder.path());
@@ -163,6 +164,11 @@ private Q_SLOTS:
         const QJsonArray posts = rig.send("GET", u"/sandbox/slack/posts"_s, {}).json.value("posts"_L1).toArray();
         QCOMPARE(posts.size(), 1);
         QCOMPARE(at(posts.at(0).toObject(), u"channel"_s).toString(), u"#training"_s);
+        const Answer registry = rig.ask(u"{project(name:\"wandb-registry-Model\",entityName:\"example-org-entity\")"
+                                        "{members{username role{name}} teamMembers{role{name}}}}"_s);
+        QCOMPARE(at(registry.data(), u"project.members"_s).toArray().size(), 4);
+        QCOMPARE(at(registry.data(), u"project.members.2.role.name"_s).toString(), u"viewer"_s);
+        QCOMPARE(at(registry.data(), u"project.teamMembers.0.role.name"_s).toString(), u"restricted_viewer"_s);
         QVERIFY(!rig.webhookId(u"Local receiver"_s).isEmpty());
         const Answer gone = rig.ask(u"mutation($id:ID!){deleteIntegration(input:{id:$id}){success}}"_s,
             {{u"id"_s, rig.webhookId(u"Local receiver"_s)}});

@@ -36,7 +36,12 @@ bool type(const QStringList& keys)
 template <typename T>
 bool typeUntilAnswered(const QStringList& keys, const QFuture<T>& answer)
 {
-    return QTest::qWaitFor([&] { return answer.isFinished() || (typeNow(keys), answer.isFinished()); }, 20000);
+    // The prompt takes a moment before it asks again: keys that come before that are lost, and half of a password is a
+    // wrong one once more. So there is time for an answer after each try.
+    constexpr int patience = 700; // ms
+    const auto isAnswered = [&] { return answer.isFinished(); };
+    return QTest::qWaitFor(
+        [&] { return isAnswered() || (typeNow(keys), QTest::qWaitFor(isAnswered, patience)); }, 20000);
 }
 
 const QStringList selectAll{u"key"_s, u"ctrl+a"_s};

@@ -5,6 +5,7 @@
 #include <climits>
 #include <cstdio>
 #include <mutex>
+#include <tuple>
 
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -32,6 +33,15 @@ Plan& plan()
     return it;
 }
 
+bool isMeant(const Plan& now, const QByteArray& name)
+{
+    if (now.of != DiskFault::Of::Replacement)
+        return name.contains(now.path);
+    // QSaveFile's file has no name at all where the file system can do that.
+    const QByteArray folder = now.path.left(now.path.lastIndexOf('/'));
+    return name.startsWith(QByteArray(now.path + '.')) || name.startsWith(QByteArray(folder + "/#"));
+}
+
 /// The errno to fail with, 0 to go on.
 int verdict(DiskFault::Of of, int descriptor)
 {
@@ -41,7 +51,7 @@ int verdict(DiskFault::Of of, int descriptor)
         return 0;
     char name[PATH_MAX] = {};
     const QByteArray link = QByteArray("/proc/self/fd/").append(QByteArray::number(descriptor));
-    if (readlink(link.constData(), name, sizeof name - 1) < 0 || !QByteArray(name).contains(now.path))
+    if (readlink(link.constData(), name, sizeof name - 1) < 0 || !isMeant(now, name))
         return 0;
     const int number = now.count++;
     if (number < now.after || (now.once && number > now.after))
@@ -95,6 +105,24 @@ ssize_t pwrite64(int descriptor, const void* data, size_t size, off64_t offset)
         return -1;
     }
     return syscall(SYS_pwrite64, descriptor, data, size, offset);
+}
+
+ssize_t write(int descriptor, const void* data, size_t size)
+{
+    if (const int error = desk::store::verdict(desk::store::DiskFault::Of::Write, descriptor)) {
+        errno = error;
+        return -1;
+    }
+    if (const int error = desk::store::verdict(desk::store::DiskFault::Of::Replacement, descriptor)) {
+        errno = error;
+        return -1;
+    }
+    if (const int error = desk::store::verdict(desk::store::DiskFault::Of::HalfWrite, descriptor)) {
+        std::ignore = syscall(SYS_write, descriptor, data, size / 2);
+        errno = error;
+        return -1;
+    }
+    return syscall(SYS_write, descriptor, data, size);
 }
 
 int fdatasync(int descriptor)

@@ -42,6 +42,11 @@ Automation hardAutomation()
     return value;
 }
 
+Webhook hardWebhook()
+{
+    return {{u"w"_s}, u"t"_s, hardText(), u"https://x/?q="_s + hardText(), u"TOKEN"_s, std::nullopt, utc(5)};
+}
+
 } // namespace
 
 class TstCodec : public QObject {
@@ -110,16 +115,23 @@ private Q_SLOTS:
 
     void places()
     {
-        QVERIFY(survives(Organization{{u"o"_s}, hardText(), {u"e"_s}, u"org"_s}));
-        QVERIFY(survives(Team{{u"t"_s}, u"Team"_s, {u"o"_s},
-            {{u"1"_s, u"ada"_s, hardText(), u"a@example.com"_s, u"ADMIN"_s, true}, Member{}}}));
-        QVERIFY(survives(Project{{u"p"_s}, u"wandb-registry-x"_s, u"org"_s, hardText()}));
+        const QList<Member> members{{u"1"_s, u"ada"_s, hardText(), u"a@example.com"_s, u"ADMIN"_s, true}, Member{}};
+        QVERIFY(survives(Organization{{u"o"_s}, hardText(), {u"e"_s}, u"org"_s, members}));
+        QVERIFY(survives(Team{{u"t"_s}, u"Team"_s, {u"o"_s}, members}));
+        QVERIFY(survives(Project{{u"p"_s}, u"wandb-registry-x"_s, u"org"_s, hardText(), members}));
         QVERIFY(survives(Collection{{u"c"_s}, u"C"_s, Collection::Kind::Sequence, {u"p"_s}, hardText()}));
         QVERIFY(survives(Collection{}));
         QVERIFY(survives(Webhook{{u"w"_s}, u"t"_s, hardText(), u"https://x"_s, u"TOKEN"_s, std::nullopt, utc(5)}));
         QVERIFY(survives(SlackChannel{{u"s"_s}, u"t"_s, u"ws"_s, u"#general"_s}));
         QVERIFY(survives(TeamSecret{u"t"_s, u"TOKEN"_s, {}}));
         QVERIFY(survives(viewer()));
+        // What an earlier version wrote says nothing of members.
+        const auto project =
+            store::decode<Project>(u"{\"id\":\"p\",\"name\":\"n\",\"owner\":\"o\",\"description\":\"\"}"_s);
+        QVERIFY(project && project->members.isEmpty());
+        const auto organization =
+            store::decode<Organization>(u"{\"id\":\"o\",\"name\":\"n\",\"entityId\":\"e\",\"entityName\":\"x\"}"_s);
+        QVERIFY(organization && organization->members.isEmpty());
         QVERIFY(survives(ServerInfo{{u"A"_s, u"B"_s, hardText()}, u"0.1"_s}));
         QVERIFY(survives(ServerInfo{}));
     }
@@ -137,6 +149,52 @@ private Q_SLOTS:
         QVERIFY(survives(edit));
         edit.kind = DeleteEdit{hardAutomation()};
         QVERIFY(survives(edit));
+    }
+
+    void editsOfWebhooks()
+    {
+        OutboxEdit edit{u"id"_s, CreateWebhookEdit{draftOf(hardWebhook())}, EditState::Queued, 0, utc(1), {}, {}};
+        QVERIFY(survives(edit));
+        WebhookDraft wanted = draftOf(hardWebhook());
+        wanted.accessTokenSecret = QString(); // not the same as none
+        edit.kind = UpdateWebhookEdit{hardWebhook(), wanted};
+        QVERIFY(survives(edit));
+        edit.kind = DeleteWebhookEdit{hardWebhook()};
+        QVERIFY(survives(edit));
+        QVERIFY(survives(wanted));
+        QVERIFY(survives(WebhookDraft{}));
+    }
+
+    void theJournal()
+    {
+        for (const EditKind& kind : QList<EditKind>{CreateEdit{draftOf(hardAutomation())},
+                 UpdateEdit{hardAutomation(), draftOf(hardAutomation())}, DeleteEdit{hardAutomation()},
+                 CreateWebhookEdit{draftOf(hardWebhook())}, UpdateWebhookEdit{hardWebhook(), draftOf(hardWebhook())},
+                 DeleteWebhookEdit{hardWebhook()}})
+            QVERIFY(survives(JournalEntry{u"id"_s, kind, utc(7), hardText(), false, true}));
+    }
+
+    void activity()
+    {
+        using Body = ActivityEntry::Body;
+        const QList<Body> bodies{Body(), hardAutomation(), hardWebhook(),
+            SlackChannel{{u"s"_s}, u"t"_s, u"ws"_s, hardText()}, TeamSecret{u"t"_s, u"TOKEN"_s, utc(3)},
+            execution(u"E1"_s, u"A1"_s, u"p"_s, 5)};
+        for (const Body& body : bodies) {
+            ActivityEntry entry;
+            entry.noticedAt = utc(9);
+            entry.subject = ActivityEntry::Subject::Webhook;
+            entry.what = ActivityEntry::What::Failed;
+            entry.subjectId = u"id"_s;
+            entry.name = hardText();
+            entry.scope = u"scope"_s;
+            entry.who = u"ada"_s;
+            entry.before = body;
+            QVERIFY(survives(entry));
+            std::swap(entry.before, entry.after);
+            entry.at = utc(8);
+            QVERIFY(survives(entry));
+        }
     }
 
     void timesAreUtcWithMilliseconds()

@@ -49,9 +49,9 @@ private Q_SLOTS:
 
     void resourcesHoldTheSchema()
     {
-        QCOMPARE(schemaSteps(FileKind::User).size(), 2);
+        QCOMPARE(schemaSteps(FileKind::User).size(), 4);
         const QList<SchemaStep> cache = schemaSteps(FileKind::Cache);
-        QCOMPARE(cache.size(), 2);
+        QCOMPARE(cache.size(), 4);
         for (int i = 0; i < cache.size(); ++i) {
             QCOMPARE(cache.at(i).version, i + 1);
             QVERIFY(!cache.at(i).statements.isEmpty());
@@ -94,6 +94,8 @@ private Q_SLOTS:
         Database database = *Database::open(path(), Access::ReadWrite);
         QVERIFY(applyPragmas(database, FileKind::User, Access::ReadWrite, true));
         QCOMPARE(database.value(u"PRAGMA journal_mode"_s)->toString(), u"delete"_s);
+        constexpr int extra = 3;
+        QCOMPARE(database.value(u"PRAGMA synchronous"_s)->toInt(), extra);
     }
 
     void transactionWithoutCommitIsRolledBack()

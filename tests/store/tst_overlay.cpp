@@ -145,6 +145,57 @@ private Q_SLOTS:
         QCOMPARE(overlayCounts({}, {edit(u"1"_s, DeleteEdit{inP})}), (QHash<QString, int>{{u"p"_s, 1}}));
     }
 
+    void editsOfWebhooksAreNoAutomations()
+    {
+        const Webhook hook{{u"1"_s}, u"T"_s, u"Hook"_s, u"https://x"_s, {}, {}, {}};
+        const QList<OutboxEdit> edits{edit(u"a"_s, CreateWebhookEdit{draftOf(hook)}),
+            edit(u"b"_s, UpdateWebhookEdit{hook, draftOf(hook)}), edit(u"c"_s, DeleteWebhookEdit{hook})};
+        const Automation base = automation(u"1"_s, u"A"_s, projectP);
+        QCOMPARE(overlay({row(base)}, edits, place({})), QList<AutomationRow>{row(base)});
+        const BaseCounts counts{{{u"p"_s, 1}}, {}};
+        QCOMPARE(overlayCounts(counts, edits), counts.byScope);
+        for (const OutboxEdit& one : edits) {
+            QVERIFY(editedAutomation(one).isEmpty());
+            QVERIFY(isWebhookEdit(one.kind));
+        }
+        QVERIFY(editedWebhook(edits.at(0)).isEmpty());
+        QCOMPARE(editedWebhook(edits.at(1)).value, u"1"_s);
+        QCOMPARE(editedWebhook(edits.at(2)).value, u"1"_s);
+        QVERIFY(editedWebhook(edit(u"d"_s, DeleteEdit{base})).isEmpty());
+        QCOMPARE(createdWebhooks(edits), (QHash<QString, int>{{u"T"_s, 1}}));
+    }
+
+    void webhooksAreLaidOver()
+    {
+        const Webhook alpha{{u"2"_s}, u"T"_s, u"alpha"_s, u"https://a"_s, u"TOKEN"_s, {}, utc(5)};
+        const Webhook beta{{u"1"_s}, u"T"_s, u"Beta"_s, u"https://b"_s, {}, {}, {}};
+        const Webhook elsewhere{{u"3"_s}, u"U"_s, u"C"_s, u"https://c"_s, {}, {}, {}};
+        WebhookDraft wanted = draftOf(alpha);
+        wanted.name = u"Zeta"_s;
+        wanted.accessTokenSecret.reset();
+        const OutboxEdit update = edit(u"u"_s, UpdateWebhookEdit{alpha, wanted});
+        const OutboxEdit remove = edit(u"d"_s, DeleteWebhookEdit{beta});
+        const OutboxEdit create = edit(u"c"_s, CreateWebhookEdit{{u"T"_s, u"New"_s, u"https://n"_s, {}, {}}});
+        const QList<WebhookRow> rows = overlayWebhooks({elsewhere, alpha, beta}, {update, remove, create}, u"T"_s);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0), (WebhookRow{beta, remove}));
+        QCOMPARE(rows.at(1).webhook, (Webhook{{u"edit:c"_s}, u"T"_s, u"New"_s, u"https://n"_s, {}, {}, utc(1)}));
+        QCOMPARE(rows.at(1).pending, create);
+        Webhook shown = alpha;
+        shown.name = u"Zeta"_s;
+        shown.accessTokenSecret.reset();
+        QCOMPARE(rows.at(2), (WebhookRow{shown, update}));
+        QCOMPARE(overlayWebhooks({elsewhere, alpha, beta}, {}, {}).size(), 3);
+    }
+
+    void anEditOfAMissingWebhookIsShownFromItsOwnCopy()
+    {
+        const Webhook gone{{u"1"_s}, u"T"_s, u"Gone"_s, u"https://b"_s, {}, {}, {}};
+        const OutboxEdit remove = edit(u"d"_s, DeleteWebhookEdit{gone});
+        QCOMPARE(overlayWebhooks({}, {remove}, {}), QList<WebhookRow>({{gone, remove}}));
+        QVERIFY(overlayWebhooks({}, {remove}, u"U"_s).isEmpty());
+    }
+
     void words()
     {
         QCOMPARE(searchWords(u"  ab  abc é \U0001F600\U0001F600 "_s),

@@ -30,7 +30,8 @@ Page placesPage()
     Page page;
     page.organizations = {{{u"org"_s}, u"Org"_s, {u"orgEntity"_s}, u"org-entity"_s}};
     page.teams = {{{u"t"_s}, u"team"_s, {u"org"_s}, {{u"u1"_s, u"ada"_s, {}, {}, u"admin"_s, true}}}};
-    page.projects = {{{u"p"_s}, u"zebra"_s, u"team"_s, {}}, {{u"r"_s}, u"wandb-registry-models"_s, u"org"_s, {}}};
+    page.projects = {
+        {{u"p"_s}, u"zebra"_s, u"team"_s, {}}, {{u"r"_s}, u"wandb-registry-models"_s, u"org-entity"_s, {}}};
     page.collections = {{{u"c"_s}, u"C"_s, Collection::Kind::Portfolio, {u"r"_s}, {}},
         {{u"c2"_s}, u"C2"_s, Collection::Kind::Portfolio, {u"p"_s}, {}}};
     return page;
@@ -183,6 +184,120 @@ private Q_SLOTS:
         QVERIFY(!valueOf(m_store->syncRecord()).lastSuccess.isValid());
     }
 
+    void aStreakIsTheNewestFailures()
+    {
+        pullPlacesAnd({automation(u"1"_s, u"A"_s), automation(u"2"_s, u"B"_s), automation(u"3"_s, u"C"_s)});
+        const auto failed = [](const QString& id, const QString& of, qint64 time) {
+            Execution e = execution(id, of, u"p"_s, time);
+            e.state = ExecutionState::Failed;
+            return e;
+        };
+        valueOf(m_store->putExecutions(
+            {failed(u"a"_s, u"1"_s, 1), execution(u"b"_s, u"1"_s, u"p"_s, 2), failed(u"c"_s, u"1"_s, 3),
+                failed(u"d"_s, u"1"_s, 4), failed(u"e"_s, u"2"_s, 5), execution(u"f"_s, u"2"_s, u"p"_s, 6)}));
+        const QList<AutomationRow> rows = valueOf(m_store->automations({}));
+        QCOMPARE(rows.at(0).failureStreak, 2);
+        QCOMPARE(rows.at(1).failureStreak, 0);
+        QCOMPARE(rows.at(2).failureStreak, 0);
+    }
+
+    void aCollectionKnowsWhatReachesIt()
+    {
+        Automation run = automation(u"r2"_s, u"run in registry"_s, registryR);
+        run.event = RunStateEvent{};
+        pullPlacesAnd(all() + QList<Automation>{run});
+        const Place c{Place::Kind::Collection, u"c"_s};
+        QCOMPARE(names(valueOf(m_store->automations({c, {}}))), QStringList{u"in collection"_s});
+        const QStringList reaching{u"in collection"_s, u"in org"_s, u"in registry"_s};
+        QCOMPARE(names(valueOf(m_store->automations({c, {}, true}))), reaching);
+        QCOMPARE(names(valueOf(m_store->automations({c, u"registry"_s, true}))), QStringList{u"in registry"_s});
+        // Pending edits lie over rows of wider scopes too.
+        AutomationDraft wanted = draftOf(all().at(3));
+        wanted.name = u"changed"_s;
+        valueOf(m_store->enqueue(UpdateEdit{all().at(3), wanted}));
+        QVERIFY(names(valueOf(m_store->automations({c, {}, true}))).contains(u"changed"_s));
+        QCOMPARE(names(valueOf(m_store->automations({c, {}}))), QStringList{u"in collection"_s});
+    }
+
+    void executionsAreFiltered()
+    {
+        pullPlacesAnd(all());
+        Execution failed = execution(u"1"_s, u"r1"_s, u"r"_s, 1000);
+        failed.state = ExecutionState::Failed;
+        failed.error = u"The Endpoint answered 401"_s;
+        Execution named = execution(u"2"_s, u"r1"_s, u"r"_s, 2000);
+        named.automationName = u"Größe prüfen"_s;
+        const Execution deleted = execution(u"3"_s, {}, u"r"_s, 3000);
+        const Execution team = execution(u"4"_s, u"t1"_s, {}, 4000); // the server did not tell the scope
+        valueOf(m_store->putExecutions({failed, named, deleted, team}));
+        QCOMPARE(executionIds({.states = {ExecutionState::Failed}}), u"1"_s);
+        QCOMPARE(executionIds({.automations = {{u"r1"_s}}}), u"2 1"_s);
+        QCOMPARE(executionIds({.automations = {AutomationId{}, {u"t1"_s}}}), u"4 3"_s);
+        QCOMPARE(executionIds({.from = utc(2000), .until = utc(3000)}), u"2"_s);
+        QCOMPARE(executionIds({.search = u"endpoint 401"_s}), u"1"_s);
+        QCOMPARE(executionIds({.search = u"GRÖSSE"_s}), QString());
+        QCOMPARE(executionIds({.search = u"grÖße"_s}), u"2"_s);
+        QCOMPARE(executionIds({.place = {Place::Kind::Team, u"t"_s}}), u"4"_s);
+        QCOMPARE(executionIds({.place = {Place::Kind::Project, u"r"_s}}), u"3 2 1"_s);
+        const auto executed = valueOf(m_store->executedAutomations({Place::Kind::Project, u"r"_s}));
+        QCOMPARE(executed.size(), 2);
+        QCOMPARE(executed.first(), (ExecutedAutomation{{u"r1"_s}, u"Größe prüfen"_s, 2}));
+        QCOMPARE(executed.last(), (ExecutedAutomation{{}, {}, 1}));
+    }
+
+    void executionsArePagedByTime()
+    {
+        QList<Execution> list;
+        for (int i = 0; i < 10; ++i)
+            list << execution(QString::number(i), u"1"_s, u"p"_s, 1000 + i / 2); // pairs at the same moment
+        valueOf(m_store->putExecutions(list));
+        QStringList seen;
+        ExecutionQuery query{.limit = 3};
+        for (;;) {
+            const QList<Execution> page = valueOf(m_store->executions(query));
+            if (page.isEmpty())
+                break;
+            for (const Execution& e : page)
+                seen << e.id.value;
+            query.after = ExecutionCursor{page.last().createdAt, page.last().id};
+        }
+        QCOMPARE(seen.join(u' '), u"9 8 7 6 5 4 3 2 1 0"_s);
+    }
+
+    void placesCountWhatRan()
+    {
+        pullPlacesAnd(all());
+        valueOf(m_store->putExecutions({execution(u"1"_s, u"c1"_s, u"c"_s, 1000),
+            execution(u"2"_s, u"c1"_s, u"c"_s, 3000), execution(u"3"_s, u"r1"_s, u"r"_s, 2000),
+            execution(u"4"_s, u"c1"_s, {}, 4000), execution(u"5"_s, u"gone"_s, {}, 5000)}));
+        const WorkspaceView view = valueOf(m_store->workspace());
+        QCOMPARE(executionIds({.place = {Place::Kind::Collection, u"c"_s}}), u"4 2 1"_s);
+        QCOMPARE(view.executions.value(u"c"_s), (ExecutionTally{3, utc(4000)}));
+        QCOMPARE(view.executions.value(u"r"_s).count, 1);
+        QVERIFY(!view.executions.contains(u"p"_s));
+        QCOMPARE(view.serverUrl, serverUrl);
+    }
+
+    void whetherThereIsAHistoryIsKept()
+    {
+        QSignalSpy spy(m_store.get(), &Store::changed);
+        begin();
+        QCOMPARE(valueOf(m_store->syncRecord()).historyOffered, std::nullopt);
+        valueOf(m_store->setHistoryOffered(false));
+        QCOMPARE(valueOf(m_store->syncRecord()).historyOffered, false);
+        QTRY_VERIFY(spy.count() > 1);
+        QVERIFY(spy.last().first().value<ChangeSet>().contains(Table::SyncState));
+        begin();
+        reopen();
+        QCOMPARE(valueOf(m_store->workspace()).historyOffered, false);
+        valueOf(m_store->setHistoryOffered(true));
+        QCOMPARE(valueOf(m_store->syncRecord()).historyOffered, true);
+        Viewer other = viewer();
+        other.id = u"u2"_s;
+        valueOf(m_store->beginPull(other, {}, serverUrl));
+        QCOMPARE(valueOf(m_store->syncRecord()).historyOffered, std::nullopt);
+    }
+
     void search_data()
     {
         QTest::addColumn<QString>("text");
@@ -295,7 +410,8 @@ private Q_SLOTS:
         valueOf(m_store->removeEdit(u"nobody"_s));
         QCoreApplication::sendPostedEvents(m_store.get());
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.first().first().value<ChangeSet>(), (ChangeSet{{{Table::Automations, {u"2"_s}}}}));
+        QCOMPARE(spy.first().first().value<ChangeSet>(),
+            (ChangeSet{{{Table::Automations, {u"2"_s}}, {Table::Activity, {u"1"_s}}}}));
     }
 
     void editsLieOverRows()

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What goes wrong with files. Rights bind nobody who is root, so where a test takes rights away it also steps down to
 // another user while the store is open.
-#include "app/store/codec.h"
-#include "app/store/database.h"
-#include "app/store/outbox.h"
+#include "app/store/outboxcopy.h"
 #include "app/store/quarantine.h"
 #include "app/store/store.h"
 
 #include "tests/store/diskfault.h"
-#include "tests/store/storevalues.h"
+#include "tests/store/profiledamage.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -73,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(rights(m_path), 0x700);
         Store store(m_path);
         valueOf(store.open());
-        for (const QString& name : {u"cache.db"_s, u"user.db"_s, u"cache.db-wal"_s, u"user.db-wal"_s, u"user.db-shm"_s})
+        for (const QString& name :
+            {u"cache.db"_s, u"user.db"_s, u"cache.db-wal"_s, u"user.db-wal"_s, u"user.db-shm"_s, u"outbox.jsonl"_s})
             QVERIFY2(rights(file(name)) == 0x600, qPrintable(name));
     }
 
@@ -182,24 +181,24 @@ private Q_SLOTS:
     void aDamagedCacheIsRebuilt_data()
     {
         QTest::addColumn<int>("damage");
-        QTest::newRow("text") << 0;
-        QTest::newRow("zeroed first page") << 1;
-        QTest::newRow("zeroed page inside") << 2;
-        QTest::newRow("cut") << 3;
-        QTest::newRow("another program's") << 4;
+        QTest::newRow("text") << int(Damage::Text);
+        QTest::newRow("zeroed first page") << int(Damage::ZeroedFirstPage);
+        QTest::newRow("zeroed page inside") << int(Damage::ZeroedPageInside);
+        QTest::newRow("cut") << int(Damage::Cut);
+        QTest::newRow("another program's") << int(Damage::AnotherPrograms);
     }
 
     void aDamagedCacheIsRebuilt()
     {
         QFETCH(int, damage);
         fill();
-        damageFile(file(u"cache.db"_s), damage);
-        const QByteArray broken = bytes(file(u"cache.db"_s));
+        damageFile(file(u"cache.db"_s), Damage(damage));
+        const QByteArray broken = bytesOf(file(u"cache.db"_s));
         Store store(m_path);
         const OpenReport report = valueOf(store.open());
         QVERIFY(report.cacheRebuilt && !report.readOnly && !report.userRebuilt);
         QVERIFY(report.quarantined.startsWith(file(u"quarantine/"_s)));
-        QCOMPARE(bytes(report.quarantined), broken);
+        QCOMPARE(bytesOf(report.quarantined), broken);
         QCOMPARE(rights(QFileInfo(report.quarantined).path()), 0x700);
         // Empty, usable, and the user's edit is where it was.
         QCOMPARE(names(valueOf(store.automations({}))), {u"Mine"_s});
@@ -223,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(moved);
         const QStringList now = databaseFiles(*moved);
         for (qsizetype i = 0; i < now.size(); ++i) {
-            QCOMPARE(bytes(now.at(i)), contents.at(i).toUtf8());
+            QCOMPARE(bytesOf(now.at(i)), contents.at(i).toUtf8());
             QVERIFY(!QFileInfo::exists(contents.at(i)));
         }
     }
@@ -231,7 +230,7 @@ private Q_SLOTS:
     void aDamagedCacheWithALeftoverLogIsRebuilt()
     {
         fill();
-        damageFile(file(u"cache.db"_s), 0);
+        damageFile(file(u"cache.db"_s), Damage::Text);
         QFile log(file(u"cache.db-wal"_s));
         QVERIFY(log.open(QIODevice::WriteOnly));
         log.write(QByteArray("leftover").repeated(1000));
@@ -255,7 +254,7 @@ private Q_SLOTS:
     void aNewerCacheIsDropped()
     {
         fill();
-        rawly(u"cache.db"_s, u"PRAGMA user_version = 99"_s);
+        runRawly(file(u"cache.db"_s), u"PRAGMA user_version = 99"_s);
         Store store(m_path);
         const OpenReport report = valueOf(store.open());
         QVERIFY(report.cacheRebuilt);
@@ -266,72 +265,39 @@ private Q_SLOTS:
     void aNewerUserFileIsRefusedUntouched()
     {
         fill();
-        rawly(u"user.db"_s, u"PRAGMA user_version = 99"_s);
-        const QByteArray user = bytes(file(u"user.db"_s));
-        const QByteArray cache = bytes(file(u"cache.db"_s));
+        runRawly(file(u"user.db"_s), u"PRAGMA user_version = 99"_s);
+        const QByteArray user = bytesOf(file(u"user.db"_s));
+        const QByteArray cache = bytesOf(file(u"cache.db"_s));
         {
             Store store(m_path);
             QCOMPARE(errorKind(awaited(store.open())), StoreError::Kind::NewerSchema);
             QCOMPARE(errorKind(awaited(store.enqueue(CreateEdit{}))), StoreError::Kind::NewerSchema);
         }
-        QCOMPARE(bytes(file(u"user.db"_s)), user);
-        QCOMPARE(bytes(file(u"cache.db"_s)), cache);
+        QCOMPARE(bytesOf(file(u"user.db"_s)), user);
+        QCOMPARE(bytesOf(file(u"cache.db"_s)), cache);
     }
 
-    void aDamagedUserFileGivesBackItsEdits()
+    void anEditWhoseCopyFailsIsRefused()
     {
-        const QStringList ids = fillOutbox(400);
-        // One page in the middle.
-        QFile user(file(u"user.db"_s));
-        QVERIFY(user.open(QIODevice::ReadWrite));
-        user.seek(user.size() / 4096 / 2 * 4096);
-        user.write(QByteArray(4096, '\0'));
-        user.close();
-        const QByteArray broken = bytes(file(u"user.db"_s));
-
         Store store(m_path);
-        const OpenReport report = valueOf(store.open());
-        QVERIFY(report.userRebuilt && !report.cacheRebuilt);
-        QCOMPARE(bytes(report.quarantined), broken);
-        const QList<OutboxEdit> edits = valueOf(store.outbox());
-        QCOMPARE(report.recoveredEdits, edits.size());
-        QVERIFY2(edits.size() >= 360, qPrintable(QString::number(edits.size())));
-        QVERIFY(report.damagedEdits + report.recoveredEdits >= ids.size());
-        QStringList order = ids;
-        for (const OutboxEdit& edit : edits) {
-            QCOMPARE(edit.state, EditState::Conflict);
-            QVERIFY(order.contains(edit.id));
-            order = order.mid(order.indexOf(edit.id) + 1);
+        valueOf(store.open());
+        const QString kept = valueOf(store.enqueue(CreateEdit{draftOf(automation({}, u"before"_s))})).id;
+        {
+            const DiskFault full(DiskFault::Of::Write, "outbox.jsonl", ENOSPC);
+            QCOMPARE(errorKind(awaited(store.enqueue(CreateEdit{}))), StoreError::Kind::Full);
+            QVERIFY(full.hit());
+            QCOMPARE(editIds(valueOf(store.outbox())), QStringList{kept});
         }
-    }
-
-    void aUserFileOfGarbageIsKeptAndReplaced()
-    {
-        fill();
-        damageFile(file(u"user.db"_s), 0);
-        Store store(m_path);
-        const OpenReport report = valueOf(store.open());
-        QVERIFY(report.userRebuilt);
-        QVERIFY(QFileInfo::exists(report.quarantined));
-        QVERIFY(valueOf(store.outbox()).isEmpty());
-        QVERIFY(awaited(store.enqueue(CreateEdit{})));
-        QCOMPARE(names(valueOf(store.automations({}))), QStringList({u""_s, u"Kept"_s}));
-    }
-
-    void aFlippedBitInAnEditIsReportedNotHandedOut()
-    {
-        const QStringList ids = fillOutbox(3);
-        rawly(u"user.db"_s,
-            u"UPDATE outbox SET body = replace(body, '\"attempts\":0', '\"attempts\":1') WHERE seq = 2"_s);
-        Store store(m_path);
-        const OpenReport report = valueOf(store.open());
-        QCOMPARE(report.damagedEdits, 1);
-        QVERIFY(!report.userRebuilt);
-        const QList<OutboxEdit> edits = valueOf(store.outbox());
-        QCOMPARE(edits.size(), 2);
-        QCOMPARE(edits.first().id, ids.first());
-        QCOMPARE(edits.last().id, ids.last());
-        QCOMPARE(edits.first().state, EditState::Queued);
+        {
+            const DiskFault broken(DiskFault::Of::Sync, m_path.toUtf8(), EIO);
+            QVERIFY(!awaited(store.enqueue(CreateEdit{})));
+            QVERIFY(broken.hit());
+        }
+        const QString later = valueOf(store.enqueue(CreateEdit{})).id;
+        QCOMPARE(editIds(valueOf(store.outbox())), QStringList({kept, later}));
+        const Salvage now = readOutboxCopy(bytesOf(file(u"outbox.jsonl"_s)));
+        QCOMPARE(editIds(now.edits), QStringList({kept, later}));
+        QCOMPARE(now.lost, 0);
     }
 
     void aFullDiskRefusesTheEditAndGoesOn()
@@ -368,7 +334,7 @@ private Q_SLOTS:
     {
         QFETCH(int, of);
         QFETCH(int, error);
-        constexpr int most = 400;
+        constexpr int most = 800;
         int failures = 0;
         int i = 0;
         for (; i < most; ++i) {
@@ -383,6 +349,10 @@ private Q_SLOTS:
             if (!hit)
                 break;
             ++failures;
+            // The copy has them by itself.
+            const QStringList copied = editIds(readOutboxCopy(bytesOf(path + u"/outbox.jsonl"_s)).edits);
+            for (const QString& id : acknowledged)
+                QVERIFY2(copied.contains(id), qPrintable(u"copy, operation %1"_s.arg(i)));
             Store again(path);
             const OpenReport report = valueOf(again.open());
             QVERIFY2(!report.userRebuilt && report.damagedEdits == 0, qPrintable(QString::number(i)));
@@ -404,12 +374,6 @@ private:
     {
         const auto all = static_cast<int>(QFile::permissions(path));
         return (all & 0x7000) >> 4 | (all & 0x0077);
-    }
-
-    static QByteArray bytes(const QString& path)
-    {
-        QFile in(path);
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
 
     /// One automation from the server and one edit of the user, on disk and closed.
@@ -441,17 +405,6 @@ private:
         }
     }
 
-    QStringList fillOutbox(int count) const
-    {
-        Store store(m_path);
-        valueOf(store.open());
-        QStringList ids;
-        for (int i = 0; i < count; ++i) {
-            ids << valueOf(store.enqueue(CreateEdit{draftOf(automation({}, u"Edit %1"_s.arg(i)))})).id;
-        }
-        return ids;
-    }
-
     [[nodiscard]] QStringList allFiles() const
     {
         QStringList paths;
@@ -468,37 +421,6 @@ private:
         giveToNobody(m_path);
         giveToNobody(m_parent->path());
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ExeOwner));
-    }
-
-    /// Without the store's open sequence.
-    void rawly(const QString& name, const QString& sql) const
-    {
-        Database database = *Database::open(file(name), Access::ReadWrite);
-        QVERIFY(database.exec(sql));
-    }
-
-    void damageFile(const QString& path, int damage) const
-    {
-        if (damage == 4)
-            return rawly(QFileInfo(path).fileName(), u"PRAGMA application_id = 7"_s);
-        QFile out(path);
-        QVERIFY(out.open(QIODevice::ReadWrite));
-        constexpr int page = 4096;
-        switch (damage) {
-        case 0:
-            QVERIFY(out.resize(0));
-            out.write(QByteArray("not a database\n").repeated(900));
-            break;
-        case 1:
-            out.write(QByteArray(page, '\0'));
-            break;
-        case 2:
-            out.seek(3 * page);
-            out.write(QByteArray(page, '\0'));
-            break;
-        default:
-            QVERIFY(out.resize(out.size() / 2 / page * page + 100));
-        }
     }
 
     /// Ids of the acknowledged edits of a short life of a store.

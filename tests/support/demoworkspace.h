@@ -173,7 +173,10 @@ struct DemoWorkspace {
         using Of = store::Walk::Of;
         ServerInfo server;
         if (sandbox)
-            server.features.insert(sandboxFeature);
+            server.features = {QString(sandboxFeature), u"AUTOMATION_SCOPE_ENTITY"_s, u"AUTOMATION_ACTION_ARIA"_s,
+                u"AUTOMATION_EVENT_RUN_METRIC_ZSCORE"_s, u"AUTOMATION_EVENT_ADD_ARTIFACT_TAG"_s,
+                u"AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG"_s, u"AUTOMATION_EVENT_ADD_COLLECTION_TAG"_s,
+                u"AUTOMATION_EVENT_REMOVE_COLLECTION_TAG"_s, u"AUTOMATION_EVENT_UNLINK_ARTIFACT"_s};
         const Viewer dana{u"u1"_s, u"dana"_s, u"Dana"_s, u"dana@example.com"_s, u"acme-ml"_s, false};
         const qint64 pull = expectValue(await(store.beginPull(dana, server, u"https://api.wandb.ai"_s)));
         const store::Page all = places();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A TCP relay on 127.0.0.1 that can lose answers, for faults between a client and a real server.
+// A TCP relay on 127.0.0.1 that can lose and change answers, for faults between a client and a real server.
 #pragma once
 
 #include <QHostAddress>
@@ -22,6 +22,13 @@ public:
 
     /// Answers to requests that hold these bytes reach the relay, but not the client: its connection is closed instead.
     void loseAnswersTo(const QByteArray& part) { m_lose = part; }
+    /// Bytes of requests, or of answers to requests that hold `part`, that arrive as others of the same length.
+    void changeRequests(const QByteArray& from, const QByteArray& to) { m_requestChange = {from, to}; }
+    void changeAnswersTo(const QByteArray& part, const QByteArray& from, const QByteArray& to)
+    {
+        m_change = part;
+        m_answerChange = {from, to};
+    }
     /// From the first answer that is lost on nobody gets in either.
     void goAwayAfterLoss() { m_goAway = true; }
     [[nodiscard]] int lost() const { return m_lost; }
@@ -50,8 +57,8 @@ private:
         server->connectToHost(QHostAddress::LocalHost, m_target);
         auto* seen = new QByteArray;
         connect(client, &QObject::destroyed, this, [seen] { delete seen; });
-        connect(client, &QTcpSocket::readyRead, server, [client, server, seen] {
-            const QByteArray bytes = client->readAll();
+        connect(client, &QTcpSocket::readyRead, server, [this, client, server, seen] {
+            const QByteArray bytes = changed(client->readAll(), m_requestChange);
             seen->append(bytes);
             server->write(bytes);
         });
@@ -64,11 +71,23 @@ private:
                     refuse(true);
                 return;
             }
+            const bool change = !m_change.isEmpty() && seen->contains(m_change);
             seen->clear();
-            client->write(bytes);
+            client->write(change ? changed(bytes, m_answerChange) : bytes);
         });
         connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    }
+
+    struct Change {
+        QByteArray from;
+        QByteArray to;
+    };
+
+    static QByteArray changed(QByteArray bytes, const Change& change)
+    {
+        Q_ASSERT(change.from.size() == change.to.size());
+        return change.from.isEmpty() ? bytes : bytes.replace(change.from, change.to);
     }
 
     QTcpServer m_server;
@@ -76,6 +95,9 @@ private:
     quint16 m_port = 0;
     QList<QPointer<QTcpSocket>> m_clients;
     QByteArray m_lose;
+    QByteArray m_change;
+    Change m_requestChange;
+    Change m_answerChange;
     bool m_goAway = false;
     int m_lost = 0;
 };

@@ -24,10 +24,13 @@ void TestEventRequest::aliasEvent()
         .collection = u"c"_s,
         .version = u"v7"_s,
         .alias = u"production"_s,
-        .metadata = {{u"acc"_s, u"0.9"_s}}};
+        .metadata = {
+            {u"acc"_s, u"0.9"_s}, {u"note"_s, u"as good, as new"_s}, {u"quoted"_s, u"\"x\""_s}, {u"list"_s, u"[1]"_s}}};
     const QJsonObject expected{{u"type"_s, u"ADD_ARTIFACT_ALIAS"_s}, {u"entity"_s, u"e"_s}, {u"project"_s, u"p"_s},
         {u"author"_s, u"dana"_s}, {u"collection"_s, u"c"_s}, {u"version"_s, u"v7"_s}, {u"alias"_s, u"production"_s},
-        {u"metadata"_s, QJsonObject{{u"acc"_s, u"0.9"_s}}}};
+        {u"metadata"_s,
+            QJsonObject{{u"acc"_s, 0.9}, {u"note"_s, u"as good, as new"_s}, {u"quoted"_s, u"\"x\""_s},
+                {u"list"_s, QJsonArray{1}}}}};
     QCOMPARE(sync::eventRequest(facts), expected);
 }
 

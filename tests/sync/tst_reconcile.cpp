@@ -20,6 +20,11 @@ Automation automation(const QString& name)
         .action = NoAction{}};
 }
 
+Webhook webhook(const QString& name)
+{
+    return {{u"id-"_s + name}, u"team"_s, name, u"https://example.com/hook"_s, u"TOKEN"_s, std::nullopt, {}};
+}
+
 AutomationDraft renamed(const Automation& base, const QString& name)
 {
     AutomationDraft draft = draftOf(base);
@@ -35,6 +40,9 @@ class TestReconcile : public QObject {
 private Q_SLOTS:
     void verdicts_data();
     void verdicts();
+    void keepsWhatOthersChanged();
+    void anotherSpellingIsSent();
+    void undoes();
     void findsTheSubject();
     void failuresLeadToStates_data();
     void failuresLeadToStates();
@@ -45,38 +53,142 @@ private Q_SLOTS:
 void TestReconcile::verdicts_data()
 {
     QTest::addColumn<store::EditKind>("edit");
-    QTest::addColumn<std::optional<Automation>>("onServer");
+    QTest::addColumn<Subject>("onServer");
     QTest::addColumn<Verdict>("expected");
     const Automation base = automation(u"a"_s);
     const store::EditKind create = store::CreateEdit{draftOf(base)};
     const store::EditKind update = store::UpdateEdit{base, renamed(base, u"b"_s)};
     const store::EditKind remove = store::DeleteEdit{base};
-    const std::optional<Automation> none;
     Automation wanted = base;
     wanted.name = u"b"_s;
+    Automation wantedAndMore = wanted;
+    wantedAndMore.enabled = false;
     Automation other = base;
     other.enabled = false;
+    Automation otherName = base;
+    otherName.name = u"c"_s;
 
-    const auto row = [](const char* name, const store::EditKind& edit, const std::optional<Automation>& onServer,
-                         Verdict expected) { QTest::newRow(name) << edit << onServer << expected; };
-    row("create: absent", create, none, Verdict::NotApplied);
+    const auto row = [](const char* name, const store::EditKind& edit, const Subject& onServer, Verdict expected) {
+        QTest::newRow(name) << edit << onServer << expected;
+    };
+    row("create: absent", create, {}, Verdict::NotApplied);
     row("create: there", create, base, Verdict::Applied);
     row("create: name taken", create, other, Verdict::Conflict);
     row("update: as wanted", update, wanted, Verdict::Applied);
+    row("update: as wanted, and another part by another", update, wantedAndMore, Verdict::Applied);
     row("update: as before", update, base, Verdict::NotApplied);
-    row("update: changed by another", update, other, Verdict::Conflict);
-    row("update: gone", update, none, Verdict::Conflict);
-    row("delete: gone", remove, none, Verdict::Applied);
+    row("update: another part by another", update, other, Verdict::NotApplied);
+    row("update: the same part by another", update, otherName, Verdict::Conflict);
+    row("update: gone", update, {}, Verdict::Conflict);
+    row("delete: gone", remove, {}, Verdict::Applied);
     row("delete: as before", remove, base, Verdict::NotApplied);
     row("delete: changed by another", remove, other, Verdict::Conflict);
+
+    const Webhook hook = webhook(u"w"_s);
+    WebhookDraft moved = draftOf(hook);
+    moved.url = u"https://example.com/new"_s;
+    Webhook there = hook;
+    there.url = moved.url;
+    Webhook renamedHook = hook;
+    renamedHook.name = u"other"_s;
+    Webhook movedElsewhere = hook;
+    movedElsewhere.url = u"https://example.com/elsewhere"_s;
+    const store::EditKind createHook = store::CreateWebhookEdit{draftOf(hook)};
+    const store::EditKind updateHook = store::UpdateWebhookEdit{hook, moved};
+    const store::EditKind removeHook = store::DeleteWebhookEdit{hook};
+    row("create webhook: absent", createHook, {}, Verdict::NotApplied);
+    row("create webhook: there", createHook, hook, Verdict::Applied);
+    row("update webhook: as wanted", updateHook, there, Verdict::Applied);
+    row("update webhook: as before", updateHook, hook, Verdict::NotApplied);
+    row("update webhook: another part by another", updateHook, renamedHook, Verdict::NotApplied);
+    row("update webhook: the same part by another", updateHook, movedElsewhere, Verdict::Conflict);
+    row("update webhook: gone", updateHook, {}, Verdict::Conflict);
+    row("delete webhook: gone", removeHook, {}, Verdict::Applied);
+    row("delete webhook: as before", removeHook, hook, Verdict::NotApplied);
+    row("delete webhook: changed by another", removeHook, renamedHook, Verdict::Conflict);
 }
 
 void TestReconcile::verdicts()
 {
     QFETCH(store::EditKind, edit);
-    QFETCH(std::optional<Automation>, onServer);
+    QFETCH(Subject, onServer);
     QFETCH(Verdict, expected);
-    QCOMPARE(reconcile(edit, onServer), expected);
+    QCOMPARE(judge(edit, onServer).verdict, expected);
+}
+
+void TestReconcile::keepsWhatOthersChanged()
+{
+    const Automation base = automation(u"a"_s);
+    Automation theirs = base;
+    theirs.enabled = false;
+    theirs.description = u"by somebody else"_s;
+    const Judgement judgement = judge(store::UpdateEdit{base, renamed(base, u"b"_s)}, theirs);
+    QCOMPARE(judgement.verdict, Verdict::NotApplied);
+    AutomationDraft both = draftOf(theirs);
+    both.name = u"b"_s;
+    const store::EditKind instead = store::UpdateEdit{theirs, both};
+    QCOMPARE(judgement.instead, std::optional(instead));
+    QVERIFY(!judge(store::UpdateEdit{base, renamed(base, u"b"_s)}, base).instead);
+}
+
+/// JSON that is only spelled otherwise is a change all the same.
+void TestReconcile::anotherSpellingIsSent()
+{
+    Automation base = automation(u"a"_s);
+    base.action = WebhookAction{{u"w"_s}, u"hook"_s, u"{\"a\":1}"_s};
+    AutomationDraft wanted = draftOf(base);
+    std::get<WebhookAction>(wanted.action).payload = u"{ \"a\": 1 }"_s;
+    QCOMPARE(judge(store::UpdateEdit{base, wanted}, base).verdict, Verdict::NotApplied);
+    Automation theirs = base;
+    theirs.enabled = false;
+    const Judgement judgement = judge(store::UpdateEdit{base, wanted}, theirs);
+    QCOMPARE(judgement.verdict, Verdict::NotApplied);
+    const auto& instead = std::get<store::UpdateEdit>(*judgement.instead);
+    QCOMPARE(instead.wanted.action, wanted.action);
+    QVERIFY(!instead.wanted.enabled);
+}
+
+void TestReconcile::undoes()
+{
+    const Automation base = automation(u"a"_s);
+    const auto entry = [](const store::EditKind& kind) { return store::JournalEntry{u"e"_s, kind, {}, {}, false}; };
+    const auto undone = [&](const store::EditKind& kind, const Subject& now) { return inverse(entry(kind), now); };
+    const auto refusal = [&](const store::EditKind& kind, const Subject& now) {
+        const auto result = undone(kind, now);
+        return result ? QString() : std::get<InvalidInputError>(result.error()).field;
+    };
+    const store::EditKind create = store::CreateEdit{draftOf(base)};
+    const store::EditKind remove = store::DeleteEdit{base};
+    QCOMPARE(undone(create, base).value(), remove);
+    QCOMPARE(refusal(create, {}), u"gone"_s);
+    Automation changed = base;
+    changed.enabled = false;
+    QCOMPARE(refusal(create, changed), u"changed"_s);
+
+    QCOMPARE(undone(remove, {}).value(), create);
+    QCOMPARE(refusal(remove, base), u"changed"_s);
+
+    const store::EditKind update = store::UpdateEdit{base, renamed(base, u"b"_s)};
+    Automation now = base;
+    now.name = u"b"_s;
+    const store::EditKind back = store::UpdateEdit{now, draftOf(base)};
+    QCOMPARE(undone(update, now).value(), back);
+    now.description = u"by somebody else"_s;
+    const auto kept = std::get<store::UpdateEdit>(undone(update, now).value());
+    QCOMPARE(kept.wanted.name, u"a"_s);
+    QCOMPARE(kept.wanted.description, u"by somebody else"_s);
+    now.name = u"c"_s;
+    QCOMPARE(refusal(update, now), u"changed"_s);
+
+    store::JournalEntry theirs = entry(remove);
+    theirs.byOthers = true;
+    QCOMPARE(std::get<InvalidInputError>(inverse(theirs, {}).error()).field, u"others"_s);
+
+    const Webhook hook = webhook(u"w"_s);
+    const store::EditKind removeHook = store::DeleteWebhookEdit{hook};
+    const store::EditKind createHook = store::CreateWebhookEdit{draftOf(hook)};
+    QCOMPARE(undone(removeHook, {}).value(), createHook);
+    QCOMPARE(undone(createHook, hook).value(), removeHook);
 }
 
 void TestReconcile::findsTheSubject()
@@ -86,9 +198,14 @@ void TestReconcile::findsTheSubject()
     elsewhere.scope = ProjectScope{{u"other"_s}, u"other"_s};
     elsewhere.id = {u"2"_s};
     const QList<Automation> all{elsewhere, base, automation(u"b"_s)};
-    QCOMPARE(subjectOf(store::CreateEdit{draftOf(base)}, all)->id, base.id);
-    QCOMPARE(subjectOf(store::DeleteEdit{base}, all)->id, base.id);
-    QVERIFY(!subjectOf(store::CreateEdit{renamed(base, u"c"_s)}, all));
+    QCOMPARE(subjectOf(store::CreateEdit{draftOf(base)}, all), Subject(base));
+    QCOMPARE(subjectOf(store::DeleteEdit{base}, all), Subject(base));
+    QCOMPARE(subjectOf(store::CreateEdit{renamed(base, u"c"_s)}, all), Subject());
+    const Webhook hook = webhook(u"w"_s);
+    Webhook twin = hook;
+    twin.id = {u"twin"_s};
+    QCOMPARE(subjectOf(store::DeleteWebhookEdit{hook}, all, {twin, hook}), Subject(hook));
+    QCOMPARE(subjectOf(store::CreateWebhookEdit{draftOf(hook)}, all, {webhook(u"v"_s)}), Subject());
 }
 
 void TestReconcile::failuresLeadToStates_data()

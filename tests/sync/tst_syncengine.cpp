@@ -9,6 +9,7 @@
 #include "app/wire/listener.h"
 #include "tests/support/await.h"
 #include "tests/support/relay.h"
+#include "tests/sync/syncrig.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -16,39 +17,8 @@
 
 using namespace desk;
 using namespace desk::sync;
+using namespace desk::sync::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One user at one server: what the application builds for a workspace.
-struct Client {
-    Client(const QUrl& server, const QByteArray& key, const QString& directory)
-        : store(directory), transport(
-                                server, [key] { return key; }, quick()),
-          client(transport), engine(client, store, server.toString())
-    {
-    }
-
-    /// Faults are tested here, not patience.
-    static api::TransportOptions quick()
-    {
-        api::TransportOptions options;
-        options.retry.maxTries = 1;
-        return options;
-    }
-
-    QList<store::AutomationRow> rows(const QString& search = {})
-    {
-        return await(store.automations({{}, search})).value_or(QList<store::AutomationRow>{});
-    }
-
-    store::Store store;
-    api::Transport transport;
-    api::Client client;
-    Engine engine;
-};
-
-} // namespace
 
 class TestSyncEngine : public QObject {
     Q_OBJECT
@@ -58,7 +28,14 @@ private Q_SLOTS:
     void cleanup();
 
     void pullFillsTheStore();
+    void remembersWhetherThereIsAHistory();
+    void halfAHistoryIsOne_data();
+    void halfAHistoryIsOne();
     void createsAndDeletes();
+    void readsBackWhatTheServerMadeOfIt();
+    void believesTheServerMoreThanItsAnswer();
+    void doesWithTheAnswerWhenItCannotReadBack();
+    void readsBackAnUpdate();
     void refusesADuplicateName();
     void keepsAnEditWhileTheServerIsAway();
     void settlesACreateWhoseAnswerWasLost();
@@ -70,66 +47,22 @@ private Q_SLOTS:
     void endsWhatRunsWhenTheTransportGoes();
 
 private:
-    void startServer(quint16 port = 0);
-    [[nodiscard]] AutomationDraft draft(Client& client, const QString& name);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<webhook::Receiver> m_receiver;
-    std::unique_ptr<sandbox::Server> m_server;
-    QUrl m_url;
-    QByteArray m_key;
+    std::unique_ptr<SandboxRig> m_rig;
 };
 
 void TestSyncEngine::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_receiver = std::make_unique<webhook::Receiver>();
-    QVERIFY(m_receiver->listen());
-    startServer();
+    m_rig = std::make_unique<SandboxRig>();
 }
 
 void TestSyncEngine::cleanup()
 {
-    m_server.reset();
-    m_receiver.reset();
-    m_folder.reset();
-}
-
-void TestSyncEngine::startServer(quint16 port)
-{
-    sandbox::ServerOptions options;
-    options.dataDir = m_folder->filePath(u"server"_s);
-    options.receiverUrl = m_receiver->url();
-    options.port = port;
-    options.apiKey = QString(40, u'k');
-    m_server = std::make_unique<sandbox::Server>(options);
-    const auto address = m_server->start();
-    QVERIFY2(address, address ? "" : qPrintable(debugText(address.error())));
-    m_url = address->url;
-    m_key = address->apiKey.toUtf8();
-}
-
-AutomationDraft TestSyncEngine::draft(Client& client, const QString& name)
-{
-    const store::WorkspaceView workspace = await(client.store.workspace()).value();
-    AutomationDraft draft;
-    draft.name = name;
-    for (const Project& project : workspace.projects) {
-        if (project.isRegistry())
-            draft.scope = RegistryScope{project.id, project.name};
-    }
-    const QList<Webhook> webhooks = await(client.store.webhooks({})).value();
-    for (const Webhook& webhook : webhooks) {
-        if (webhook.name == "Local receiver"_L1)
-            draft.action = WebhookAction{webhook.id, webhook.name, uR"({"v":"${artifact_version_string}"})"_s};
-    }
-    draft.event = ArtifactEvent{ArtifactEventKind::AliasAdded, artifactFilter(u"alias"_s, u"$regex"_s, u"^shipped$"_s)};
-    return draft;
+    m_rig.reset();
 }
 
 void TestSyncEngine::pullFillsTheStore()
 {
-    Client client(m_url, m_key, m_folder->filePath(u"client"_s));
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     const Status pulled = await(client.engine.pull());
     QVERIFY2(pulled, pulled ? "" : qPrintable(debugText(pulled.error())));
@@ -157,18 +90,60 @@ void TestSyncEngine::pullFillsTheStore()
     QCOMPARE(client.rows(), before);
 }
 
+void TestSyncEngine::remembersWhetherThereIsAHistory()
+{
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    // To an older server the field has no meaning.
+    relay.changeRequests("triggerExecutions", "triggerExecutionz");
+    QVERIFY(await(client.engine.pull()));
+    QCOMPARE(await(client.store.syncRecord()).value().historyOffered, false);
+    QVERIFY(!client.rows().isEmpty());
+    relay.changeRequests("triggerExecutions", "triggerExecutions");
+    QVERIFY(await(client.engine.pull()));
+    QCOMPARE(await(client.store.syncRecord()).value().historyOffered, true);
+    QTRY_VERIFY(client.engine.activity().isIdle());
+}
+
+void TestSyncEngine::halfAHistoryIsOne_data()
+{
+    QTest::addColumn<QStringList>("without");
+    QTest::addColumn<bool>("offered");
+    const QString ofOne = u"Query.triggerExecutions"_s;
+    const QString ofProject = u"Project.triggerExecutions"_s;
+    QTest::newRow("of projects") << QStringList{ofOne} << true;
+    QTest::newRow("of automations") << QStringList{ofProject} << true;
+    QTest::newRow("neither") << QStringList{ofOne, ofProject} << false;
+}
+
+void TestSyncEngine::halfAHistoryIsOne()
+{
+    QFETCH(QStringList, without);
+    QFETCH(bool, offered);
+    m_rig->start(0, without);
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    for (int pull = 0; pull < 2; ++pull) {
+        QVERIFY(await(client.engine.pull()));
+        QCOMPARE(await(client.store.syncRecord()).value().historyOffered, offered);
+    }
+    QCOMPARE(await(client.store.executions({})).value().isEmpty(), !offered);
+    QTRY_VERIFY(client.engine.activity().isIdle());
+}
+
 void TestSyncEngine::createsAndDeletes()
 {
-    Client client(m_url, m_key, m_folder->filePath(u"client"_s));
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
-    const auto made = await(client.engine.createAutomation(draft(client, u"Ship it now"_s)));
+    const auto made = await(client.engine.createAutomation(draftFor(client, u"Ship it now"_s)));
     QVERIFY(made);
     QCOMPARE(made->kind, EditOutcome::Kind::Applied);
     QCOMPARE(client.rows(u"Ship it now"_s).size(), 1);
     const store::AutomationRow row = client.rows(u"Ship it now"_s).first();
     QVERIFY(!row.pending);
-    QVERIFY(holds(row.automation, draft(client, u"Ship it now"_s)));
+    QVERIFY(holds(row.automation, draftFor(client, u"Ship it now"_s)));
 
     QVERIFY(await(client.engine.pull()));
     QCOMPARE(client.rows(u"Ship it now"_s).size(), 1);
@@ -182,13 +157,99 @@ void TestSyncEngine::createsAndDeletes()
     QVERIFY(await(client.store.outbox()).value().isEmpty());
 }
 
-void TestSyncEngine::refusesADuplicateName()
+void TestSyncEngine::readsBackWhatTheServerMadeOfIt()
 {
-    Client client(m_url, m_key, m_folder->filePath(u"client"_s));
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
-    QVERIFY(await(client.engine.createAutomation(draft(client, u"Twice"_s))));
-    const auto again = await(client.engine.createAutomation(draft(client, u"Twice"_s)));
+    AutomationDraft wanted = draftFor(client, u"Kept in full"_s);
+    const QString odd = u" a\r\n\u2028b\u0001\ufeff \t"_s;
+    wanted.description = odd;
+    std::get<WebhookAction>(wanted.action).payload = u"{\r\n \"a\": 1.0, \"a\":\"\u2028\" }  \r\n"_s;
+    wanted.event =
+        eventOfType(u"ADD_ARTIFACT_ALIAS"_s, {u"{ \"$or\":[{\"$and\":[{\"alias\":{\"$regex\":\"\\u005ea/\"}}]}]}"_s});
+    const auto kept = await(client.engine.createAutomation(wanted));
+    QVERIFY(kept);
+    QCOMPARE(kept->differences, QList<Difference>{});
+    QVERIFY(holds(client.rows(u"Kept in full"_s).first().automation, wanted));
+
+    relay.changeRequests("^shipped$", "^skipped$");
+    const auto made = await(client.engine.createAutomation(draftFor(client, u"Kept otherwise"_s)));
+    QVERIFY(made);
+    QCOMPARE(made->kind, EditOutcome::Kind::Applied);
+    QCOMPARE(made->differences.size(), 1);
+    QCOMPARE(made->differences.first().part, Difference::Part::Filter);
+    QVERIFY(made->differences.first().wanted.contains("^shipped$"_L1));
+    QVERIFY(made->differences.first().found.contains("^skipped$"_L1));
+    QVERIFY(!made->differences.first().sameMeaning);
+    const Automation stored = client.rows(u"Kept otherwise"_s).first().automation;
+    QVERIFY(filterOf(stored.event).text.contains("^skipped$"_L1));
+}
+
+void TestSyncEngine::believesTheServerMoreThanItsAnswer()
+{
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    QVERIFY(await(client.engine.pull()));
+    relay.changeAnswersTo("createFilterTrigger", "^shipped$", "^skipped$");
+    const auto made = await(client.engine.createAutomation(draftFor(client, u"Wrong answer"_s)));
+    QVERIFY(made);
+    QCOMPARE(made->differences, QList<Difference>{});
+    const Automation stored = client.rows(u"Wrong answer"_s).first().automation;
+    QVERIFY(filterOf(stored.event).text.contains("^shipped$"_L1));
+}
+
+void TestSyncEngine::doesWithTheAnswerWhenItCannotReadBack()
+{
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    QVERIFY(await(client.engine.pull()));
+    relay.changeRequests("^shipped$", "^skipped$");
+    relay.loseAnswersTo("query EntityAutomations");
+    const auto made = await(client.engine.createAutomation(draftFor(client, u"Not read back"_s)));
+    QVERIFY(made);
+    QCOMPARE(made->kind, EditOutcome::Kind::Applied);
+    QVERIFY(relay.lost() > 0);
+    QCOMPARE(made->differences.size(), 1);
+    QCOMPARE(client.rows(u"Not read back"_s).size(), 1);
+    QVERIFY(!client.rows(u"Not read back"_s).first().pending);
+    QVERIFY(await(client.store.outbox()).value().isEmpty());
+}
+
+void TestSyncEngine::readsBackAnUpdate()
+{
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    QVERIFY(await(client.engine.pull()));
+    QVERIFY(await(client.engine.createAutomation(draftFor(client, u"To be changed"_s))));
+    const Automation base = client.rows(u"To be changed"_s).first().automation;
+
+    // Somebody else changes another part meanwhile.
+    AutomationDraft theirs = draftOf(base);
+    theirs.description = u"by somebody else"_s;
+    QVERIFY(await(client.client.updateAutomation(base, theirs)));
+
+    AutomationDraft wanted = draftOf(base);
+    wanted.name = u"Was changed"_s;
+    const auto changed = await(client.engine.updateAutomation(base, wanted));
+    QVERIFY(changed);
+    QCOMPARE(changed->kind, EditOutcome::Kind::Applied);
+    const Difference other{Difference::Part::Description, {}, u"by somebody else"_s};
+    QCOMPARE(changed->differences, QList<Difference>{other});
+    QCOMPARE(client.rows(u"Was changed"_s).first().automation.description, u"by somebody else"_s);
+}
+
+void TestSyncEngine::refusesADuplicateName()
+{
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    QVERIFY(await(client.engine.pull()));
+    QVERIFY(await(client.engine.createAutomation(draftFor(client, u"Twice"_s))));
+    const auto again = await(client.engine.createAutomation(draftFor(client, u"Twice"_s)));
     QVERIFY(again);
     QCOMPARE(again->kind, EditOutcome::Kind::Rejected);
     QVERIFY(again->error);
@@ -201,23 +262,23 @@ void TestSyncEngine::refusesADuplicateName()
 
 void TestSyncEngine::keepsAnEditWhileTheServerIsAway()
 {
-    Client client(m_url, m_key, m_folder->filePath(u"client"_s));
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
     const auto before = client.rows();
-    m_server.reset();
+    m_rig->stop();
 
     QVERIFY(!await(client.engine.pull()));
     QTRY_COMPARE(client.engine.state().phase, Phase::Offline);
     QCOMPARE(client.rows(), before);
-    const auto kept = await(client.engine.createAutomation(draft(client, u"Made offline"_s)));
+    const auto kept = await(client.engine.createAutomation(draftFor(client, u"Made offline"_s)));
     QVERIFY(kept);
     QCOMPARE(kept->kind, EditOutcome::Kind::Queued);
     QCOMPARE(client.rows(u"Made offline"_s).size(), 1);
     QVERIFY(client.rows(u"Made offline"_s).first().pending);
     QTRY_COMPARE(client.engine.state().pendingEdits, 1);
 
-    startServer(static_cast<quint16>(m_url.port()));
+    m_rig->comeBack();
     QVERIFY(await(client.engine.pull()));
     QCOMPARE(client.rows(u"Made offline"_s).size(), 1);
     QVERIFY(!client.rows(u"Made offline"_s).first().pending);
@@ -226,12 +287,12 @@ void TestSyncEngine::keepsAnEditWhileTheServerIsAway()
 
 void TestSyncEngine::settlesACreateWhoseAnswerWasLost()
 {
-    Relay relay(static_cast<quint16>(m_url.port()));
-    Client client(relay.url(), m_key, m_folder->filePath(u"client"_s));
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
     relay.loseAnswersTo("createFilterTrigger");
-    const auto lost = await(client.engine.createAutomation(draft(client, u"Answer lost"_s)));
+    const auto lost = await(client.engine.createAutomation(draftFor(client, u"Answer lost"_s)));
     QVERIFY(lost);
     QCOMPARE(lost->kind, EditOutcome::Kind::Unknown);
     QCOMPARE(relay.lost(), 1); // sent once, not again by itself
@@ -246,11 +307,11 @@ void TestSyncEngine::settlesACreateWhoseAnswerWasLost()
 
 void TestSyncEngine::settlesADeleteWhoseAnswerWasLost()
 {
-    Relay relay(static_cast<quint16>(m_url.port()));
-    Client client(relay.url(), m_key, m_folder->filePath(u"client"_s));
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
-    QVERIFY(await(client.engine.createAutomation(draft(client, u"To be deleted"_s))));
+    QVERIFY(await(client.engine.createAutomation(draftFor(client, u"To be deleted"_s))));
     const Automation automation = client.rows(u"To be deleted"_s).first().automation;
     relay.loseAnswersTo("deleteTrigger");
     const auto lost = await(client.engine.deleteAutomation(automation));
@@ -266,7 +327,7 @@ void TestSyncEngine::settlesADeleteWhoseAnswerWasLost()
 
 void TestSyncEngine::saysThatTheKeyIsWrong()
 {
-    Client client(m_url, QByteArray(40, 'x'), m_folder->filePath(u"client"_s));
+    Client client(m_rig->url, QByteArray(40, 'x'), m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     const Status pulled = await(client.engine.pull());
     QVERIFY(!pulled);
@@ -284,7 +345,7 @@ void TestSyncEngine::saysThatItIsNoServer()
     });
     const auto port = page.listen(0);
     QVERIFY(port);
-    Client client(QUrl(u"http://127.0.0.1:%1"_s.arg(*port)), m_key, m_folder->filePath(u"client"_s));
+    Client client(QUrl(u"http://127.0.0.1:%1"_s.arg(*port)), m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     const Status pulled = await(client.engine.pull());
     QVERIFY(!pulled);
@@ -294,10 +355,10 @@ void TestSyncEngine::saysThatItIsNoServer()
 
 void TestSyncEngine::firesAnEventAndKeepsWhatWasSent()
 {
-    Client client(m_url, m_key, m_folder->filePath(u"client"_s));
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
-    const AutomationDraft wanted = draft(client, u"On shipping"_s);
+    const AutomationDraft wanted = draftFor(client, u"On shipping"_s);
     QVERIFY(await(client.engine.createAutomation(wanted)));
     const store::WorkspaceView workspace = await(client.store.workspace()).value();
     EventFacts facts{
@@ -322,9 +383,9 @@ void TestSyncEngine::firesAnEventAndKeepsWhatWasSent()
     QCOMPARE(ours->payload, uR"({"v":"%1/%2/%3:shipped"})"_s.arg(facts.entity, facts.project, facts.collection));
 
     // The receiver's own record is the proof of what was sent.
-    QVERIFY(!m_receiver->requests().empty());
+    QVERIFY(!m_rig->receiver.requests().empty());
     bool found = false;
-    for (const webhook::ReceivedRequest& request : m_receiver->requests())
+    for (const webhook::ReceivedRequest& request : m_rig->receiver.requests())
         found = found
             || QCryptographicHash::hash(request.raw, QCryptographicHash::Sha256).toHex()
                 == ours->delivery->requestSha256;
@@ -341,10 +402,10 @@ void TestSyncEngine::firesAnEventAndKeepsWhatWasSent()
 
 void TestSyncEngine::findsDeliveriesItDidNotCauseItself()
 {
-    Client other(m_url, m_key, m_folder->filePath(u"other"_s));
+    Client other(m_rig->url, m_rig->key, m_rig->folder.filePath(u"other"_s));
     QVERIFY(await(other.store.open()));
     QVERIFY(await(other.engine.pull()));
-    const AutomationDraft wanted = draft(other, u"Seen by both"_s);
+    const AutomationDraft wanted = draftFor(other, u"Seen by both"_s);
     QVERIFY(await(other.engine.createAutomation(wanted)));
     EventFacts facts{.eventType = u"ADD_ARTIFACT_ALIAS"_s, .version = u"v1"_s, .alias = u"shipped"_s};
     const store::WorkspaceView workspace = await(other.store.workspace()).value();
@@ -360,7 +421,7 @@ void TestSyncEngine::findsDeliveriesItDidNotCauseItself()
     }
     QVERIFY(await(other.engine.fireEvent(facts)));
 
-    Client client(m_url, m_key, m_folder->filePath(u"client"_s));
+    Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
     QVERIFY(await(client.store.open()));
     QVERIFY(await(client.engine.pull()));
     const auto executions = await(client.store.executions({})).value();
@@ -373,10 +434,10 @@ void TestSyncEngine::findsDeliveriesItDidNotCauseItself()
 
 void TestSyncEngine::endsWhatRunsWhenTheTransportGoes()
 {
-    store::Store store(m_folder->filePath(u"client"_s));
-    auto transport = std::make_unique<api::Transport>(m_url, [this] { return m_key; });
+    store::Store store(m_rig->folder.filePath(u"client"_s));
+    auto transport = std::make_unique<api::Transport>(m_rig->url, [this] { return m_rig->key; });
     api::Client client(*transport);
-    Engine engine(client, store, m_url.toString());
+    Engine engine(client, store, m_rig->url.toString());
     QVERIFY(await(store.open()));
     QVERIFY(engine.activity().isIdle());
     QSignalSpy idle(&engine.activity(), &Activity::idle);

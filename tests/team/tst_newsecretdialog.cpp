@@ -90,6 +90,26 @@ private Q_SLOTS:
         QCOMPARE(test::expectValue(await(rig.teamSecrets.reveal(team, u"MY_TOKEN"_s))).bytes(), wanted);
     }
 
+    void isNotKeptUntilTheServerIsBack()
+    {
+        const QString sentence = u"A secret's value is not kept on disk: it is saved when the server can be reached."_s;
+        TeamRig rig;
+        rig.relay.refuse(true);
+        QVERIFY(!await(rig.engine.pull()));
+        const Bench bench(rig);
+        QTRY_COMPARE(bench.message(), sentence);
+        bench.name()->setText(u"MY_TOKEN"_s);
+        bench.value()->setText(canary);
+        QVERIFY(!bench.add()->isEnabled());
+        rig.relay.refuse(false);
+        QVERIFY(await(rig.engine.pull()));
+        QTRY_VERIFY(bench.add()->isEnabled());
+        QCOMPARE(bench.message(), QString());
+        bench.add()->click();
+        QTRY_COMPARE(bench.added.count(), 1);
+        QCOMPARE(bench.onServer(u"MY_TOKEN"_s), canary.toUtf8());
+    }
+
     void namesHaveARule()
     {
         TeamRig rig;

@@ -84,6 +84,24 @@ class TestRotateDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The server cannot be asked to test one that it does not have.
+    void oneThatIsNotMadeYetIsLeftOut()
+    {
+        TeamRig rig;
+        const WebhookDraft draft{team, u"scan-gateway"_s, rig.server.receiver.url().toString(), token, {}};
+        const auto edit = test::expectValue(await(rig.store.enqueue(store::CreateWebhookEdit{draft})));
+        QTRY_COMPARE(rig.data.facts().pendingWebhooks.size(), 1);
+        const Bench bench(rig);
+        const auto* waits = bench.part<QAbstractButton>(u"rotateTest-edit:"_s + edit.id);
+        QVERIFY(!waits->isEnabled());
+        QVERIFY(!waits->isChecked());
+        QCOMPARE(waits->toolTip(), u"It waits to be saved on the server."_s);
+        bench.toTests(newValue);
+        bench.part<QPushButton>(u"rotateTest"_s)->click();
+        QTRY_COMPARE(rig.server.receiver.requests().size(), size_t(2)); // the old value and the new one, to one webhook
+        QTRY_COMPARE(bench.result(u"rotateTests"_s, 2), u"200 OK"_s);
+    }
+
     void rotatesAndRollsBack()
     {
         TeamRig rig;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void duplicates();
     void keepsTheLook();
     void saysWhyOffline();
+    void nothingIsChangedWithoutAKey();
 };
 
 void TestTeamPage::listsWebhooks()
@@ -212,12 +213,19 @@ void TestTeamPage::aDeletionWhoseAnswerWasLost()
     rig.go(Kind::Webhooks);
     (void)addWebhook(rig, u"spare"_s);
     rig.choose(u"webhookTable"_s, u"spare"_s);
+    QStringList said;
+    connect(rig.page.get(), &ui::TeamPage::done, &rig.data,
+        [&](const ui::ToastMessage& message, const std::function<void()>&) { said.append(message.text); });
     rig.relay.loseAnswersTo("deleteIntegration");
     rig.relay.goAwayAfterLoss();
     rig.commands.action(u"actionDeleteWebhook"_s)->trigger();
     qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog())->confirmButton()->click();
-    QTRY_VERIFY(
-        text(rig, u"teamMessageText"_s).startsWith(u"The answer was lost, so “spare” may have been deleted."_s));
+    QTRY_COMPARE(
+        said, QStringList{u"The answer was lost. Whether “spare” was deleted is found out at the next sync."_s});
+    rig.relay.loseAnswersTo({});
+    rig.relay.refuse(false);
+    QVERIFY(await(rig.engine.pull()));
+    QTRY_VERIFY(!rig.names(u"webhookTable"_s).contains(u"spare"_s));
 }
 
 void TestTeamPage::commandsRestWhileThePageIsAway()
@@ -357,9 +365,20 @@ void TestTeamPage::saysWhyOffline()
     const TeamRig rig;
     rig.go(Kind::Webhooks);
     rig.page->setOffline(u"The server cannot be reached now."_s);
-    QCOMPARE(rig.commands.obstacle(u"actionNewWebhook"_s), u"The server cannot be reached now."_s);
-    rig.page->setOffline({});
     QVERIFY(rig.commands.obstacle(u"actionNewWebhook"_s).isEmpty());
+    QCOMPARE(rig.commands.obstacle(u"actionTestWebhook"_s), u"The server cannot be reached now."_s);
+    rig.page->setOffline({});
+    QVERIFY(rig.commands.obstacle(u"actionTestWebhook"_s).isEmpty());
+}
+
+void TestTeamPage::nothingIsChangedWithoutAKey()
+{
+    TeamRig rig;
+    rig.go(Kind::Webhooks);
+    rig.engine.setSignedOut();
+    rig.page->setOffline(u"Sign in to change something here."_s);
+    for (const QString& id : {u"actionNewWebhook"_s, u"actionEditWebhook"_s, u"actionDeleteWebhook"_s})
+        QCOMPARE(rig.commands.obstacle(id), u"Sign in to change something here."_s);
 }
 
 QTEST_MAIN(TestTeamPage)

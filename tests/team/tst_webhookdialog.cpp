@@ -47,6 +47,9 @@ struct Form {
         return content ? content->text : QString();
     }
 
+    [[nodiscard]] IntegrationId savedId() const { return saved.first().at(0).value<IntegrationId>(); }
+    [[nodiscard]] sync::EditOutcome outcome() const { return saved.first().at(2).value<sync::EditOutcome>(); }
+
     QUrl opened;
     bool starts = true; ///< the browser
     ui::WebhookDialog* dialog;
@@ -62,6 +65,11 @@ Webhook receiverOf(const TeamRig& rig)
     qFatal("no receiver");
 }
 
+QList<store::OutboxEdit> waiting(TeamRig& rig)
+{
+    return test::expectValue(await(rig.store.outbox()));
+}
+
 } // namespace
 
 class TestWebhookDialog : public QObject {
@@ -74,9 +82,10 @@ private Q_SLOTS:
     void createsOne();
     void changesOne();
     void keepsWhatWasTyped();
+    void whatWasRefusedGoesWithTheDialog();
     void staysOpenUntilTheServerAnswers();
     void aLostAnswerIsLookedUp();
-    void aLostAnswerThatCannotBeLookedUp();
+    void theServersTestRestsWhileItIsAway();
     void saysThatNoBrowserStarts();
     void aSecretThatIsGoneStaysAndIsMarked();
     void makesASecretInPlace();
@@ -136,10 +145,12 @@ void TestWebhookDialog::createsOne()
     form.part<ui::CredentialChoice>(u"webhookToken"_s)->setCurrentText(u"RECEIVER_TOKEN"_s);
     form.press(u"webhookSave"_s);
     QTRY_COMPARE(form.saved.count(), 1);
-    const auto made = form.saved.first().first().value<Webhook>();
-    QCOMPARE(draftOf(made),
+    QCOMPARE(form.outcome().kind, sync::EditOutcome::Kind::Applied);
+    QCOMPARE(form.outcome().webhook, form.savedId());
+    QCOMPARE(form.saved.first().at(1).toString(), u"scan-gateway"_s);
+    QTRY_VERIFY(ui::findWebhook(rig.data.facts(), form.savedId()));
+    QCOMPARE(draftOf(*ui::findWebhook(rig.data.facts(), form.savedId())),
         (WebhookDraft{team, u"scan-gateway"_s, u"https://scan.example.com/hook"_s, u"RECEIVER_TOKEN"_s, {}}));
-    QTRY_VERIFY(ui::findWebhook(rig.data.facts(), made.id));
 }
 
 void TestWebhookDialog::changesOne()
@@ -166,9 +177,28 @@ void TestWebhookDialog::keepsWhatWasTyped()
     form.press(u"webhookSave"_s);
     QTRY_VERIFY2(form.message().startsWith(u"The server says: "_s), qPrintable(form.message()));
     QCOMPARE(form.part<QLineEdit>(u"webhookName"_s)->text(), u"scan-gateway"_s);
+    QCOMPARE(waiting(rig).size(), 1);
     rig.apiKey = rig.server.server->apiKey(QString(sandbox::demo::viewer)).value().toUtf8();
     form.press(u"webhookSave"_s);
     QTRY_COMPARE(form.saved.count(), 1);
+    QVERIFY(waiting(rig).isEmpty()); // the one that was refused made room
+}
+
+void TestWebhookDialog::whatWasRefusedGoesWithTheDialog()
+{
+    TeamRig rig;
+    const Form form(rig, ui::newWebhook(team));
+    const QPointer<ui::WebhookDialog> dialog(form.dialog);
+    form.type(u"webhookName"_s, u"scan-gateway"_s);
+    form.type(u"webhookUrl"_s, u"https://scan.example.com/hook"_s);
+    rig.apiKey = rig.server.server->apiKey(QString(sandbox::demo::member)).value().toUtf8();
+    form.press(u"webhookSave"_s);
+    QTRY_VERIFY(form.message().startsWith(u"The server says: "_s));
+    QCOMPARE(waiting(rig).first().state, store::EditState::Rejected);
+    form.press(u"webhookCancel"_s);
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(waiting(rig).isEmpty());
+    QTRY_VERIFY(rig.data.facts().pendingWebhooks.isEmpty());
 }
 
 void TestWebhookDialog::staysOpenUntilTheServerAnswers()
@@ -189,44 +219,53 @@ void TestWebhookDialog::staysOpenUntilTheServerAnswers()
     QTRY_VERIFY(!dialog);
 }
 
+// It stays in the outbox, and the next sync finds what the server made of it.
 void TestWebhookDialog::aLostAnswerIsLookedUp()
 {
+    using Kind = sync::EditOutcome::Kind;
     TeamRig rig;
     const Webhook old = receiverOf(rig);
+    const auto before = rig.data.facts().webhooks.size();
     const Form made(rig, ui::newWebhook(team));
     made.type(u"webhookName"_s, u"scan-gateway"_s);
     made.type(u"webhookUrl"_s, u"https://scan.example.com/hook"_s);
     rig.relay.loseAnswersTo("createGenericWebhookIntegration");
     made.press(u"webhookSave"_s);
     QTRY_COMPARE(made.saved.count(), 1);
-    QCOMPARE(made.saved.first().first().value<Webhook>().name, u"scan-gateway"_s);
+    QCOMPARE(made.outcome().kind, Kind::Unknown);
+    QCOMPARE(made.savedId().value, QString(u"edit:"_s + made.outcome().edit));
     const Form changed(rig, ui::changeOf(old));
     changed.type(u"webhookName"_s, u"Renamed receiver"_s);
     rig.relay.loseAnswersTo("updateGenericWebhookIntegration");
     changed.press(u"webhookSave"_s);
     QTRY_COMPARE(changed.saved.count(), 1);
+    QCOMPARE(changed.outcome().kind, Kind::Unknown);
+    QCOMPARE(changed.savedId(), old.id);
     QCOMPARE(rig.relay.lost(), 2);
+    QTRY_COMPARE(rig.data.facts().pendingWebhooks.size(), 2);
+
+    rig.relay.loseAnswersTo({});
+    QVERIFY(await(rig.engine.pull()));
+    QTRY_VERIFY(rig.data.facts().pendingWebhooks.isEmpty());
+    QTRY_COMPARE(rig.data.facts().webhooks.size(), before + 1);
+    QCOMPARE(ui::findWebhook(rig.data.facts(), old.id)->name, u"Renamed receiver"_s);
+    QVERIFY(waiting(rig).isEmpty());
 }
 
-void TestWebhookDialog::aLostAnswerThatCannotBeLookedUp()
+void TestWebhookDialog::theServersTestRestsWhileItIsAway()
 {
     TeamRig rig;
-    const Form form(rig, ui::newWebhook(team));
-    form.type(u"webhookName"_s, u"scan-gateway"_s);
-    form.type(u"webhookUrl"_s, u"https://scan.example.com/hook"_s);
-    rig.relay.loseAnswersTo("createGenericWebhookIntegration");
-    rig.relay.goAwayAfterLoss();
-    form.press(u"webhookSave"_s);
-    QTRY_VERIFY2(form.message().contains(u"may have been created"_s), qPrintable(form.message()));
-    QCOMPARE(form.part<QLineEdit>(u"webhookName"_s)->text(), u"scan-gateway"_s);
-    QVERIFY(form.part<QPushButton>(u"webhookCancel"_s)->isEnabled());
-    QCOMPARE(form.dialog->focusWidget(), form.part<QPushButton>(u"webhookSave"_s));
-    const auto before = rig.data.facts().webhooks.size();
-    rig.relay.loseAnswersTo({});
+    const Form form(rig, ui::changeOf(receiverOf(rig)));
+    auto* test = form.part<QPushButton>(u"testButton"_s);
+    QVERIFY(test->isEnabled());
+    rig.relay.refuse(true);
+    QVERIFY(!await(rig.engine.pull()));
+    QTRY_VERIFY(!test->isEnabled());
+    QCOMPARE(test->toolTip(), u"The server cannot be reached now."_s);
+    QVERIFY(form.part<QPushButton>(u"webhookSave"_s)->isEnabled());
     rig.relay.refuse(false);
-    form.press(u"webhookSave"_s);
-    QTRY_COMPARE(form.saved.count(), 1);
-    QTRY_COMPARE(rig.data.facts().webhooks.size(), before + 1);
+    QVERIFY(await(rig.engine.pull()));
+    QTRY_VERIFY(test->isEnabled());
 }
 
 void TestWebhookDialog::saysThatNoBrowserStarts()
@@ -353,9 +392,10 @@ void TestWebhookDialog::madeAnewWhereTheServerCannotChangeOne()
         u"Delete the old “Local receiver”"_s);
     TeamRig::partOf<QPushButton>(plan, u"replacementRun"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(form.saved.count(), 1, 20000);
-    const auto made = form.saved.first().first().value<Webhook>();
-    QTRY_COMPARE(ui::automationsUsing(rig.data.facts(), made.id).size(), users);
+    QCOMPARE(form.outcome().kind, sync::EditOutcome::Kind::Applied);
+    QTRY_COMPARE(ui::automationsUsing(rig.data.facts(), form.savedId()).size(), users);
     QTRY_VERIFY(!ui::findWebhook(rig.data.facts(), old.id));
+    QVERIFY(waiting(rig).isEmpty());
 }
 
 QTEST_MAIN(TestWebhookDialog)

@@ -55,8 +55,9 @@ Async<void> Engine::pull()
     return readyFuture(Status{});
 }
 
-Async<EditOutcome> Engine::createAutomation(AutomationDraft)
+Async<EditOutcome> Engine::createAutomation(AutomationDraft draft)
 {
+    d->script->created.append(draft);
     return readyFuture(d->script->outcome);
 }
 
@@ -72,10 +73,56 @@ Async<EditOutcome> Engine::deleteAutomation(Automation automation)
     return readyFuture(d->script->outcome);
 }
 
+Async<EditOutcome> Engine::createWebhook(WebhookDraft draft)
+{
+    d->script->madeWebhooks.append(draft);
+    return readyFuture(d->script->outcome);
+}
+
+Async<EditOutcome> Engine::updateWebhook(Webhook, WebhookDraft wanted)
+{
+    d->script->changedWebhooks.append(wanted);
+    return readyFuture(d->script->outcome);
+}
+
+Async<EditOutcome> Engine::deleteWebhook(Webhook webhook)
+{
+    d->script->deletedWebhooks.append(webhook);
+    return readyFuture(d->script->outcome);
+}
+
+Async<EditOutcome> Engine::applyEdit(QString editId)
+{
+    d->script->applied.append(editId);
+    return readyFuture(d->script->outcome);
+}
+
+Async<EditOutcome> Engine::resolveEdit(QString, store::EditKind instead)
+{
+    d->script->resolved.append(instead);
+    return readyFuture(d->script->outcome);
+}
+
+Async<EditOutcome> Engine::undo(store::JournalEntry entry)
+{
+    d->script->undone.append(entry);
+    return readyFuture(d->script->outcome);
+}
+
+void Engine::cancelPull()
+{
+    ++d->script->cancelledPulls;
+}
+
 Async<void> Engine::discardEdit(QString editId)
 {
     d->script->discarded.append(editId);
     return readyFuture(Status{});
+}
+
+Async<KnownNames> Engine::knownNames(Project)
+{
+    return readyFuture(d->script->known);
 }
 
 Async<QList<Execution>> Engine::fireEvent(EventFacts facts)

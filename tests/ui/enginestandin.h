@@ -16,9 +16,18 @@ struct EngineScript {
     Result<sync::EditOutcome> outcome = sync::EditOutcome{};
     Result<QList<Execution>> fired = QList<Execution>{};
     QList<Automation> deleted;
+    QList<AutomationDraft> created;
     QList<AutomationDraft> updated;
     QStringList discarded;
+    QStringList applied;
+    QList<store::EditKind> resolved;
+    QList<store::JournalEntry> undone;
+    QList<WebhookDraft> madeWebhooks;
+    QList<WebhookDraft> changedWebhooks;
+    QList<Webhook> deletedWebhooks;
+    int cancelledPulls = 0;
     QList<EventFacts> events;
+    Result<KnownNames> known = KnownNames{};
 };
 
 /// The script must live as long as the engine.

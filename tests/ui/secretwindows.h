@@ -18,6 +18,7 @@
 #include "ui/team/teamcontext.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -135,8 +136,12 @@ inline void visitReveal(SecretBench& bench, const Visit& visit)
 {
     ui::SecretClipboard clipboard;
     auto* dialog = new ui::SecretRevealDialog(bench.teamSecrets, clipboard, u"acme-ml"_s, u"DEPLOY_TOKEN"_s, nullptr);
+    auto* message = part<QLabel>(dialog, u"revealMessage"_s);
+    const QString asking = message->text();
     dialog->open();
     activeDialog();
+    if (!QTest::qWaitFor([&] { return message->text() != asking; }))
+        qFatal("the keychain does not answer");
     visitNow(visit, u"secret-reveal"_s, dialog);
     close(dialog);
 }

@@ -76,6 +76,22 @@ inline void visitTeamPage(const TeamParts& parts, ui::TeamPage* page, const Visi
     rig.window->showPage(page, page->title());
     page->showWebhook({u"hook-deploy"_s});
     visit(u"team-webhooks"_s);
+    const Webhook hook = deployHook(rig);
+    WebhookDraft wanted = draftOf(hook);
+    wanted.url = u"https://ci.example.com/deploy/v2"_s;
+    store::OutboxEdit edit = expectValue(await(rig.store.enqueue(store::UpdateWebhookEdit{hook, wanted})));
+    edit.state = store::EditState::Conflict;
+    expectOk(await(rig.store.updateEdit(edit)));
+    const auto isRead = [&] {
+        const auto pending = ui::findPending(rig.teams->facts(), hook.id);
+        return pending && pending->state == store::EditState::Conflict;
+    };
+    if (!QTest::qWaitFor(isRead))
+        qFatal("the edit was not read");
+    visit(u"team-pending"_s);
+    expectOk(await(rig.store.removeEdit(edit.id)));
+    if (!QTest::qWaitFor([&] { return rig.teams->facts().pendingWebhooks.isEmpty(); }))
+        qFatal("the edit is still shown");
     page->setReadOnly(u"The profile cannot be written."_s);
     visit(u"team-read-only"_s);
     page->setReadOnly({});

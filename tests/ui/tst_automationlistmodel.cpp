@@ -50,12 +50,13 @@ private Q_SLOTS:
         rig.model.setPlace(rig.registry);
         QTRY_COMPARE(rig.model.state(), ui::ListState::Ready);
         QCOMPARE(sorted(test::modelLines(rig.model)),
-            (QStringList{u"Announce new versions | Version linked | Slack · #ml-releases | Finished, 1 h ago |  | "_s,
-                u"Deploy production model | Alias added | Webhook · deploy-hook | Finished · 204, 3 min ago |  | "_s,
-                u"EU compliance scan | Tag added | Webhook · scan-gateway | Failed · 401, 2 h ago |  | "_s,
-                u"Nightly eval kick-off | Alias added | Webhook · gha-dispatch | Skipped, yesterday |  | "_s,
-                u"Retire old ranker | Version unlinked | Webhook · retire-hook | never |  | "_s,
-                u"Shadow: champion alias | Alias added | Do nothing | Finished, yesterday |  | "_s}));
+            (QStringList{
+                u"Announce new versions | Version linked | Slack · #ml-releases | Finished, 1 h ago |  |  | "_s,
+                u"Deploy production model | Alias added | Webhook · deploy-hook | Finished · 204, 3 min ago |  |  | "_s,
+                u"EU compliance scan | Tag added | Webhook · scan-gateway | Failed · 401, 2 h ago |  |  | "_s,
+                u"Nightly eval kick-off | Alias added | Webhook · gha-dispatch | Skipped, yesterday |  |  | "_s,
+                u"Retire old ranker | Version unlinked | Webhook · retire-hook | never |  |  | "_s,
+                u"Shadow: champion alias | Alias added | Do nothing (shadow) | Finished, yesterday |  |  | "_s}));
     }
 
     void rowsSpeakTheirMeaning()
@@ -113,6 +114,18 @@ private Q_SLOTS:
         // A row with an unsettled edit must not be edited again.
         const QModelIndex pending = rig.model.index(rig.model.rowOf({u"a4"_s}), Model::On);
         QVERIFY(!pending.flags().testFlag(Qt::ItemIsUserCheckable));
+        rig.model.setEnableObstacle([](const store::AutomationRow&) { return u"not yours"_s; });
+        QVERIFY(!on.flags().testFlag(Qt::ItemIsUserCheckable));
+        QCOMPARE(on.data(Qt::ToolTipRole).toString(), u"not yours"_s);
+        QCOMPARE(on.data(Qt::AccessibleDescriptionRole).toString(), u"not yours"_s);
+        // Turned all the same, it says why not.
+        QSignalSpy refused(&rig.model, &Model::enableRefused);
+        QVERIFY(!rig.model.setData(on, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.first().first().toString(), u"not yours"_s);
+        rig.model.setEnableObstacle({});
+        QVERIFY(on.flags().testFlag(Qt::ItemIsUserCheckable));
         rig.model.setWritable(false);
         QVERIFY(!on.flags().testFlag(Qt::ItemIsUserCheckable));
     }

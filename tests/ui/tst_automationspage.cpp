@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace desk;
@@ -152,6 +154,94 @@ private Q_SLOTS:
         QCOMPARE(rig.script.updated.size(), 2);
     }
 
+    void theSwitchOfAnothersAriaSaysWhyNot()
+    {
+        test::Rig rig;
+        Automation aria = rig.demo.automations().first();
+        aria.id = {u"a9"_s};
+        aria.name = u"Ask about it"_s;
+        aria.createdBy = u"member"_s;
+        aria.action = AriaAction{u"What is this?"_s};
+        test::expectOk(await(rig.store.putAutomation(aria, u"acme-org"_s)));
+        QVERIFY(rig.go(test::modelPlace, 7));
+        choose(rig, u"Ask about it"_s);
+        const QString why = rig.find<QPushButton>(u"detailsEnable"_s)->toolTip();
+        QVERIFY(!why.isEmpty());
+        const QModelIndex on = rig.table()->currentIndex().siblingAtColumn(ui::AutomationListModel::On);
+        QVERIFY(!on.flags().testFlag(Qt::ItemIsUserCheckable));
+        QCOMPARE(on.data(Qt::ToolTipRole).toString(), why);
+        QCOMPARE(on.data(Qt::AccessibleDescriptionRole).toString(), why);
+        auto* said = rig.find<QLabel>(u"pageMessageText"_s);
+        QTest::mouseClick(rig.table()->viewport(), Qt::LeftButton, {}, rig.table()->visualRect(on).center());
+        QCOMPARE(said->text(), why);
+        rig.find<QAbstractButton>(u"pageMessageClose"_s)->click();
+        rig.table()->setFocus();
+        QTest::keyClick(rig.table(), Qt::Key_Space);
+        QCOMPARE(said->text(), why);
+        QVERIFY(said->isVisible());
+        QVERIFY(rig.script.updated.isEmpty());
+    }
+
+    void undoIsOfferedForWhatCanBeMadeAgain_data()
+    {
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<bool>("undo");
+        const Event linked = eventOfType(u"LINK_MODEL"_s, artifactFilter({}, {}, {}));
+        QTest::newRow("usual") << linked << Action(NoAction{}) << true;
+        QTest::newRow("unknown event") << Event(UnknownEvent{u"MOON_ROSE"_s, {}}) << Action(NoAction{}) << false;
+        QTest::newRow("unknown action") << linked << Action(UnknownAction{u"SING"_s, u"{}"_s}) << false;
+        QTest::newRow("launch job") << linked << Action(QueueJobAction{}) << false;
+    }
+
+    void undoIsOfferedForWhatCanBeMadeAgain()
+    {
+        QFETCH(Event, event);
+        QFETCH(Action, action);
+        QFETCH(bool, undo);
+        test::Rig rig;
+        Automation odd = rig.demo.automations().first();
+        odd.id = {u"a9"_s};
+        odd.name = u"Odd one"_s;
+        odd.event = event;
+        odd.action = action;
+        test::expectOk(await(rig.store.putAutomation(odd, u"acme-org"_s)));
+        QVERIFY(rig.go(test::modelPlace, 7));
+        choose(rig, u"Odd one"_s);
+        QList<std::pair<ui::ToastMessage, bool>> done;
+        connect(rig.page, &ui::AutomationsPage::done, this,
+            [&](const ui::ToastMessage& message, const std::function<void()>& back) {
+                done.append({message, bool(back)});
+            });
+        rig.find<QPushButton>(u"detailsDelete"_s)->click();
+        modalPart<QPushButton>(u"confirmDelete"_s)->click();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(rig.script.deleted.size(), 1);
+        QVERIFY(done.first().first.text.contains(u"Odd one"_s));
+        QCOMPARE(done.first().second, undo);
+        QCOMPARE(!done.first().first.action.isEmpty(), undo);
+    }
+
+    void theMainButtonsNeedNoScrolling()
+    {
+        const test::Rig rig;
+        QCOMPARE(rig.window->height(), 800);
+        Automation longOne = rig.demo.automations().first();
+        longOne.id = {u"a9"_s};
+        longOne.name = u"Long one"_s;
+        longOne.description = u"What it is for, at length. "_s.repeated(60);
+        test::expectOk(await(rig.store.putAutomation(longOne, u"acme-org"_s)));
+        QVERIFY(rig.go(test::modelPlace, 7));
+        choose(rig, u"Long one"_s);
+        const auto* bar = rig.find<QScrollArea>(u"detailsPane"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 100);
+        QCOMPARE(bar->value(), 0);
+        for (const QString& name : {u"detailsEdit"_s, u"detailsDuplicate"_s, u"detailsEnable"_s}) {
+            const auto* button = rig.find<QPushButton>(name);
+            QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), qPrintable(name));
+        }
+    }
+
     void deleteAsksForTheRowOneIsIn()
     {
         test::Rig rig;
@@ -228,6 +318,26 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.history()->model()->rowCount(), 7);
         QTRY_COMPARE(rig.history()->currentIndex().row(), 0);
         QVERIFY(rig.history()->isVisible());
+        QTRY_COMPARE(rig.find<QLabel>(u"executionStatus"_s)->text(), u"Finished · 200"_s);
+    }
+
+    void whatFiredIsSeenWhateverTheFilter()
+    {
+        test::Rig rig(test::Rig::Data::Sandbox);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        choose(rig, u"Deploy production model"_s);
+        auto* filter = rig.find<QLineEdit>(u"historyFilter"_s);
+        filter->setText(u"compliance"_s);
+        QTRY_COMPARE(rig.history()->model()->rowCount(), 1);
+        const Execution ran =
+            rig.demo.execution(u"e77"_s, u"a1"_s, u"Deploy production model"_s, 0, ExecutionState::Finished, 200);
+        rig.script.fired = QList{ran};
+        test::expectOk(await(rig.store.putExecutions({ran})));
+        rig.find<QPushButton>(u"fireSampleEvent"_s)->click();
+        modalPart<QPushButton>(u"fireButton"_s)->click();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(filter->text(), QString());
+        QTRY_COMPARE(rig.history()->model()->rowCount(), 7);
         QTRY_COMPARE(rig.find<QLabel>(u"executionStatus"_s)->text(), u"Finished · 200"_s);
     }
 

@@ -46,6 +46,11 @@ private Q_SLOTS:
             "Local data failed");
         row("locked", KeychainError{KeychainError::Kind::Locked, {}},
             "The keychain is locked. Unlock it, then try again.", "Keychain failed");
+        row("private", BlockedAddressError{u"hook.example:80"_s, u"10.0.0.7"_s, true},
+            "hook.example:80 leads to 10.0.0.7, which is not on the internet. Allow it first if that is what you want.",
+            "Address not allowed");
+        row("metadata", BlockedAddressError{u"hook.example:80"_s, u"169.254.169.254"_s, false},
+            "hook.example:80 leads to 169.254.169.254, which is never sent to. Check the URL.", "Address not allowed");
         row("timeout", TimeoutError{u"response"_s, 30000},
             "The server did not answer within 30 s. It may be busy; try again.", "No answer");
     }

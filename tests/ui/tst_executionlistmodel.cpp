@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 6);
         const QStringList lines = test::modelLines(model);
         QCOMPARE(lines.first(),
-            u"3 min ago | Deploy production model | Alias added · production · churn-classifier · v7 | Webhook · deploy-hook | Finished · 204"_s);
+            u"3 min ago | Deploy production model | Alias added · production · churn-classifier · v7 | Webhook · deploy-hook | Finished · 204 | 182 ms"_s);
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
             u"3 min ago, Deploy production model, finished · 204"_s);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/rig.h"
 #include "ui/kit/panes.h"
+#include "ui/kit/statusindicator.h"
+#include "ui/models/openreporttext.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -13,6 +15,7 @@
 
 using namespace desk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,7 +53,11 @@ private Q_SLOTS:
         QCOMPARE(rig.find<QLabel>(u"pageCrumb0"_s)->text(), u"Registries"_s);
         QCOMPARE(rig.find<QLabel>(u"accountName"_s)->text(), u"acme-ml"_s);
         QVERIFY(rig.find<QLabel>(u"syncStatus"_s)->text().startsWith(u"Synced "_s));
-        QCOMPARE(rig.find<QLabel>(u"pendingEdits"_s)->text(), u"1 pending edit"_s);
+        auto* pending = rig.find<QAbstractButton>(u"pendingEdits"_s);
+        QCOMPARE(pending->text(), u"1 pending edit"_s);
+        QSignalSpy wanted(rig.window.get(), &ui::MainWindow::pendingRequested);
+        pending->click();
+        QCOMPARE(wanted.count(), 1);
         QCOMPARE(rig.find<QLabel>(u"server"_s)->text(), u"api.wandb.ai"_s);
     }
 
@@ -61,10 +68,11 @@ private Q_SLOTS:
         auto* places = rig.find<QAbstractItemView>(u"places"_s);
         QTRY_VERIFY(places->model()->rowCount() > 1);
         places->setFocus();
-        // The team, its settings and a registry; the section titles between are passed over.
-        for (int i = 0; i < 6; ++i)
+        // What waits, what happened, the tester, the team, its settings and a registry; the section titles between are
+        // passed over.
+        for (int i = 0; i < 9; ++i)
             QTest::keyClick(places, Qt::Key_Down);
-        QCOMPARE(selected.count(), 6);
+        QCOMPARE(selected.count(), 9);
         QCOMPARE(selected.last().first().value<ui::Place>(), test::modelPlace);
         QTRY_COMPARE(rig.table()->model()->rowCount(), 6);
         QTest::keyClick(places, Qt::Key_Up);
@@ -163,6 +171,56 @@ private Q_SLOTS:
         QCOMPARE(rig.commands.obstacle(u"actionSyncNow"_s), u"A sync is running."_s);
         rig.window->setSyncState({.lastSuccess = rig.demo.now});
         QVERIFY(rig.commands.action(u"actionSyncNow"_s)->isEnabled());
+    }
+
+    void aSyncThatLastsCanBeStopped()
+    {
+        const test::Rig rig;
+        QSignalSpy stopped(rig.window.get(), &ui::MainWindow::cancelSyncRequested);
+        auto* status = rig.find<ui::StatusIndicator>(u"syncIndicator"_s);
+        const auto* stop = rig.find<QPushButton>(u"syncStop"_s);
+        status->setStopDelay(24h);
+        rig.window->setSyncState({.phase = sync::Phase::Syncing});
+        QVERIFY(!stop->isVisible());
+        rig.window->setSyncState({.lastSuccess = rig.demo.now});
+        status->setStopDelay(0ms);
+        rig.window->setSyncState({.phase = sync::Phase::Syncing, .scopesDone = 13, .scopesTotal = 40});
+        QTRY_VERIFY(stop->isVisible());
+        // A step further is the same sync.
+        rig.window->setSyncState({.phase = sync::Phase::Syncing, .scopesDone = 14, .scopesTotal = 40});
+        QVERIFY(stop->isVisible());
+        const auto* words = rig.find<QLabel>(u"syncStatus"_s);
+        QCOMPARE(words->text(), u"Syncing 14 of 40"_s);
+        QCOMPARE(words->accessibleName(), u"Syncing: 14 of 40 teams and organizations were read"_s);
+        rig.find<QPushButton>(u"syncStop"_s)->click();
+        QCOMPARE(stopped.count(), 1);
+        rig.window->setSyncState({.lastSuccess = rig.demo.now});
+        QVERIFY(!stop->isVisible());
+        QVERIFY(words->accessibleName().isEmpty());
+    }
+
+    void whatOpeningTheFilesBroughtStaysUntilItIsClosed()
+    {
+        const test::Rig rig;
+        QSignalSpy data(rig.window.get(), &ui::MainWindow::dataRequested);
+        QSignalSpy pending(rig.window.get(), &ui::MainWindow::pendingRequested);
+        QSignalSpy seen(rig.window.get(), &ui::MainWindow::openedSeen);
+        const auto* banner = rig.find<QWidget>(u"opened"_s);
+        QVERIFY(!banner->isVisible());
+        rig.window->tellOpened({ui::Tone::Info, u"The local copy is read again."_s, false});
+        QVERIFY(banner->isVisible());
+        QVERIFY(!rig.find<QPushButton>(u"openedSecond"_s)->isVisible());
+        rig.window->tellOpened({ui::Tone::Warning, u"2 pending changes were recovered."_s, true});
+        QCOMPARE(rig.find<QLabel>(u"openedText"_s)->text(), u"2 pending changes were recovered."_s);
+        rig.find<QPushButton>(u"openedAction"_s)->click();
+        rig.find<QPushButton>(u"openedSecond"_s)->click();
+        QCOMPARE(data.count(), 1);
+        QCOMPARE(pending.count(), 1);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(seen.count(), 0);
+        rig.find<QPushButton>(u"openedClose"_s)->click();
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(seen.count(), 1);
     }
 
     void menusHoldTheCommands()

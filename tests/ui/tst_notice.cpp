@@ -55,9 +55,24 @@ private Q_SLOTS:
         QCOMPARE(words.pending, u"1 pending edit"_s);
         QCOMPARE(words.tone, ui::Tone::Success);
         QCOMPARE(ui::statusFor({.pendingEdits = 3}, m_now).pending, u"3 pending edits"_s);
+        QVERIFY(words.spoken.isEmpty());
         QCOMPARE(ui::statusFor({}, m_now).text, u"Not synced yet"_s);
         QCOMPARE(ui::statusFor({.phase = sync::Phase::Failed, .error = HttpError{500, {}}}, m_now).text,
             u"Server error 500"_s);
+    }
+
+    void aSyncSaysHowFarItIs()
+    {
+        const auto began = ui::statusFor({.phase = sync::Phase::Syncing}, m_now);
+        QCOMPARE(began.text, u"Syncing…"_s);
+        QVERIFY(began.spoken.isEmpty());
+        const auto words = ui::statusFor({.phase = sync::Phase::Syncing, .scopesDone = 13, .scopesTotal = 40}, m_now);
+        QCOMPARE(words.text, u"Syncing 13 of 40"_s);
+        QCOMPARE(words.spoken, u"Syncing: 13 of 40 teams and organizations were read"_s);
+        QCOMPARE(words.tone, ui::Tone::Info);
+        // Numbers of the last sync say nothing once it is over.
+        QCOMPARE(ui::statusFor({.lastSuccess = m_now.addSecs(-12), .scopesDone = 40, .scopesTotal = 40}, m_now).text,
+            u"Synced 12 s ago"_s);
     }
 };
 

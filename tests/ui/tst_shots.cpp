@@ -68,6 +68,38 @@ private Q_SLOTS:
         });
     }
 
+    void places()
+    {
+        const test::Rig rig;
+        rig.window->resize(1280, 800);
+        QList<Execution> failures;
+        for (int i = 0; i < 3; ++i)
+            failures.append(rig.demo.execution(
+                u"f%1"_s.arg(i), u"a3"_s, u"EU compliance scan"_s, 100 + i, ExecutionState::Failed, 401));
+        test::expectOk(await(rig.store.putExecutions(failures)));
+        QVERIFY(rig.go({}, 7));
+        choose(rig, u"EU compliance scan"_s);
+        QTRY_VERIFY(rig.find<QWidget>(u"detailsStreak"_s)->isVisible());
+        shoot(rig.window.get(), u"hub"_s);
+        QVERIFY(rig.go({ui::Place::Kind::Collection, rig.demo.churn}, 5));
+        shoot(rig.window.get(), u"collection"_s);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        choose(rig, u"EU compliance scan"_s);
+        rig.find<QAbstractButton>(u"detailsFilterToggle"_s)->setChecked(true);
+        shoot(rig.window.get(), u"raw-filter"_s);
+        rig.page->showTab(ui::AutomationsPage::Tab::Collections);
+        shoot(rig.window.get(), u"collections"_s);
+        rig.page->showTab(ui::AutomationsPage::Tab::History);
+        rig.find<QWidget>(u"historyRange"_s)->show();
+        QTRY_COMPARE(rig.history()->model()->rowCount(), 9);
+        shoot(rig.window.get(), u"history-filters"_s);
+        test::expectOk(await(rig.store.setHistoryOffered(false)));
+        QTRY_VERIFY(rig.find<QWidget>(u"historyNote"_s)->isVisible());
+        rig.find<QLineEdit>(u"historyFilter"_s)->setText(u"nothing of the kind"_s);
+        QTRY_COMPARE(rig.history()->model()->rowCount(), 0);
+        shoot(rig.window.get(), u"history-nomatch"_s);
+    }
+
     void pages()
     {
         const test::Rig rig;

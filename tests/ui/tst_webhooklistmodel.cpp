@@ -4,6 +4,7 @@
 #include "ui/models/rowroles.h"
 #include "ui/models/slackchannelmodel.h"
 #include "ui/models/webhooklistmodel.h"
+#include "ui/models/webhookpending.h"
 #include "ui/theme/tones.h"
 
 #include <QAbstractItemModelTester>
@@ -85,6 +86,59 @@ private Q_SLOTS:
         (void)await(rig.store.putSecrets(u"acme-ml"_s, {{u"acme-ml"_s, u"HMAC_KEY"_s, rig.demo.ago(60)}}));
         QTRY_COMPARE(token.data(ui::RowBadgeRole).toString(), u"missing"_s);
         QVERIFY(rig.model.index(0, Model::SigningSecret).data(ui::RowBadgeRole).toString().isEmpty());
+    }
+
+    void whatWaitsIsMarked()
+    {
+        Rig rig;
+        const auto badge = [&](const QString& name) {
+            const qsizetype row = rig.names().indexOf(name);
+            return row < 0 ? u"no row"_s : rig.model.index(int(row), Model::Name).data(ui::RowBadgeRole).toString();
+        };
+        const auto put = [&](const store::EditKind& kind) { return test::expectValue(await(rig.store.enqueue(kind))); };
+        const QList<Webhook> all = rig.demo.places().webhooks;
+        WebhookDraft wanted = draftOf(all.at(0));
+        wanted.name = u"deploy-hook-2"_s;
+        put(store::CreateWebhookEdit{{u"acme-ml"_s, u"audit-hook"_s, u"https://audit.example.com"_s, {}, {}}});
+        store::OutboxEdit change = put(store::UpdateWebhookEdit{all.at(0), wanted});
+        put(store::DeleteWebhookEdit{all.at(1)});
+        QTRY_COMPARE(badge(u"audit-hook"_s), u"Pending create"_s);
+        QTRY_COMPARE(badge(u"deploy-hook-2"_s), u"Pending edit"_s);
+        QTRY_COMPARE(badge(u"scan-gateway"_s), u"Pending delete"_s);
+        QCOMPARE(badge(u"deploy-hook"_s), u"no row"_s);
+        QCOMPARE(badge(u"retire-hook"_s), QString());
+        QCOMPARE(rig.model.rowCount(), 5);
+        const QModelIndex made = rig.model.index(int(rig.names().indexOf(u"audit-hook"_s)), Model::Name);
+        QVERIFY(made.data(Qt::AccessibleTextRole).toString().contains(u"pending create"_s));
+        QCOMPARE(made.data(ui::RowBadgeToneRole).toInt(), int(ui::Tone::Warning));
+
+        change.state = store::EditState::Conflict;
+        test::expectOk(await(rig.store.updateEdit(change)));
+        QTRY_COMPARE(badge(u"deploy-hook-2"_s), u"Conflict"_s);
+        test::expectOk(await(rig.store.removeEdit(change.id)));
+        QTRY_COMPARE(badge(u"deploy-hook"_s), QString());
+    }
+
+    void whatWaitsIsInTheWay()
+    {
+        using State = store::EditState;
+        const QString wait = u"An edit of this webhook is not settled yet."_s;
+        const QString unmade = u"It waits to be saved on the server."_s;
+        const auto obstacles = [](const store::EditKind& kind, State state) {
+            return ui::webhookObstacles(store::OutboxEdit{.id = u"1"_s, .kind = kind, .state = state});
+        };
+        const ui::WebhookObstacles none;
+        QCOMPARE(ui::webhookObstacles({}), none);
+        const store::CreateWebhookEdit create;
+        QCOMPARE(obstacles(create, State::Queued), (ui::WebhookObstacles{wait, {}, unmade}));
+        QCOMPARE(obstacles(create, State::Sending), (ui::WebhookObstacles{wait, wait, unmade}));
+        QCOMPARE(obstacles(create, State::Unknown), (ui::WebhookObstacles{wait, wait, unmade}));
+        QCOMPARE(obstacles(create, State::Rejected), (ui::WebhookObstacles{{}, {}, unmade}));
+        const store::UpdateWebhookEdit update;
+        QCOMPARE(obstacles(update, State::Queued), (ui::WebhookObstacles{wait, wait, {}}));
+        QCOMPARE(obstacles(update, State::Conflict), (ui::WebhookObstacles{wait, wait, {}}));
+        QCOMPARE(obstacles(update, State::Rejected), (ui::WebhookObstacles{{}, wait, {}}));
+        QCOMPARE(obstacles(store::DeleteWebhookEdit{}, State::Rejected), (ui::WebhookObstacles{wait, wait, {}}));
     }
 
     void search()

@@ -7,9 +7,13 @@
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
 #include "tests/ui/rig.h"
+#include "tests/ui/activitywindows.h"
+#include "tests/ui/pendingwindows.h"
 #include "tests/ui/secretwindows.h"
 #include "tests/ui/teamwindows.h"
+#include "tests/ui/testerwindows.h"
 #include "tests/ui/visits.h"
+#include "tests/ui/wizardwindows.h"
 #include "ui/automations/automationedits.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/palettemodel.h"
@@ -17,13 +21,14 @@
 #include "ui/diagnostics/aboutdialog.h"
 #include "ui/diagnostics/crashdialog.h"
 #include "ui/diagnostics/logviewer.h"
+#include "ui/kit/statepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/wizard/createautomationdialog.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +47,37 @@ inline void visitPages(const Rig& rig, const Visit& visit)
     rig.page->showTab(ui::AutomationsPage::Tab::Automations);
 }
 
+inline void visitPlaces(const Rig& rig, const Visit& visit)
+{
+    if (!rig.go({}, 7))
+        qFatal("the hub is not there");
+    visitNow(visit, u"hub"_s, rig.window.get());
+    if (!rig.go({ui::Place::Kind::Collection, rig.demo.churn}, 5))
+        qFatal("the collection is not there");
+    visitNow(visit, u"collection"_s, rig.window.get());
+    if (!rig.go(modelPlace, 6))
+        qFatal("the registry is not there");
+    rig.find<QAbstractButton>(u"detailsFilterToggle"_s)->setChecked(true);
+    visitNow(visit, u"raw-filter"_s, rig.window.get());
+    rig.page->showTab(ui::AutomationsPage::Tab::Collections);
+    visitNow(visit, u"collections"_s, rig.window.get());
+    rig.page->showTab(ui::AutomationsPage::Tab::History);
+    if (!QTest::qWaitFor([&] { return rig.history()->model()->rowCount() == 6; }))
+        qFatal("the history is not there");
+    auto* filter = rig.find<QLineEdit>(u"historyFilter"_s);
+    filter->setText(u"nothing of the kind"_s);
+    // No rows are there while it is still reading, too.
+    const auto* nothing = rig.find<ui::StatePage>(u"historyEmpty"_s);
+    const QString told = QCoreApplication::translate("desk::ui::HistoryPane", "No execution matches");
+    if (!QTest::qWaitFor([&] { return nothing->isVisible() && nothing->title() == told; }))
+        qFatal("the history is not filtered");
+    rig.find<QWidget>(u"historyRange"_s)->show();
+    visitNow(visit, u"history-filtered"_s, rig.window.get());
+    filter->clear();
+    rig.find<QWidget>(u"historyRange"_s)->hide();
+    rig.page->showTab(ui::AutomationsPage::Tab::Automations);
+}
+
 inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& name, const Visit& visit)
 {
     auto* button = rig.find<QPushButton>(opener);
@@ -51,25 +87,6 @@ inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& 
     QDialog* dialog = activeDialog();
     visitNow(visit, name, dialog);
     close(dialog);
-}
-
-inline void visitWizard(const Rig& rig, const Visit& visit)
-{
-    if (!QTest::qWaitFor([&] { return rig.teams->isLoaded() && rig.workspace->isLoaded(); }))
-        qFatal("no webhooks");
-    const ui::PlaceInfo place = ui::describePlace(rig.workspace->view(), modelPlace);
-    auto* wizard = new ui::CreateAutomationDialog(place, *rig.workspace, *rig.teams, *rig.engine, rig.window.get());
-    wizard->open();
-    activeDialog();
-    part<QLineEdit>(wizard, u"wizardPattern"_s)->setText(u"^production$"_s);
-    visitNow(visit, u"wizard-event"_s, wizard);
-    part<QPushButton>(wizard, u"wizardNext"_s)->click();
-    part<QComboBox>(wizard, u"wizardWebhook"_s)->setCurrentIndex(0);
-    part<QPlainTextEdit>(wizard, u"wizardPayload"_s)->setPlainText(u"{\"model\": \"${artifact_version_string}\"}"_s);
-    visitNow(visit, u"wizard-action"_s, wizard);
-    part<QPushButton>(wizard, u"wizardNext"_s)->click();
-    visitNow(visit, u"wizard-name"_s, wizard);
-    close(wizard);
 }
 
 inline void visitSignIn(const Visit& visit)
@@ -86,11 +103,14 @@ inline void visitSignIn(const Visit& visit)
 inline void visitSettings(const Rig& rig, const Visit& visit)
 {
     ui::PreferenceFile preferences{QString()};
-    auto* dialog = new ui::SettingsDialog(preferences, {u"de"_s, u"en"_s}, rig.window.get());
+    auto* dialog = new ui::SettingsDialog(preferences, {u"de"_s, u"en"_s}, rig.store, rig.window.get());
     dialog->open();
     activeDialog();
-    for (const QString& section : {u"appearance"_s, u"language"_s, u"notifications"_s}) {
+    for (const QString& section : {u"appearance"_s, u"language"_s, u"notifications"_s, u"data"_s}) {
         dialog->showSection(section);
+        if (section == "data"_L1
+            && !QTest::qWaitFor([&] { return !dialog->findChild<QLabel*>(u"dataFolder"_s)->text().isEmpty(); }))
+            qFatal("the files are not measured");
         visitNow(visit, u"settings-"_s + section, dialog);
     }
     close(dialog);
@@ -163,21 +183,35 @@ inline void visitTeam(Rig& rig, const Visit& visit)
     delete page;
 }
 
+inline void visitTester(Rig& rig, const Visit& visit)
+{
+    TeamParts parts(rig);
+    visitTesterPage(
+        parts, [&](const QString& name) { visitNow(visit, name, rig.window.get()); },
+        [&](QDialog* dialog, const QString& name) { visitDialog(dialog, name, visit); });
+    activate(rig.window.get());
+    rig.window->showPage(rig.page, rig.page->title());
+}
+
 inline void visitEveryWindow(const Visit& visit, const QString& language = u"en"_s)
 {
     Rig rig(Rig::Data::Sandbox, language);
     visitPages(rig, visit);
+    visitPlaces(rig, visit);
     visitDialogOf(rig, u"fireSampleEvent"_s, u"fire"_s, visit);
     visitDialogOf(rig, u"detailsDelete"_s, u"delete"_s, visit);
     visitWizard(rig, visit);
     visitSettings(rig, visit);
     visitNotifications(rig, visit);
     visitTeam(rig, visit);
+    visitTester(rig, visit);
+    visitPending(rig, visit);
     visitWelcome(rig, visit);
     visitCommands(rig, visit);
     visitHelp(rig, visit);
     visitSignIn(visit);
     visitSecrets(rig, visit);
+    visitActivity(rig, visit);
 }
 
 } // namespace desk::test

@@ -13,12 +13,24 @@ const Scope registry = RegistryScope{{u"r"_s}, u"wandb-registry-Model"_s};
 
 Answers goodAnswers()
 {
-    return {.eventType = u"ADD_ARTIFACT_ALIAS"_s,
-        .pattern = u"^production$"_s,
-        .webhook = {u"w"_s},
-        .webhookName = u"Local receiver"_s,
-        .payload = uR"({"v":"${artifact_version_string}"})"_s,
-        .name = u" Deploy "_s};
+    Answers answers;
+    answers.scope = registry;
+    answers.event = startingFields(u"ADD_ARTIFACT_ALIAS"_s);
+    answers.event.pattern = u"^production$"_s;
+    answers.webhook = {{u"w"_s}, u"Local receiver"_s, {}, uR"({"v":"${artifact_version_string}"})"_s};
+    answers.name = u" Deploy "_s;
+    return answers;
+}
+
+Automation stored()
+{
+    Automation automation;
+    automation.id = {u"a"_s};
+    automation.name = u"Old name "_s;
+    automation.scope = registry;
+    automation.event = eventOfType(u"ADD_ARTIFACT_ALIAS"_s, readBackFilter(u"{\"alias\":{\"$future\":1}}"_s));
+    automation.action = WebhookAction{{u"w"_s}, u"hook"_s, u"{\r\n}"_s};
+    return automation;
 }
 
 } // namespace
@@ -29,77 +41,76 @@ class TestAnswers : public QObject {
 private Q_SLOTS:
     void aDraftIsThereAgain()
     {
-        Answers answers{.eventType = u"ADD_ARTIFACT_TAG"_s,
-            .pattern = u"^a\"b$"_s,
-            .team = u"team"_s,
-            .action = ActionChoice::Nothing,
-            .webhook = {u"hook"_s},
-            .webhookName = u"deploy"_s,
-            .webhookSecrets = {u"A"_s, u"B"_s},
-            .payload = u"{\n}"_s,
-            .name = u"Name"_s,
-            .description = u"Words"_s};
+        Answers answers = goodAnswers();
+        answers.scope = CollectionScope{{u"c"_s}, u"churn"_s, {u"r"_s}};
+        answers.event.states = {u"FAILED"_s};
+        answers.event.metric.value = u"0.10"_s;
+        answers.event.run = {u"someone"_s, u"^big"_s};
+        answers.event.foreignCondition = u"{}"_s;
+        answers.team = u"team"_s;
+        answers.action = ActionChoice::Slack;
+        answers.slack = {{u"s"_s}, u"#ml"_s, u"T"_s, u"M"_s, u"WARN"_s};
+        answers.prompt = u"Why?"_s;
+        answers.description = u"Words"_s;
         QCOMPARE(answersFrom(toJson(answers)), answers);
-        QCOMPARE(answersFrom({}), Answers());
-        QVERIFY(answersFrom(toJson(Answers())) == Answers());
     }
 
-    void makeTheAutomation();
-    void offerWhatTheScopeAllows();
-    void problemsBelongToTheirStep();
-    void startingPayloadsAreGood();
+    void makeTheAutomation()
+    {
+        const AutomationDraft draft = draftFrom(goodAnswers());
+        QCOMPARE(draft.name, u"Deploy"_s);
+        QCOMPARE(filterOf(draft.event).text, uR"({"$or":[{"$and":[{"alias":{"$regex":"^production$"}}]}]})"_s);
+        QCOMPARE(std::get<WebhookAction>(draft.action).payload, uR"({"v":"${artifact_version_string}"})"_s);
+        QVERIFY(!hasErrors(problems(draft)));
+    }
+
+    void anEditChangesWhatWasEdited()
+    {
+        const Automation automation = stored();
+        const Original original{automation, answersOf(draftOf(automation), {})};
+        QCOMPARE(draftFrom(original.shown, original), draftOf(automation));
+        Answers renamed = original.shown;
+        renamed.description = u"New"_s;
+        AutomationDraft wanted = draftOf(automation);
+        wanted.description = u"New"_s;
+        QCOMPARE(draftFrom(renamed, original), wanted);
+    }
+
+    void everyEventIsOfferedOrSaysWhyNot()
+    {
+        const auto obstacleOf = [](const QString& type, const Scope& scope, const ServerInfo& server) {
+            for (const EventChoice& choice : eventChoices(scope, server)) {
+                if (choice.type == type)
+                    return choice.obstacle;
+            }
+            qFatal("not offered: %s", qPrintable(type));
+        };
+        QCOMPARE(obstacleOf(u"RUN_STATE"_s, registry, {}), EventObstacle::NotInScope);
+        QCOMPARE(obstacleOf(u"ADD_ARTIFACT_TAG"_s, registry, {}), EventObstacle::NotOnServer);
+        QCOMPARE(obstacleOf(u"ADD_ARTIFACT_TAG"_s, registry, {{u"AUTOMATION_EVENT_ADD_ARTIFACT_TAG"_s}, {}, {}, {}}),
+            EventObstacle::None);
+        QCOMPARE(obstacleOf(u"LINK_MODEL"_s, registry, {}), EventObstacle::None);
+    }
+
+    void problemsBelongToTheirStep()
+    {
+        Answers answers = goodAnswers();
+        answers.event.pattern = u"("_s;
+        answers.webhook.webhook = {};
+        answers.name.clear();
+        QCOMPARE(problemsAt(Step::Event, answers).value(0).field, Field::AliasRegex);
+        QCOMPARE(problemsAt(Step::Action, answers).value(0).field, Field::Webhook);
+        QCOMPARE(problemsAt(Step::Name, answers).value(0).field, Field::Name);
+    }
+
+    void startingPayloadsAreGood()
+    {
+        for (const EventChoice& choice : eventChoices(registry, {})) {
+            const Event event = eventOfType(choice.type, {});
+            QCOMPARE(payloadProblems(startingPayload(choice.type), event, {}), QList<Problem>{});
+        }
+    }
 };
-
-void TestAnswers::makeTheAutomation()
-{
-    const AutomationDraft draft = draftFrom(goodAnswers(), registry);
-    QCOMPARE(draft.name, u"Deploy"_s);
-    QCOMPARE(filterOf(draft.event).text, uR"({"$or":[{"$and":[{"alias":{"$regex":"^production$"}}]}]})"_s);
-    QCOMPARE(std::get<WebhookAction>(draft.action).payload, uR"({"v":"${artifact_version_string}"})"_s);
-    QVERIFY(!hasErrors(problems(draft)));
-
-    Answers answers = goodAnswers();
-    answers.payload = u"  "_s;
-    QVERIFY(!std::get<WebhookAction>(draftFrom(answers, registry).action).payload);
-    answers.action = ActionChoice::Nothing;
-    QVERIFY(std::holds_alternative<NoAction>(draftFrom(answers, registry).action));
-    answers.eventType = u"LINK_MODEL"_s;
-    QCOMPARE(filterOf(draftFrom(answers, registry).event).text, uR"({"$or":[{"$and":[]}]})"_s);
-}
-
-void TestAnswers::offerWhatTheScopeAllows()
-{
-    const auto types = [](const Scope& scope, const QSet<QString>& features) {
-        QStringList found;
-        for (const EventChoice& choice : eventChoices(scope, {features, {}}))
-            found.append(choice.type);
-        return found;
-    };
-    QCOMPARE(types(registry, {}), (QStringList{u"ADD_ARTIFACT_ALIAS"_s, u"LINK_MODEL"_s}));
-    QVERIFY(types(registry, {u"AUTOMATION_EVENT_ADD_ARTIFACT_TAG"_s}).contains(u"ADD_ARTIFACT_TAG"_s));
-    QVERIFY(types(CollectionScope{{u"c"_s}, u"c"_s}, {}).contains(u"CREATE_ARTIFACT"_s));
-    QCOMPARE(types(UnknownScope{}, {}), QStringList{});
-}
-
-void TestAnswers::problemsBelongToTheirStep()
-{
-    Answers answers = goodAnswers();
-    answers.pattern = u"("_s;
-    answers.webhook = {};
-    answers.name.clear();
-    QCOMPARE(problemsAt(Step::Event, answers, registry).size(), 1);
-    QCOMPARE(problemsAt(Step::Event, answers, registry).first().rule, Rule::BadRegex);
-    QCOMPARE(problemsAt(Step::Action, answers, registry).first().field, Field::Webhook);
-    QCOMPARE(problemsAt(Step::Name, answers, registry).first().field, Field::Name);
-    QVERIFY(problemsAt(Step::Event, goodAnswers(), registry).isEmpty());
-    QVERIFY(problemsAt(Step::Action, goodAnswers(), registry).isEmpty());
-}
-
-void TestAnswers::startingPayloadsAreGood()
-{
-    for (const QString& type : {u"ADD_ARTIFACT_ALIAS"_s, u"LINK_MODEL"_s, u"ADD_ARTIFACT_TAG"_s, u"CREATE_ARTIFACT"_s})
-        QCOMPARE(payloadProblems(startingPayload(type), eventOfType(type, {}), {}), QList<Problem>{});
-}
 
 QTEST_GUILESS_MAIN(TestAnswers)
 #include "tst_answers.moc"

@@ -26,14 +26,17 @@ ARROWS = {
     "app/webhook": ["app/core", "app/wire"],
     "app/sandbox": ["app/core", "app/wire"],
     "app/sync": ["app/core", "app/api", "app/store", "app/secrets"],
+    "app/tester": ["app/core", "app/wire", "app/store", "app/webhook", "app/sync"],
     "app/runtime": ["app/core"],
     "ui/language": [],
     "ui/theme": ["app/core"],
-    "ui/models": ["app/core", "app/store", "ui/theme"],
+    "ui/models": ["app/core", "app/store", "app/webhook", "ui/theme"],
     "ui/kit": ["app/core", "ui/theme", "ui/models"],
     "ui/commands": ["app/core", "ui/theme", "ui/models", "ui/kit"],
+    "ui/payload": ["app/core", "ui/theme", "ui/models", "ui/kit"],
     "ui/diagnostics": ["app/core", "app/runtime", "ui/theme", "ui/models", "ui/kit", "ui/commands"],
-    "ui/*": ["app/core", "app/sync", "app/webhook", "ui/theme", "ui/models", "ui/kit", "ui/commands"],
+    "ui/tester": ["app/core", "app/wire", "app/webhook", "app/tester", "ui/theme", "ui/models", "ui/kit", "ui/commands", "ui/payload"],
+    "ui/*": ["app/core", "app/sync", "app/webhook", "ui/theme", "ui/models", "ui/kit", "ui/commands", "ui/payload"],
 }
 
 # The only code that constructs services, and so may include everything: what stands directly in ui/, and the sandbox's main.

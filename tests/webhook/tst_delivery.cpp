@@ -47,8 +47,8 @@ private Q_SLOTS:
     {
         m_receiver.setKeyProvider([] { return std::optional(*Secret::forToken("key")); });
         Delivery delivery = deliveryTo(m_receiver.url(), R"({"a":1})");
-        delivery.accessToken = *Secret::forToken("token-1");
-        delivery.signingKey = *Secret::forToken("key");
+        delivery.accessToken = NamedSecret{u"TOKEN"_s, *Secret::forToken("token-1")};
+        delivery.signingKey = NamedSecret{u"KEY"_s, *Secret::forToken("key")};
         const auto bytes = webhook::requestBytes(delivery);
         QVERIFY(bytes);
         const WebhookTest test = send(delivery);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const QByteArray key = "-----BEGIN-----\nabc\n-----END-----\n";
         Delivery delivery = deliveryTo(m_receiver.url());
-        delivery.signingKey = *Secret::ofText(key);
+        delivery.signingKey = NamedSecret{u"KEY"_s, *Secret::ofText(key)};
         QVERIFY(send(delivery).ok);
         QCOMPARE(wire::headerValue(m_receiver.requests().back().head.headers, "X-Wandb-Signature"),
             webhookSignature(key, delivery.body));
@@ -97,8 +97,8 @@ private Q_SLOTS:
     void whatComesBackIsMasked()
     {
         Delivery delivery = deliveryTo(m_receiver.url());
-        delivery.accessToken = *Secret::forToken("token-0123456789");
-        delivery.signingKey = *Secret::forToken("key-0123456789");
+        delivery.accessToken = NamedSecret{u"TOKEN"_s, *Secret::forToken("token-0123456789")};
+        delivery.signingKey = NamedSecret{u"KEY"_s, *Secret::forToken("key-0123456789")};
         const QByteArray encoded = QByteArray("token-0123456789").toBase64();
         m_receiver.setAnswer({401, "bad token-0123456789, " + encoded + " or key-0123456789", 0});
         const WebhookTest test = send(delivery);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(port);
         gone.close();
         Delivery delivery = deliveryTo(QUrl(u"http://127.0.0.1:%1/"_s.arg(*port)));
-        delivery.accessToken = *Secret::forToken("token-0123456789");
+        delivery.accessToken = NamedSecret{u"TOKEN"_s, *Secret::forToken("token-0123456789")};
         const WebhookTest test = send(delivery);
         QVERIFY(!test.ok);
         QVERIFY(!test.status);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QFETCH(QUrl, url);
         QFETCH(QByteArray, token);
         Delivery delivery = deliveryTo(url);
-        delivery.accessToken = *Secret::ofText(token);
+        delivery.accessToken = NamedSecret{u"TOKEN"_s, *Secret::ofText(token)};
         const auto bytes = webhook::requestBytes(delivery);
         QVERIFY(!bytes);
         QVERIFY(std::holds_alternative<InvalidInputError>(bytes.error()));

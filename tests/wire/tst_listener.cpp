@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/listener.h"
 
-#include "app/wire/responseparser.h"
+#include "tests/wire/rawpeer.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -9,12 +9,12 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;
 using namespace desk::wire;
+using test::RawPeer;
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,50 +23,6 @@ Response text(const QByteArray& body)
 {
     return {200, {}, {{"Content-Type", "text/plain"}}, body};
 }
-
-/// A socket that speaks as the test says and keeps what it hears.
-class RawPeer {
-public:
-    explicit RawPeer(quint16 port)
-    {
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { m_heard += m_socket.readAll(); });
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    }
-
-    void say(const QByteArray& bytes) { m_socket.write(bytes); }
-    [[nodiscard]] const QByteArray& heard() const { return m_heard; }
-    [[nodiscard]] QTcpSocket& socket() { return m_socket; }
-
-    [[nodiscard]] bool hears(const QByteArray& end)
-    {
-        return QTest::qWaitFor([this, &end] { return m_heard.endsWith(end); });
-    }
-    [[nodiscard]] bool isClosed()
-    {
-        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
-    }
-    /// Everything heard, as responses one after the other.
-    [[nodiscard]] QList<ParsedResponse> responses() const
-    {
-        QList<ParsedResponse> found;
-        QByteArray rest = m_heard;
-        while (!rest.isEmpty()) {
-            ResponseParser parser;
-            parser.feed(rest);
-            const auto response = parser.response();
-            if (!response || !response->complete) {
-                break;
-            }
-            found.append(*response);
-            rest = parser.surplus();
-        }
-        return found;
-    }
-
-private:
-    QTcpSocket m_socket;
-    QByteArray m_heard;
-};
 
 } // namespace
 

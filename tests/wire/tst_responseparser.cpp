@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesTooManyInterimResponses();
     void hasNoBodyForHead();
     void neverGrowsPastTheLimit();
+    void handsOnWhatIsBeyond();
 };
 
 void TestResponseParser::reads_data()
@@ -221,6 +222,34 @@ void TestResponseParser::hasNoBodyForHead()
     ResponseParser parser({}, ResponseParser::Answers::Head);
     QCOMPARE(parser.feed("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"), ParseState::Complete);
     QVERIFY(parser.body().isEmpty());
+}
+
+/// However it was cut: the first bytes are kept, those after them handed on in order, and the raw ones end where the
+/// kept ones would without framing.
+void TestResponseParser::handsOnWhatIsBeyond()
+{
+    const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray bytes = head + "4\r\nabcd\r\n6\r\nefghij\r\n3\r\nklm\r\n0\r\n\r\n";
+    Limits limits;
+    limits.bodyBytes = 5;
+    for (const qsizetype beyondBytes : {4, 7, 8, 9, 100}) {
+        limits.beyondBytes = beyondBytes;
+        for (qsizetype piece = 1; piece <= bytes.size(); ++piece) {
+            ResponseParser parser(limits);
+            QByteArray beyond;
+            for (qsizetype at = 0; at < bytes.size() && parser.state() == ParseState::NeedMore; at += piece) {
+                parser.feed(bytes.mid(at, piece));
+                beyond += parser.takeBeyond();
+            }
+            QCOMPARE(parser.state(), ParseState::Complete);
+            QCOMPARE(parser.body(), "abcde");
+            QCOMPARE(beyond, QByteArray("fghijklm").left(beyondBytes));
+            QCOMPARE(parser.truncatedAt().has_value(), beyondBytes < 8);
+            QVERIFY(!parser.truncatedAt() || *parser.truncatedAt() == 5 + beyondBytes);
+            QVERIFY(parser.isRawCut());
+            QCOMPARE(parser.raw(), bytes.left(head.size() + 5));
+        }
+    }
 }
 
 void TestResponseParser::neverGrowsPastTheLimit()

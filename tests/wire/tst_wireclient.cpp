@@ -562,6 +562,9 @@ void TestClient::usesTheSystemProxy()
     QVERIFY(asked.endsWith(post(url)));
     QVERIFY(!exchange.timings.dns);
     QVERIFY(exchange.peerAddress.isNull());
+    QCOMPARE(exchange.attempts.size(), 1); // the proxy resolves, so its address is not known
+    QVERIFY(exchange.attempts.first().address.isNull());
+    QVERIFY(exchange.attempts.first().end.has_value());
 }
 
 QTEST_GUILESS_MAIN(TestClient)

@@ -61,6 +61,24 @@ void paintEventCell(
             painter, leading(rest, patternSize(pattern, option.font), option.direction), pattern, option.font, t);
 }
 
+/// The chip, and when: beside it where there is room, else below it.
+void paintLastExecution(
+    QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+{
+    const Tone tone = Tone(index.data(Model::ToneRole).toInt());
+    const QString chip = marked(index.data(Model::ChipRole).toString(), tone);
+    const QString time = index.data(Model::TimeRole).toString();
+    const int wanted =
+        chipSize(chip, option.font).width() + 8 + QFontMetrics(smallFont(option.font)).horizontalAdvance(time);
+    if (chip.isEmpty() || wanted <= area.width() || area.height() < 2 * option.fontMetrics.height()) {
+        paintChipAndText(painter, area, option, chip, tone, time, t);
+        return;
+    }
+    const TwoLines lines = twoLines(area, option.fontMetrics);
+    paintChipAndText(painter, lines.first, option, chip, tone, {}, t);
+    paintText(painter, lines.second, time, smallFont(option.font), t.muted);
+}
+
 } // namespace
 
 void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
@@ -84,10 +102,13 @@ void AutomationDelegate::paintCell(QPainter& painter, const QRect& area, const Q
         paintText(painter, rest, fits || target.isEmpty() ? label : target, option.font, t.text);
         return;
     }
-    case Model::LastExecution: {
-        const Tone tone = Tone(index.data(Model::ToneRole).toInt());
-        const QString chip = marked(index.data(Model::ChipRole).toString(), tone);
-        paintChipAndText(painter, area, option, chip, tone, index.data(Model::TimeRole).toString(), t);
+    case Model::LastExecution:
+        paintLastExecution(painter, area, option, index, t);
+        return;
+    case Model::Streak: {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        if (!text.isEmpty())
+            paintText(painter, area, text, smallFont(option.font), t.of(Tone::Danger).text);
         return;
     }
     case Model::On: {

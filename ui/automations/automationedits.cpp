@@ -2,6 +2,7 @@
 #include "ui/automations/automationedits.h"
 
 #include "app/core/deliver.h"
+#include "ui/models/differencetext.h"
 #include "ui/models/errortext.h"
 
 namespace desk::ui {
@@ -10,15 +11,26 @@ using namespace Qt::StringLiterals;
 
 AutomationEdits::AutomationEdits(sync::Engine& engine, QObject* parent) : QObject(parent), m_engine(engine) { }
 
-void AutomationEdits::remove(const Automation& automation)
+void AutomationEdits::remove(const Automation& automation, bool canBeMadeAgain)
 {
     Q_EMIT said({}, Tone::Neutral);
-    deliver(m_engine.deleteAutomation(automation), this, [this, automation](const Result<sync::EditOutcome>& result) {
-        tell(result, tr("“%1” was not deleted.").arg(automation.name));
-        if (result && result->kind == sync::EditOutcome::Kind::Applied)
-            Q_EMIT done({Tone::Success, tr("“%1” was deleted.").arg(automation.name), tr("Undo")},
-                [this, automation] { createAgain(automation); });
-    });
+    deliver(m_engine.deleteAutomation(automation), this,
+        [this, automation, canBeMadeAgain](const Result<sync::EditOutcome>& result) {
+            tell(result, tr("“%1” was not deleted.").arg(automation.name));
+            if (result && result->kind == sync::EditOutcome::Kind::Applied)
+                tellDeleted(automation, canBeMadeAgain);
+        });
+}
+
+void AutomationEdits::tellDeleted(const Automation& automation, bool canBeMadeAgain)
+{
+    ToastMessage message{Tone::Success, tr("“%1” was deleted.").arg(automation.name), {}};
+    std::function<void()> undo;
+    if (canBeMadeAgain) {
+        message.action = tr("Undo");
+        undo = [this, automation] { createAgain(automation); };
+    }
+    Q_EMIT done(message, undo);
 }
 
 void AutomationEdits::createAgain(const Automation& automation)
@@ -59,6 +71,8 @@ void AutomationEdits::tell(const Result<sync::EditOutcome>& result, const QStrin
     const QString why = result->error ? u' ' + describe(*result->error) : QString();
     switch (result->kind) {
     case Kind::Applied:
+        if (!result->differences.isEmpty())
+            Q_EMIT said(describe(result->differences), toneOf(result->differences));
         break;
     case Kind::Queued:
         Q_EMIT said(tr("The server cannot be reached. The change is kept on this computer and sent when it can."),

@@ -19,8 +19,8 @@ public:
     AutomationEdits(sync::Engine& engine, QObject* parent);
 
     void enable(const Automation& automation, bool enabled);
-    /// Can be taken back by what goes with done().
-    void remove(const Automation& automation);
+    /// Where one like it can be made, done() brings what takes it back.
+    void remove(const Automation& automation, bool canBeMadeAgain);
     void discard(const QString& editId);
 
 Q_SIGNALS:
@@ -28,10 +28,12 @@ Q_SIGNALS:
     void said(const QString& text, desk::ui::Tone tone);
     /// An edit was refused: for a person who looks elsewhere.
     void attentionNeeded(const QString& text);
+    /// Without `undo` where it cannot be taken back.
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
     void createdAgain(const desk::AutomationId& id);
 
 private:
+    void tellDeleted(const Automation& automation, bool canBeMadeAgain);
     /// As it was before it was deleted; the server gives it a new id.
     void createAgain(const Automation& automation);
     /// `what` says what was not done.

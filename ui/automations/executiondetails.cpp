@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPushButton>
 
 namespace desk::ui {
 
@@ -46,12 +47,26 @@ QString proofText(const DeliveryRecord& delivery)
     return QString::fromLatin1(delivery.requestSha256) + u"\n"_s + size;
 }
 
+/// Who caused the event, where its data tell.
+QString authorOf(const Execution& e)
+{
+    const QJsonObject details = QJsonDocument::fromJson(e.eventDetails.toUtf8()).object();
+    for (const QLatin1StringView key : {"eventAuthor"_L1, "author"_L1, "user"_L1}) {
+        const QJsonValue value = details[key];
+        const QString name = value.isObject() ? value["username"_L1].toString() : value.toString();
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 QString summary(const Execution& e)
 {
     QStringList parts{eventTypeLabel(e.eventType), actionLabel(e)};
     if (e.delivery)
         parts.append(durationText(e.delivery->durationMicroseconds));
-    return parts.join(u" → "_s);
+    const QString author = authorOf(e);
+    return parts.join(u" → "_s) + (author.isEmpty() ? QString() : u" · "_s + ExecutionDetails::tr("by %1").arg(author));
 }
 
 } // namespace
@@ -94,6 +109,13 @@ void ExecutionDetails::build()
     m_request = addSection(u"executionRequest"_s, tr("Request"));
     m_response = addSection(u"executionResponse"_s, tr("Response"));
     m_proof = addSection(u"executionProof"_s, tr("SHA-256 of the bytes sent"));
+    m_resend = new QPushButton(tr("Send a&gain in the tester"));
+    m_resend->setObjectName(u"executionResend"_s);
+    connect(m_resend, &QPushButton::clicked, this, [this] {
+        if (m_execution)
+            Q_EMIT resendRequested(*m_execution);
+    });
+    addNarrow(m_resend);
 }
 
 ExecutionDetails::Section ExecutionDetails::addSection(const QString& name, const QString& title)
@@ -124,6 +146,7 @@ void ExecutionDetails::setExecution(const std::optional<Execution>& execution)
     m_summary->setText(summary(e));
     m_error->setText(e.error);
     m_error->setVisible(!e.error.isEmpty());
+    m_resend->setVisible(e.actionType == "GENERIC_WEBHOOK"_L1);
     show(m_event, readable(e.eventDetails));
     show(m_payload, e.payload);
     show(m_request, e.delivery ? QString::fromUtf8(e.delivery->request) : QString());

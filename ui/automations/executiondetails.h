@@ -7,6 +7,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace desk::ui {
 
@@ -23,6 +24,10 @@ public:
     void setExecution(const std::optional<Execution>& execution);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// What it sent is to be sent once more, in the tester.
+    void resendRequested(const desk::Execution& execution);
+
 private:
     struct Section {
         QLabel* heading = nullptr;
@@ -37,6 +42,7 @@ private:
     ChipLabel* m_status = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_error = nullptr;
+    QPushButton* m_resend = nullptr;
     Section m_event;
     Section m_payload;
     Section m_request;

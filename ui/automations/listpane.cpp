@@ -4,10 +4,12 @@
 #include "ui/automations/automationdelegate.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/filterchips.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/mirror.h"
 #include "ui/kit/statepage.h"
 #include "ui/models/automationfilter.h"
+#include "ui/models/counttext.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentence.h"
 
@@ -26,7 +28,7 @@ ListPane::ListPane(AutomationListModel& model, CommandRegistry& commands, QWidge
       m_filter(new SearchField(u"automationFilter"_s, tr("Filter automations"))),
       m_chips(new FilterChips(u"automationFilters"_s)), m_create(new QPushButton),
       m_table(new TableView(u"automationTable"_s, tr("Automations"))), m_empty(new StatePage(u"automationsEmpty"_s)),
-      m_stack(new QStackedLayout)
+      m_counts(wrappingLabel(u"automationCounts"_s)), m_stack(new QStackedLayout)
 {
     setObjectName(u"listPane"_s);
     buildTable();
@@ -34,6 +36,9 @@ ListPane::ListPane(AutomationListModel& model, CommandRegistry& commands, QWidge
     setReadingMargins(layout, this, 24, 12, 12, 0);
     layout->setSpacing(10);
     buildBar(commands);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->hide();
+    layout->addWidget(m_counts);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
@@ -66,7 +71,7 @@ void ListPane::buildBar(CommandRegistry& commands)
     static_cast<QVBoxLayout*>(layout())->addLayout(m_bar);
     arrangeBar();
     connect(m_filter, &SearchField::searchChanged, &m_model, &AutomationListModel::setSearch);
-    connect(m_chips, &FilterChips::changed, this, &ListPane::applyFilters);
+    connect(m_chips, &FilterChips::changed, this, &ListPane::refresh);
     offerFilters();
 }
 
@@ -88,9 +93,13 @@ void ListPane::resizeEvent(QResizeEvent* event)
 // What is offered is what is there, so that a choice never leads to nothing by itself.
 void ListPane::offerFilters()
 {
+    QMap<QString, QString> scopes;
     QMap<QString, QString> events;
     QMap<QString, QString> actions;
-    for (const store::AutomationRow& row : m_model.rows()) {
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const store::AutomationRow& row = m_model.row(i);
+        const ScopeKind kind = m_model.scopeKind(row);
+        scopes.insert(scopeKindLabel(kind), scopeKindName(kind));
         events.insert(eventLabel(row.automation.event), eventTypeName(row.automation.event));
         actions.insert(actionKindLabel(row.automation.action), actionTypeName(row.automation.action));
     }
@@ -103,7 +112,7 @@ void ListPane::offerFilters()
     const auto filter = [this](const QString& id, const QString& label, QList<Choice> known, bool multiple) {
         return Filter{id, label, std::move(known), m_chips->chosen(id), multiple};
     };
-    m_chips->setFilters({
+    QList<Filter> filters{
         filter(u"event"_s, tr("Event"), choices(events), true),
         filter(u"action"_s, tr("Action"), choices(actions), true),
         filter(u"state"_s, tr("Enabled"), {{u"on"_s, tr("On")}, {u"off"_s, tr("Off")}}, false),
@@ -111,17 +120,42 @@ void ListPane::offerFilters()
             {{u"finished"_s, tr("Finished")}, {u"failed"_s, tr("Failed")}, {u"other"_s, tr("Pending or skipped")},
                 {u"never"_s, tr("Never")}},
             true),
-    });
+    };
+    // Elsewhere the place says it.
+    if (m_model.query().place.kind == Place::Kind::Everything) {
+        filters.prepend(filter(u"scope"_s, tr("Scope"), choices(scopes), true));
+        if (!m_viewer.isEmpty())
+            filters.append(filter(u"creator"_s, tr("Created by"), {{u"me"_s, tr("Me")}}, false));
+    }
+    m_chips->setFilters(filters);
     arrangeBar();
 }
 
-void ListPane::applyFilters()
+AutomationFilter ListPane::chosenFilter() const
 {
-    m_sorted->setFilter({.events = m_chips->chosen(u"event"_s),
+    return {.events = m_chips->chosen(u"event"_s),
         .actions = m_chips->chosen(u"action"_s),
         .states = m_chips->chosen(u"state"_s),
-        .results = m_chips->chosen(u"result"_s)});
+        .results = m_chips->chosen(u"result"_s),
+        .scopes = m_chips->chosen(u"scope"_s),
+        .creator = m_chips->chosen(u"creator"_s).isEmpty() ? QString() : m_viewer};
+}
+
+void ListPane::setWorkspace(const store::WorkspaceView& workspace)
+{
+    m_viewer = workspace.viewer.username;
+    m_model.setProjects(workspace.projects);
     refresh();
+}
+
+// Two numbers, so that nobody takes what is set elsewhere for what is set here.
+void ListPane::showCounts()
+{
+    const int inherited = m_model.inheritedCount();
+    const int own = m_model.rowCount() - inherited;
+    m_counts->setVisible(inherited > 0 && !isNarrowed());
+    m_counts->setText(
+        tr("Of this collection: %1. From wider scopes: %2.").arg(automationsText(own), automationsText(inherited)));
 }
 
 bool ListPane::isNarrowed() const
@@ -136,7 +170,8 @@ void ListPane::buildTable()
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(delegate);
     m_table->setRowLines(2);
-    m_table->setColumnWeights({33, 27, 19, 30, -7, -5});
+    m_table->setColumnWeights({33, 27, 19, 30, -11, -7, -5});
+    m_table->setColumnShown(AutomationListModel::Streak, false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AutomationListModel::Name, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPane::currentChanged);
@@ -219,6 +254,10 @@ void ListPane::setReadOnce(bool readOnce)
 void ListPane::refresh()
 {
     offerFilters();
+    // A filter that is not offered here holds nothing back.
+    m_sorted->setFilter(chosenFilter());
+    m_table->setColumnShown(AutomationListModel::Streak, m_model.hasStreaks());
+    showCounts();
     const bool rows = m_sorted->rowCount() > 0;
     m_stack->setCurrentWidget(rows ? static_cast<QWidget*>(m_table) : m_empty);
     if (!rows)

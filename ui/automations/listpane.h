@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/automationfilter.h"
 #include "ui/models/automationlistmodel.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
 class QStackedLayout;
 
 namespace desk::ui {
 
 class AutomationDelegate;
-class AutomationFilterModel;
 class CommandRegistry;
 class FilterChips;
 class SearchField;
@@ -31,6 +32,8 @@ public:
     void focusList();
     void focusFilter();
     void clearFilter();
+    /// Who looks, and what the places are called.
+    void setWorkspace(const store::WorkspaceView& workspace);
     void setWritable(bool writable);
     void setCompact(bool compact);
     [[nodiscard]] TableView& table() const { return *m_table; }
@@ -57,7 +60,8 @@ private:
     void refresh();
     void showEmpty();
     void offerFilters();
-    void applyFilters();
+    void showCounts();
+    [[nodiscard]] AutomationFilter chosenFilter() const;
     [[nodiscard]] bool isNarrowed() const;
     void toggleCurrent();
     void openMenu(const QModelIndex& index, const QPoint& at);
@@ -65,6 +69,7 @@ private:
 
     AutomationListModel& m_model;
     QString m_createObstacle;
+    QString m_viewer;
     bool m_readOnce = false;
     AutomationFilterModel* m_sorted = nullptr;
     SearchField* m_filter = nullptr;
@@ -72,6 +77,7 @@ private:
     QPushButton* m_create = nullptr;
     TableView* m_table = nullptr;
     StatePage* m_empty = nullptr;
+    QLabel* m_counts = nullptr;
     QGridLayout* m_bar = nullptr;
     QStackedLayout* m_stack = nullptr;
 };

@@ -18,9 +18,10 @@ namespace {
 /// The first command that has the id or one of the shortcuts of another.
 bool clashes(const CommandSpec& a, const CommandSpec& b)
 {
-    return a.id == b.id || std::any_of(a.shortcuts.begin(), a.shortcuts.end(), [&](const QKeySequence& keys) {
-        return b.shortcuts.contains(keys);
-    });
+    return a.id == b.id
+        || (a.page == b.page && std::any_of(a.shortcuts.begin(), a.shortcuts.end(), [&](const QKeySequence& keys) {
+               return b.shortcuts.contains(keys);
+           }));
 }
 
 /// A button has no menu to open by Alt, and a window only so many letters.
@@ -51,9 +52,9 @@ QAction* CommandRegistry::add(const CommandSpec& spec, QObject* context, std::fu
     action->setText(spec.text);
     if (!spec.icon.isEmpty())
         action->setIcon(icon(spec.icon));
-    action->setShortcuts(spec.shortcuts);
     action->setCheckable(spec.checkable);
     m_commands.push_back({spec, action, {}});
+    giveShortcuts();
     describe(m_commands.back());
     for (QWidget* window : std::as_const(m_windows))
         window->addAction(action);
@@ -110,6 +111,32 @@ void CommandRegistry::describe(const Command& command)
     if (!command.obstacle.isEmpty())
         tip += u'\n' + command.obstacle;
     command.action->setToolTip(tip);
+}
+
+void CommandRegistry::setPage(const QString& page)
+{
+    if (std::exchange(m_page, page) != page)
+        giveShortcuts();
+}
+
+// Two actions with one shortcut stand in each other's way, so only one of them has it at a time.
+void CommandRegistry::giveShortcuts()
+{
+    QList<QKeySequence> ofPage;
+    for (const Command& command : m_commands) {
+        if (!m_page.isEmpty() && command.spec.page == m_page)
+            ofPage.append(command.spec.shortcuts);
+    }
+    for (const Command& command : m_commands) {
+        QList<QKeySequence> own;
+        if (command.spec.page.isEmpty())
+            std::copy_if(command.spec.shortcuts.begin(), command.spec.shortcuts.end(), std::back_inserter(own),
+                [&](const QKeySequence& keys) { return !ofPage.contains(keys); });
+        else if (command.spec.page == m_page)
+            own = command.spec.shortcuts;
+        if (command.action->shortcuts() != own)
+            command.action->setShortcuts(own);
+    }
 }
 
 void CommandRegistry::attachTo(QWidget& window)

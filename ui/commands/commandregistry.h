@@ -33,6 +33,9 @@ public:
     void setObstacle(const QString& id, const QString& reason);
     [[nodiscard]] QString obstacle(const QString& id) const;
 
+    /// The page that is shown now, by the name its commands give; empty for one without commands of its own.
+    void setPage(const QString& page);
+
     /// The shortcuts work in this window, those of later commands too.
     void attachTo(QWidget& window);
     /// The button shows the command and runs it; its objectName stays its own.
@@ -55,10 +58,12 @@ private:
     };
     [[nodiscard]] const Command* find(const QString& id) const;
     void describe(const Command& command);
+    void giveShortcuts();
     void refill(QMenu& menu, const QString& category);
 
     std::vector<Command> m_commands;
     QList<QWidget*> m_windows;
+    QString m_page;
 };
 
 } // namespace desk::ui

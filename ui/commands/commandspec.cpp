@@ -83,7 +83,7 @@ QStringList commandProblems(const QList<CommandSpec>& commands)
 {
     QStringList problems;
     QHash<QString, QString> ids;
-    QHash<QKeySequence, QString> owners;
+    QHash<std::pair<QString, QKeySequence>, QString> owners;
     for (const CommandSpec& command : commands) {
         const QString who = command.id.isEmpty() ? command.text : command.id;
         for (const QString& problem : ownProblems(command))
@@ -91,7 +91,8 @@ QStringList commandProblems(const QList<CommandSpec>& commands)
         if (!command.id.isEmpty() && std::exchange(ids[command.id], who) == who)
             problems.append(who + u" is there twice"_s);
         for (const QKeySequence& keys : command.shortcuts) {
-            if (const QString owner = std::exchange(owners[keys], who); !owner.isEmpty() && !keys.isEmpty())
+            if (const QString owner = std::exchange(owners[{command.page, keys}], who);
+                !owner.isEmpty() && !keys.isEmpty())
                 problems.append(u"%1 and %2 share %3"_s.arg(owner, who, keys.toString()));
         }
     }
@@ -119,7 +120,8 @@ QString categoryTitle(const QString& category)
     static constexpr std::array known{QT_TRANSLATE_NOOP("desk::ui::CommandText", "&File"),
         QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Edit"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&View"),
         QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Go"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Automation"),
-        QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Team"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Help")};
+        QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Team"), QT_TRANSLATE_NOOP("desk::ui::CommandText", "Teste&r"),
+        QT_TRANSLATE_NOOP("desk::ui::CommandText", "&Help")};
     for (const char* title : known) {
         if (withoutMnemonic(QString::fromLatin1(title)) == category)
             return CommandText::tr(title);

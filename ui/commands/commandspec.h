@@ -18,6 +18,8 @@ struct CommandSpec {
     int group = 0; ///< within the category; menus draw a line between groups
     QString keywords; ///< found by the palette, shown nowhere
     bool checkable = false;
+    QString
+        page; ///< its shortcuts work while that page is shown, and go before those of the window then; empty = always
     bool operator==(const CommandSpec&) const = default;
 };
 

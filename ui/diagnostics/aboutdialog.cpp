@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diagnostics/aboutdialog.h"
 
-#include "ui/diagnostics/copybutton.h"
+#include "ui/kit/copybutton.h"
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/codeview.h"
 #include "ui/kit/labels.h"

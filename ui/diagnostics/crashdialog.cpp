@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diagnostics/crashdialog.h"
 
-#include "ui/diagnostics/copybutton.h"
+#include "ui/kit/copybutton.h"
 #include "ui/diagnostics/folder.h"
 #include "ui/kit/codeview.h"
 #include "ui/kit/labels.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diagnostics/logviewer.h"
 
-#include "ui/diagnostics/copybutton.h"
+#include "ui/kit/copybutton.h"
 #include "ui/diagnostics/folder.h"
 #include "ui/diagnostics/logdelegate.h"
 #include "ui/kit/announce.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/gallery/formparts.h"
 #include "ui/kit/codeeditor.h"
+#include "ui/kit/completionlist.h"
 #include "ui/kit/codeview.h"
 
 #include <QLineEdit>
@@ -49,6 +50,12 @@ QWidget* codePage()
     editor->moveCursor(QTextCursor::EndOfLine);
     editor->setMinimumHeight(editor->fontMetrics().lineSpacing() * 11);
 
+    auto* offering = new CodeEditor(u"codeOffering"_s, u"Message"_s);
+    offering->setVariables(true);
+    offering->setCode(u"${event_author} moved it to "_s);
+    offering->setCompletions({{u"alias"_s, u"production"_s}, {u"artifact_version_string"_s}, {u"event_author"_s},
+        {u"artifact_metadata."_s, u"any top-level key"_s, true}});
+
     auto* searched = new CodeView(u"codeSearched"_s, u"Searched"_s);
     searched->setLanguage(CodeLanguage::Json);
     searched->setCode(payload);
@@ -60,7 +67,8 @@ QWidget* codePage()
     disabled->setEnabled(false);
     return inColumn(
         {caption(u"View, as high as its lines"_s), view, caption(u"Line numbers, four lines, then it scrolls"_s), raw,
-            caption(u"Editor with problems and the matching bracket"_s), editor, caption(u"Find"_s), searched,
+            caption(u"Editor with problems and the matching bracket"_s), editor,
+            caption(u"Offers variables from ${ on, and by Ctrl+Space"_s), offering, caption(u"Find"_s), searched,
             caption(u"Disabled"_s), disabled});
 }
 

@@ -3,9 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QScrollArea>
 #include <QVariant>
 
 namespace desk::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,7 +56,19 @@ QAccessibleInterface* inRole(const QString&, QObject* object)
     return new QAccessibleWidget(widget, wanted);
 }
 
+QAccessibleInterface* plainScrollArea(const QString& type, QObject* object)
+{
+    auto* area = type == "QScrollArea"_L1 ? qobject_cast<QScrollArea*>(object) : nullptr;
+    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+}
+
 } // namespace
+
+void guardScrollAreas()
+{
+    static const bool installed = (QAccessible::installFactory(plainScrollArea), true);
+    Q_UNUSED(installed)
+}
 
 void giveRole(QWidget* widget, QAccessible::Role role)
 {

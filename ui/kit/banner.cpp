@@ -9,6 +9,7 @@
 #include "ui/kit/toneicon.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -38,14 +39,18 @@ Banner::Banner(const QString& name, QWidget* parent)
     m_action->setObjectName(name + u"Action"_s);
     m_second->setObjectName(name + u"Second"_s);
     m_close->setIconName("close"_L1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(28, 14, 28, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_second);
-    layout->addWidget(m_close);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(28, 14, 28, 6);
+    m_grid->setSpacing(10);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_icon, 0, 0);
+    m_grid->addWidget(m_text, 0, 1);
+    m_grid->addWidget(m_close, 0, 3);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(10);
+    m_buttons->addWidget(m_action);
+    m_buttons->addWidget(m_second);
+    arrange();
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);
     connect(m_second, &QPushButton::clicked, this, &Banner::secondActed);
     connect(m_close, &QPushButton::clicked, this, &Banner::closed);
@@ -67,7 +72,36 @@ void Banner::setContent(const std::optional<BannerContent>& content)
     say(m_second, content->second);
     m_close->setVisible(content->closable);
     colour();
+    m_narrow = isNarrow();
+    arrange();
     announce(this);
+}
+
+/// Buttons that would leave the words no line worth reading.
+bool Banner::isNarrow() const
+{
+    constexpr int fewest = 30; // letters in a line
+    const bool hasButtons = !m_action->isHidden() || !m_second->isHidden();
+    const int rest = width() - m_buttons->sizeHint().width() - m_icon->sizeHint().width() - 80;
+    return hasButtons && rest < fewest * fontMetrics().averageCharWidth();
+}
+
+void Banner::arrange()
+{
+    m_grid->removeItem(m_buttons);
+    if (m_narrow)
+        m_grid->addLayout(m_buttons, 1, 1, Qt::AlignLeading);
+    else
+        m_grid->addLayout(m_buttons, 0, 2);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (m_narrow == isNarrow())
+        return;
+    m_narrow = !m_narrow;
+    arrange();
 }
 
 void Banner::colour()

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -24,7 +26,8 @@ struct BannerContent {
     bool operator==(const BannerContent&) const = default;
 };
 
-/// A message over a page that stays as long as it is true. New words are read out.
+/// A message over a page that stays as long as it is true. New words are read out. Where there is little room the
+/// buttons stand below the words.
 class Banner final : public QFrame {
     Q_OBJECT
 
@@ -42,10 +45,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void colour();
+    void arrange();
+    [[nodiscard]] bool isNarrow() const;
 
     std::optional<BannerContent> m_content;
     ToneIcon* m_icon = nullptr;
@@ -53,6 +59,9 @@ private:
     QPushButton* m_action = nullptr;
     QPushButton* m_second = nullptr;
     FlatButton* m_close = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace desk::ui

@@ -2,6 +2,7 @@
 #include "ui/kit/codearea.h"
 
 #include "ui/kit/codegutter.h"
+#include "ui/kit/editedtext.h"
 #include "ui/kit/findbar.h"
 #include "ui/kit/jsontokens.h"
 #include "ui/models/problemtext.h"
@@ -51,15 +52,63 @@ CodeArea::CodeArea(const QString& name, const QString& accessibleName, QWidget* 
     m_find->setFont(QApplication::font());
     connect(m_find, &FindBar::changed, this, &CodeArea::layOut);
     connect(this, &QPlainTextEdit::updateRequest, this, &CodeArea::scrollGutter);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeArea::layOut);
+    // Queued: Qt 6.4 says this in the middle of clearing a document, while it keeps the cursors of marks aside; marks
+    // that are replaced then are freed, and used afterwards.
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeArea::layOut, Qt::QueuedConnection);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeArea::showMarks);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { (void)code(); }); // undo may pass by a source
     colour();
 }
 
 void CodeArea::setCode(const QString& text)
 {
-    if (toPlainText() != text)
-        setPlainText(text);
+    if (code() == text)
+        return;
+    m_sources.clear();
+    setSource(text, [&] { setPlainText(text); });
+}
+
+void CodeArea::setSource(const QString& text, const std::function<void()>& edit)
+{
+    if (!m_sources.isEmpty())
+        m_sources.append({code(), document()->toRawText()});
+    m_sources.append({text, {}});
+    m_source = m_sources.size() - 1;
+    edit();
+    m_sources[m_source].raw = document()->toRawText();
+    m_edited = {};
+}
+
+QString CodeArea::code() const
+{
+    if (!m_sources[m_source].raw)
+        return m_sources[m_source].code;
+    const QString raw = document()->toRawText();
+    if (raw != m_sources[m_source].raw) {
+        const auto is = [&](const Source& source) { return source.raw == raw; };
+        const auto found = std::find_if(m_sources.crbegin(), m_sources.crend(), is);
+        if (found == m_sources.crend()) {
+            if (raw != m_edited.raw)
+                m_edited = {withEdits(m_sources[m_source].code, *m_sources[m_source].raw, raw), raw};
+            return m_edited.code;
+        }
+        m_source = m_sources.crend() - found - 1;
+        m_edited = {};
+    }
+    return m_sources[m_source].code;
+}
+
+// The one thing a document makes shorter is a line end of two characters, and those come from what was set.
+int CodeArea::inDocument(qsizetype position) const
+{
+    const Source& source = m_sources[m_source];
+    const bool shorter = !source.raw || source.raw->size() != source.code.size();
+    return int(shorter ? position - code().left(position).count("\r\n"_L1) : position);
+}
+
+int CodeArea::lineOf(const Problem& problem) const
+{
+    return document()->findBlock(inDocument(problem.position)).blockNumber();
 }
 
 void CodeArea::setLanguage(CodeLanguage language)
@@ -162,7 +211,7 @@ QString CodeArea::problemTextOfLine(int line) const
 {
     QStringList texts;
     for (const Problem& problem : m_problems) {
-        if (problem.position >= 0 && document()->findBlock(int(problem.position)).blockNumber() == line)
+        if (problem.position >= 0 && lineOf(problem) == line)
             texts.append(describe(problem));
     }
     return texts.join(u'\n');
@@ -171,8 +220,8 @@ QString CodeArea::problemTextOfLine(int line) const
 QString CodeArea::problemTextAt(int position) const
 {
     for (const Problem& problem : m_problems) {
-        const qsizetype end = problem.position + std::max<qsizetype>(problem.length, 1);
-        if (problem.position >= 0 && position >= problem.position && position <= end)
+        const int start = inDocument(problem.position);
+        if (problem.position >= 0 && position >= start && position <= start + std::max<qsizetype>(problem.length, 1))
             return describe(problem);
     }
     return {};
@@ -182,7 +231,7 @@ std::optional<Problem::Severity> CodeArea::severityOfLine(int line) const
 {
     std::optional<Problem::Severity> worst;
     for (const Problem& problem : m_problems) {
-        if (problem.position < 0 || document()->findBlock(int(problem.position)).blockNumber() != line)
+        if (problem.position < 0 || lineOf(problem) != line)
             continue;
         if (!worst || problem.severity == Problem::Severity::Error)
             worst = problem.severity;
@@ -209,7 +258,7 @@ void CodeArea::appendProblems(QList<QTextEdit::ExtraSelection>& marks) const
         if (problem.position < 0)
             continue;
         QTextEdit::ExtraSelection mark;
-        mark.cursor = rangeOf(document(), problem.position, problem.length);
+        mark.cursor = rangeOf(document(), inDocument(problem.position), problem.length);
         const QColor ink = t.of(problem.severity == Problem::Severity::Error ? Tone::Danger : Tone::Warning).text;
         mark.format.setForeground(ink);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -266,7 +315,7 @@ void CodeArea::goToNextProblem()
     QList<qsizetype> places;
     for (const Problem& problem : m_problems) {
         if (problem.position >= 0)
-            places.append(problem.position);
+            places.append(inDocument(problem.position));
     }
     if (places.isEmpty())
         return;
@@ -307,6 +356,21 @@ void CodeArea::contextMenuEvent(QContextMenuEvent* event)
     wrap->setChecked(wordWrap());
     connect(wrap, &QAction::toggled, this, &CodeArea::setWordWrap);
     menu->popup(event->globalPos());
+}
+
+bool CodeArea::isOwnKey(const QKeyEvent& event) const
+{
+    return event.matches(QKeySequence::Find) || event.key() == Qt::Key_F3 || event.key() == Qt::Key_F8
+        || (event.key() == Qt::Key_Escape && findHeight() > 0);
+}
+
+bool CodeArea::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void CodeArea::keyPressEvent(QKeyEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/codeeditor.h"
 
+#include "ui/kit/codecompleter.h"
 #include "ui/kit/jsontokens.h"
 
 #include <QKeyEvent>
@@ -11,7 +12,7 @@ namespace desk::ui {
 using namespace Qt::StringLiterals;
 
 CodeEditor::CodeEditor(const QString& name, const QString& accessibleName, QWidget* parent)
-    : CodeArea(name, accessibleName, parent)
+    : CodeArea(name, accessibleName, parent), m_completer(new CodeCompleter(this))
 {
     setMinimumHeight(fontMetrics().lineSpacing() * 4);
 }
@@ -22,7 +23,46 @@ void CodeEditor::setTabIndents(bool indents)
     setAccessibleDescription(indents ? tr("Tab indents. Ctrl+Tab leaves the editor.") : QString());
 }
 
+void CodeEditor::setCompletions(const QList<Completion>& completions)
+{
+    m_completer->setCompletions(completions);
+}
+
+void CodeEditor::replaceAll(const QString& text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    setSource(text, [&] { cursor.insertText(text); });
+    cursor.setPosition(0);
+    setTextCursor(cursor);
+}
+
+bool CodeEditor::isOwnKey(const QKeyEvent& event) const
+{
+    return (event.key() == Qt::Key_Escape && m_completer->isOpen()) || CodeArea::isOwnKey(event);
+}
+
+void CodeEditor::focusOutEvent(QFocusEvent* event)
+{
+    m_completer->close();
+    CodeArea::focusOutEvent(event);
+}
+
+/// Tab takes what is offered.
+bool CodeEditor::focusNextPrevChild(bool next)
+{
+    return !(next && m_completer->isOpen()) && CodeArea::focusNextPrevChild(next);
+}
+
 void CodeEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (m_completer->takes(*event))
+        return;
+    writeKey(event);
+    m_completer->follow(*event);
+}
+
+void CodeEditor::writeKey(QKeyEvent* event)
 {
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (tab && event->modifiers().testFlag(Qt::ControlModifier)) {

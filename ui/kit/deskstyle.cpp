@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/deskstyle.h"
 
+#include "ui/kit/accessiblerole.h"
 #include "ui/kit/stylebars.h"
 #include "ui/kit/stylebits.h"
 #include "ui/kit/stylebuttons.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/typography.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -50,6 +52,14 @@ void drawItemGround(const QStyleOption& option, QPainter* painter, const QWidget
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) { }
+
+// Left to itself Qt guesses for each text whether it is markup.
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
+}
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
@@ -276,6 +286,7 @@ void applyLook(QApplication& app, Scheme scheme, const std::optional<QColor>& ac
     if (!qobject_cast<DeskStyle*>(app.style()))
         app.setStyle(new DeskStyle);
     app.setPalette(deskPalette(scheme, accent));
+    guardScrollAreas();
 }
 
 } // namespace desk::ui

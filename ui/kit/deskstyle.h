@@ -20,6 +20,11 @@ class DeskStyle final : public QProxyStyle {
 public:
     DeskStyle();
 
+    using QProxyStyle::polish;
+    /// Tool tips are plain text: names, patterns and descriptions of a server are shown as they are, whatever they
+    /// hold.
+    void polish(QWidget* widget) override;
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;

@@ -83,6 +83,12 @@ void FormField::setWithoutNote()
     m_note->hide();
 }
 
+void FormField::setNoteOnDemand()
+{
+    m_onDemand = true;
+    showNote();
+}
+
 void FormField::setWide(bool wide)
 {
     m_wide = wide;
@@ -104,6 +110,8 @@ void FormField::showNote()
     using Kind = FieldNote::Kind;
     const Kind kind = !m_error.isEmpty() ? Kind::Error : !m_warning.isEmpty() ? Kind::Warning : Kind::Help;
     m_note->setNote(kind, kind == Kind::Error ? m_error : kind == Kind::Warning ? m_warning : m_help);
+    if (m_onDemand)
+        m_note->setVisible(!m_note->text().isEmpty());
     describe();
 }
 

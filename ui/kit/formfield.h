@@ -27,6 +27,8 @@ public:
     void setWarning(const QString& warning);
     /// For a field there is nothing to say about: keeps no room under it.
     void setWithoutNote();
+    /// Keeps no room under it either, but shows a note while there is one: for a field that hardly ever has any.
+    void setNoteOnDemand();
     /// As wide as the form, to stand flush with an editor under it.
     void setWide(bool wide);
     /// A button at the right end of the label's line.
@@ -48,6 +50,7 @@ private:
     QString m_warning;
     QString m_error;
     bool m_wide = false;
+    bool m_onDemand = false;
 };
 
 } // namespace desk::ui

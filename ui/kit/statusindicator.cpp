@@ -1,33 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/statusindicator.h"
 
+#include "ui/kit/flatbutton.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/mirror.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int dot = 8;
 } // namespace
 
-StatusIndicator::StatusIndicator(QWidget* parent) : QWidget(parent), m_label(new PlainLabel(u"syncStatus"_s, this))
+StatusIndicator::StatusIndicator(QWidget* parent)
+    : QWidget(parent), m_label(new PlainLabel(u"syncStatus"_s, this)),
+      m_stop(new FlatButton(u"syncStop"_s, tr("Stop"), this)), m_stopDelay(new QTimer(this))
 {
+    setObjectName(u"syncIndicator"_s);
     m_label->setForegroundRole(QPalette::PlaceholderText);
+    m_stop->setTight(true);
+    m_stop->setAccessibleName(tr("Stop the sync"));
+    m_stop->setToolTip(tr("Stop the sync. What was read so far is kept."));
+    m_stop->setVisible(false);
+    m_stopDelay->setSingleShot(true);
+    m_stopDelay->setInterval(1s);
     auto* layout = new QHBoxLayout(this);
     setReadingMargins(layout, this, dot + 14, 0, 8, 0);
+    layout->addStrut(m_stop->sizeHint().height()); // nothing jumps when it comes
     layout->addWidget(m_label);
+    layout->addWidget(m_stop);
+    connect(m_stopDelay, &QTimer::timeout, m_stop, &QWidget::show);
+    connect(m_stop, &QPushButton::clicked, this, &StatusIndicator::stopRequested);
 }
 
-void StatusIndicator::setStatus(Tone tone, const QString& text)
+void StatusIndicator::setRunning(bool running)
+{
+    if (std::exchange(m_running, running) == running)
+        return;
+    m_stop->setVisible(false);
+    if (running)
+        m_stopDelay->start();
+    else
+        m_stopDelay->stop();
+}
+
+void StatusIndicator::setStopDelay(std::chrono::milliseconds delay)
+{
+    m_stopDelay->setInterval(delay);
+}
+
+void StatusIndicator::setStatus(Tone tone, const QString& text, const QString& spoken)
 {
     if (m_label->text() != text)
         m_label->setText(text);
+    if (m_label->accessibleName() != spoken)
+        m_label->setAccessibleName(spoken);
     if (std::exchange(m_tone, tone) != tone)
         update();
 }

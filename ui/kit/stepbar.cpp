@@ -31,11 +31,19 @@ void StepBar::setCurrent(int step)
     refresh();
 }
 
+void StepBar::setAllOpen(bool open)
+{
+    m_allOpen = open;
+    refresh();
+}
+
 void StepBar::refresh()
 {
     using State = StepButton::State;
-    for (int i = 0; i < m_steps.size(); ++i)
-        m_steps.at(i)->setState(i < m_current ? State::Done : i == m_current ? State::Current : State::Ahead);
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const State other = m_allOpen || i < m_current ? State::Done : State::Ahead;
+        m_steps.at(i)->setState(i == m_current ? State::Current : other);
+    }
 }
 
 } // namespace desk::ui

@@ -17,9 +17,11 @@ public:
 
     void setCurrent(int step);
     [[nodiscard]] int current() const { return m_current; }
+    /// Every step can be gone to, as all of them are filled in.
+    void setAllOpen(bool open);
 
 Q_SIGNALS:
-    /// A step that is done was asked for.
+    /// A step that is done, or open, was asked for.
     void stepChosen(int step);
 
 private:
@@ -27,6 +29,7 @@ private:
 
     QList<StepButton*> m_steps;
     int m_current = 0;
+    bool m_allOpen = false;
 };
 
 } // namespace desk::ui

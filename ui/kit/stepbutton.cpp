@@ -46,7 +46,7 @@ void StepButton::setState(State state)
     switch (state) {
     case State::Done:
         setAccessibleName(tr("Step %1, %2, done").arg(m_number).arg(text()));
-        setAccessibleDescription(tr("Goes back to this step"));
+        setAccessibleDescription(tr("Goes to this step"));
         break;
     case State::Current:
         setAccessibleName(tr("Step %1, %2, current").arg(m_number).arg(text()));

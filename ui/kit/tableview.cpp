@@ -55,22 +55,40 @@ void TableView::setColumnWeights(const QList<int>& weights)
     shareWidth();
 }
 
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (isColumnHidden(column) != shown)
+        return;
+    {
+        const QScopedValueRollback sharing(m_sharing, true);
+        setColumnHidden(column, !shown);
+    }
+    shareWidth();
+}
+
 void TableView::shareWidth()
 {
     if (m_weights.isEmpty() || !model())
         return;
     const QScopedValueRollback sharing(m_sharing, true);
-    const int character = fontMetrics().averageCharWidth();
+    const auto fixedWidth = [this](int weight) {
+        return std::max(-weight * fontMetrics().averageCharWidth(), horizontalHeader()->minimumSectionSize());
+    };
     int left = viewport()->width();
     int shares = 0;
-    for (const int weight : std::as_const(m_weights)) {
-        left -= weight < 0 ? -weight * character : 0;
+    for (int i = 0; i < m_weights.size(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        const int weight = m_weights[i];
+        left -= weight < 0 ? fixedWidth(weight) : 0;
         shares += std::max(0, weight);
     }
     for (int i = 0; i < m_weights.size(); ++i) {
+        if (isColumnHidden(i))
+            continue;
         const int weight = m_weights[i];
         if (weight < 0) {
-            setColumnWidth(i, -weight * character);
+            setColumnWidth(i, fixedWidth(weight));
             continue;
         }
         // What one column needs beyond its share is taken from those behind it.
@@ -87,7 +105,7 @@ void TableView::onSectionResized()
     if (m_sharing || m_weights.isEmpty())
         return;
     for (int i = 0; i < m_weights.size(); ++i) {
-        if (m_weights[i] > 0)
+        if (m_weights[i] > 0 && !isColumnHidden(i))
             m_weights[i] = std::max(1, columnWidth(i));
     }
 }
@@ -139,7 +157,7 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
 void TableView::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+    if (m_choosesOnFocus && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     viewport()->update();
 }

@@ -18,7 +18,11 @@ public:
 
     /// Positive: a share of what is left. Negative: a fixed width in average characters.
     void setColumnWeights(const QList<int>& weights);
+    /// A column that has nothing to say gives its room to the others.
+    void setColumnShown(int column, bool shown);
     void setRowLines(int lines);
+    /// Whether the focus alone goes to the first row, as it does from the start; not where a row is a choice.
+    void setChoosesOnFocus(bool chooses) { m_choosesOnFocus = chooses; }
     /// Widths a person gave the columns and the order they chose, for a file; `restoreLook` takes it back. What does
     /// not fit this table changes nothing.
     [[nodiscard]] QJsonObject look() const;
@@ -41,6 +45,7 @@ private:
 
     QList<int> m_weights;
     bool m_sharing = false;
+    bool m_choosesOnFocus = true;
 };
 
 /// Paints the ground, line and focus ring of a row; what is in it is up to those made from this.

@@ -50,7 +50,7 @@ WizardFrame::WizardFrame(const QStringList& steps, QWidget* parent)
     : QDialog(parent), m_names(steps), m_steps(new StepBar(steps, this)), m_pages(new PageStack(this)),
       m_side(new Side(this)), m_message(new PlainLabel(u"wizardMessage"_s, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_back(new QPushButton(tr("&Back"), this)),
-      m_next(new QPushButton(this))
+      m_finish(new QPushButton(this)), m_next(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -70,6 +70,9 @@ WizardFrame::WizardFrame(const QStringList& steps, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &WizardFrame::goBack);
     connect(m_next, &QPushButton::clicked, this, &WizardFrame::nextRequested);
+    connect(m_finish, &QPushButton::clicked, this, &WizardFrame::finishRequested);
+    connect(
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, m_finish, &QPushButton::click);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, [this] {
         if (m_back->isEnabled())
             goBack();
@@ -96,6 +99,9 @@ QWidget* WizardFrame::buildButtons()
     m_cancel->setObjectName(u"wizardCancel"_s);
     m_back->setObjectName(u"wizardBack"_s);
     m_back->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    m_finish->setObjectName(u"wizardFinish"_s);
+    m_finish->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
+    m_finish->hide();
     m_next->setObjectName(u"wizardNext"_s);
     m_next->setDefault(true);
     m_next->setProperty("primary", true);
@@ -106,6 +112,7 @@ QWidget* WizardFrame::buildButtons()
     row->addWidget(m_cancel);
     row->addWidget(m_message, 1);
     row->addWidget(m_back);
+    row->addWidget(m_finish);
     row->addWidget(m_next);
     return bar;
 }
@@ -146,6 +153,15 @@ void WizardFrame::setNext(const QString& text, bool enabled)
     enableButtons();
 }
 
+void WizardFrame::setFinish(const QString& text, bool enabled)
+{
+    m_finish->setText(text);
+    m_finish->setVisible(!text.isEmpty());
+    m_finishEnabled = enabled;
+    m_steps->setAllOpen(true);
+    enableButtons();
+}
+
 void WizardFrame::setBusy(bool busy)
 {
     m_busy = busy;
@@ -158,6 +174,7 @@ void WizardFrame::setSettled(bool settled)
     m_steps->setEnabled(!settled);
     m_cancel->setVisible(!settled);
     m_back->setVisible(!settled);
+    m_finish->setVisible(!settled && !m_finish->text().isEmpty());
     enableButtons();
 }
 
@@ -182,6 +199,7 @@ void WizardFrame::enableButtons()
 {
     m_back->setEnabled(!m_busy && !m_settled && step() > 0);
     m_next->setEnabled(!m_busy && m_nextEnabled);
+    m_finish->setEnabled(!m_busy && !m_settled && m_finishEnabled);
 }
 
 void WizardFrame::showSummary()

@@ -27,6 +27,8 @@ public:
     void setStep(int step);
     /// `text` is that of the button that goes on: "&Next step", "&Create automation".
     void setNext(const QString& text, bool enabled);
+    /// Every step can be gone to, and a button finishes from any of them (Ctrl+S); without a text there is no button.
+    void setFinish(const QString& text, bool enabled);
     /// While something runs nothing can be gone to.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void stepRequested(int step);
     /// The button that goes on, on the last step the one that finishes.
     void nextRequested();
+    void finishRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,8 +62,10 @@ private:
     QLabel* m_message;
     QPushButton* m_cancel;
     QPushButton* m_back;
+    QPushButton* m_finish;
     QPushButton* m_next;
     bool m_nextEnabled = true;
+    bool m_finishEnabled = false;
     bool m_busy = false;
     bool m_settled = false;
 };

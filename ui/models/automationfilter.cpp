@@ -30,9 +30,10 @@ QString resultOf(const store::AutomationRow& row)
 
 } // namespace
 
-bool accepts(const AutomationFilter& filter, const store::AutomationRow& row)
+bool accepts(const AutomationFilter& filter, const store::AutomationRow& row, const QString& scopeKind)
 {
-    return among(filter.events, eventTypeName(row.automation.event))
+    const bool mine = filter.creator.isEmpty() || row.automation.createdBy == filter.creator;
+    return mine && among(filter.scopes, scopeKind) && among(filter.events, eventTypeName(row.automation.event))
         && among(filter.actions, actionTypeName(row.automation.action))
         && among(filter.states, row.automation.enabled ? u"on"_s : u"off"_s) && among(filter.results, resultOf(row));
 }
@@ -53,7 +54,17 @@ void AutomationFilterModel::setFilter(const AutomationFilter& filter)
 bool AutomationFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return accepts(m_filter, index.data(AutomationListModel::RowRole).value<store::AutomationRow>());
+    return accepts(m_filter, index.data(AutomationListModel::RowRole).value<store::AutomationRow>(),
+        index.data(AutomationListModel::ScopeKindRole).toString());
+}
+
+bool AutomationFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const bool leftInherited = left.data(AutomationListModel::InheritedRole).toBool();
+    const bool rightInherited = right.data(AutomationListModel::InheritedRole).toBool();
+    if (leftInherited != rightInherited)
+        return rightInherited == (sortOrder() == Qt::AscendingOrder);
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace desk::ui

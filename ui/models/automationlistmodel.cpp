@@ -6,6 +6,8 @@
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
 
+#include <algorithm>
+
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,15 @@ void AutomationListModel::setPlace(const Place& place)
 {
     store::AutomationQuery query = m_query;
     query.place = place;
+    query.inherited = place.kind == Place::Kind::Collection;
     setQuery(query);
+}
+
+void AutomationListModel::setProjects(const QList<Project>& projects)
+{
+    ProjectsById now = byId(projects);
+    if (std::exchange(m_projects, std::move(now)) != m_projects)
+        changedRows(0, rowCount() - 1);
 }
 
 void AutomationListModel::setSearch(const QString& search)
@@ -85,8 +95,19 @@ void AutomationListModel::tick()
 
 void AutomationListModel::setWritable(bool writable)
 {
-    if (std::exchange(m_writable, writable) != writable && rowCount() > 0)
+    if (std::exchange(m_writable, writable) != writable)
+        refreshObstacles();
+}
+
+void AutomationListModel::refreshObstacles()
+{
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, On), index(rowCount() - 1, On));
+}
+
+QString AutomationListModel::obstacleOf(const AutomationRow& row) const
+{
+    return m_obstacle ? m_obstacle(row) : QString();
 }
 
 int AutomationListModel::rowOf(const AutomationId& id) const
@@ -103,18 +124,64 @@ int AutomationListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+namespace {
+
+/// The server may not say a collection's project with the automation; the list of collections does.
+Scope placedScope(const AutomationRow& row)
+{
+    Scope scope = row.automation.scope;
+    if (auto* collection = std::get_if<CollectionScope>(&scope); collection && collection->project.isEmpty())
+        collection->project = row.project;
+    return scope;
+}
+
+} // namespace
+
+ScopeKind AutomationListModel::scopeKind(const AutomationRow& row) const
+{
+    return scopeKindOf(placedScope(row), m_projects);
+}
+
+bool AutomationListModel::isInherited(const AutomationRow& row) const
+{
+    return m_query.place.kind == Place::Kind::Collection && scopeId(row.automation.scope) != m_query.place.id;
+}
+
+bool AutomationListModel::hasStreaks() const
+{
+    return std::any_of(rows().begin(), rows().end(),
+        [](const AutomationRow& row) { return !streakText(row.failureStreak).isEmpty(); });
+}
+
+int AutomationListModel::inheritedCount() const
+{
+    return int(
+        std::count_if(rows().begin(), rows().end(), [this](const AutomationRow& row) { return isInherited(row); }));
+}
+
 QString AutomationListModel::where(const AutomationRow& row) const
 {
     const bool placeIsKnown =
         m_query.place.kind == Place::Kind::Project || m_query.place.kind == Place::Kind::Collection;
-    return placeIsKnown ? scopeLabel(row.automation.scope) : scopePhrase(row.automation.scope);
+    if (isInherited(row))
+        return tr("from %1").arg(scopePhrase(row.automation.scope));
+    return placeIsKnown ? scopeLabel(row.automation.scope) : scopePath(placedScope(row), m_projects);
 }
 
-QString pendingLabel(const store::AutomationRow& row)
+QString streakText(int failures)
 {
-    if (!row.pending)
-        return {};
-    switch (row.pending->state) {
+    return failures < 2 ? QString() : AutomationListModel::tr("%1 in a row").arg(QLocale().toString(failures));
+}
+
+QString spokenStreak(int failures)
+{
+    return failures < 2 ? QString()
+                        : AutomationListModel::tr("failed %1 times in a row").arg(QLocale().toString(failures));
+}
+
+QString pendingLabel(const store::OutboxEdit& edit)
+{
+    switch (edit.state) {
     case store::EditState::Conflict:
         return AutomationListModel::tr("Conflict");
     case store::EditState::Rejected:
@@ -125,11 +192,18 @@ QString pendingLabel(const store::AutomationRow& row)
     case store::EditState::Sending:
         break;
     }
-    if (std::holds_alternative<store::CreateEdit>(row.pending->kind))
+    if (std::holds_alternative<store::CreateEdit>(edit.kind)
+        || std::holds_alternative<store::CreateWebhookEdit>(edit.kind))
         return AutomationListModel::tr("Pending create");
-    if (std::holds_alternative<store::DeleteEdit>(row.pending->kind))
+    if (std::holds_alternative<store::DeleteEdit>(edit.kind)
+        || std::holds_alternative<store::DeleteWebhookEdit>(edit.kind))
         return AutomationListModel::tr("Pending delete");
     return AutomationListModel::tr("Pending edit");
+}
+
+QString pendingLabel(const store::AutomationRow& row)
+{
+    return row.pending ? pendingLabel(*row.pending) : QString();
 }
 
 QVariant AutomationListModel::nameData(const AutomationRow& row, int role) const
@@ -144,9 +218,59 @@ QVariant AutomationListModel::nameData(const AutomationRow& row, int role) const
     case SecondLineRole:
         return where(row);
     case BadgeRole:
-        return pendingLabel(row);
+        return row.pending ? pendingLabel(row) : isInherited(row) ? tr("Inherited") : QString();
     case ToneRole:
         return int(row.pending ? toneOf(row.pending->state) : Tone::Neutral);
+    default:
+        return {};
+    }
+}
+
+QVariant AutomationListModel::eventData(const AutomationRow& row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return eventLabel(row.automation.event);
+    case PatternRole:
+        return conditionText(row.automation.event);
+    case Qt::ToolTipRole:
+        return spoken(row, EventColumn);
+    default:
+        return {};
+    }
+}
+
+QVariant AutomationListModel::onData(const AutomationRow& row, int role) const
+{
+    const bool on = row.automation.enabled;
+    switch (role) {
+    case Qt::CheckStateRole:
+        return on ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+        if (const QString obstacle = obstacleOf(row); !obstacle.isEmpty())
+            return obstacle;
+        return on ? tr("On: runs when its event happens") : tr("Off: does not run");
+    case Qt::AccessibleDescriptionRole:
+        return obstacleOf(row);
+    case SortRole:
+        return on ? 0 : 1;
+    default:
+        return {};
+    }
+}
+
+QVariant AutomationListModel::streakData(const AutomationRow& row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return streakText(row.failureStreak);
+    case Qt::ToolTipRole:
+        return spokenStreak(row.failureStreak);
+    case SortRole:
+        return row.failureStreak;
+    case ToneRole:
+        return int(Tone::Danger);
     default:
         return {};
     }
@@ -188,6 +312,8 @@ QString AutomationListModel::spoken(const AutomationRow& row, int column) const
                              .arg(statusLabel(row.lastExecution->state, row.lastExecution->httpStatus).toLower()));
         else if (!row.automation.lastExecutedAt.isValid())
             parts.append(tr("never executed"));
+        if (const QString streak = spokenStreak(row.failureStreak); !streak.isEmpty())
+            parts.append(streak);
         return parts.join(u", "_s);
     }
     case EventColumn: {
@@ -199,6 +325,8 @@ QString AutomationListModel::spoken(const AutomationRow& row, int column) const
         return actionLabel(row.automation.action);
     case LastExecution:
         return lastExecutionData(row, Qt::DisplayRole).toString();
+    case Streak:
+        return row.failureStreak < 2 ? tr("no failures in a row") : spokenStreak(row.failureStreak);
     case On:
         return row.automation.enabled ? tr("%1 is on").arg(row.automation.name)
                                       : tr("%1 is off").arg(row.automation.name);
@@ -216,29 +344,25 @@ QVariant AutomationListModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row);
     if (role == Qt::AccessibleTextRole)
         return spoken(row, index.column());
+    if (role == ScopeKindRole)
+        return scopeKindName(scopeKind(row));
+    if (role == InheritedRole)
+        return isInherited(row);
     switch (index.column()) {
     case Name:
         return nameData(row, role);
     case EventColumn:
-        if (role == Qt::DisplayRole || role == SortRole)
-            return eventLabel(row.automation.event);
-        if (role == PatternRole)
-            return conditionText(row.automation.event);
-        if (role == Qt::ToolTipRole)
-            return spoken(row, EventColumn);
-        return {};
+        return eventData(row, role);
     case ActionColumn:
         return role == Qt::DisplayRole || role == SortRole || role == Qt::ToolTipRole
             ? actionLabel(row.automation.action)
             : QVariant();
     case LastExecution:
         return lastExecutionData(row, role);
+    case Streak:
+        return streakData(row, role);
     case On:
-        if (role == Qt::CheckStateRole)
-            return row.automation.enabled ? Qt::Checked : Qt::Unchecked;
-        if (role == Qt::ToolTipRole)
-            return row.automation.enabled ? tr("On: runs when its event happens") : tr("Off: does not run");
-        return role == SortRole ? QVariant(row.automation.enabled ? 0 : 1) : QVariant();
+        return onData(row, role);
     case Menu:
         return role == Qt::ToolTipRole ? spoken(row, Menu) : QVariant();
     default:
@@ -253,7 +377,7 @@ QVariant AutomationListModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     static const std::array<const char*, ColumnCount> names{QT_TR_NOOP("Name"), QT_TR_NOOP("Event"),
-        QT_TR_NOOP("Action"), QT_TR_NOOP("Last execution"), QT_TR_NOOP("On"), ""};
+        QT_TR_NOOP("Action"), QT_TR_NOOP("Last execution"), QT_TR_NOOP("Streak"), QT_TR_NOOP("On"), ""};
     if (role == Qt::AccessibleTextRole && section == Menu)
         return tr("More");
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr(names[size_t(section)]) : QVariant();
@@ -265,16 +389,22 @@ Qt::ItemFlags AutomationListModel::flags(const QModelIndex& index) const
         return {};
     Qt::ItemFlags flags = RowsModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == On) {
-        const bool settled = !row(index.row()).pending;
-        flags.setFlag(Qt::ItemIsUserCheckable, m_writable && settled);
+        const AutomationRow& shown = row(index.row());
+        const bool may = !shown.pending && obstacleOf(shown).isEmpty();
+        flags.setFlag(Qt::ItemIsUserCheckable, m_writable && may);
     }
     return flags;
 }
 
 bool AutomationListModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+    if (role != Qt::CheckStateRole || index.column() != On)
         return false;
+    if (!(flags(index) & Qt::ItemIsUserCheckable)) {
+        if (const QString obstacle = obstacleOf(row(index.row())); !obstacle.isEmpty())
+            Q_EMIT enableRefused(obstacle);
+        return false;
+    }
     const bool enable = value.toInt() == Qt::Checked;
     if (enable != row(index.row()).automation.enabled)
         Q_EMIT enableRequested(row(index.row()), enable);

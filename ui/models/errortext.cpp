@@ -29,6 +29,7 @@ public:
     static QString of(const KeychainError& e);
     static QString of(const InvalidInputError& e);
     static QString of(const ListenError& e);
+    static QString of(const BlockedAddressError& e);
     static QString of(const CancelledError& e);
     static QString shortOf(const Error& error);
 
@@ -53,6 +54,13 @@ QString ErrorText::of(const OfflineError& e)
             .arg(host);
     case OfflineError::Kind::Closed:
         return tr("%1 closed the connection before it answered. Try again.").arg(host);
+    case OfflineError::Kind::ProxyUnreachable:
+        return withDetail(
+            tr("The proxy on the way to %1 cannot be reached. Check the proxy settings.").arg(host), e.detail);
+    case OfflineError::Kind::ProxyLogin:
+        return tr("The proxy on the way to %1 wants a login. Ask who runs it.").arg(host);
+    case OfflineError::Kind::ProxyRefused:
+        return withDetail(tr("The proxy does not let requests through to %1. Ask who runs it.").arg(host), e.detail);
     case OfflineError::Kind::Unreachable:
         break;
     }
@@ -191,6 +199,12 @@ QString ErrorText::of(const InvalidInputError& e)
         return withDetail(tr("That key cannot be used. Copy it again, without spaces or line breaks."), e.detail);
     if (e.field == "WANDB_API_KEY"_L1 || e.field == "netrc"_L1)
         return withDetail(tr("The key in %1 cannot be used. Correct it there, or sign in.").arg(e.field), e.detail);
+    if (e.field == "sent"_L1)
+        return tr("It may have reached the server already. What became of it shows after the next sync.");
+    if (e.field == "gone"_L1)
+        return tr("It is not there any more.");
+    if (e.field == "hidden"_L1)
+        return tr("The server does not show it, so nobody can say what would be undone.");
     return withDetail(tr("“%1” cannot be sent like this.").arg(e.field), e.detail);
 }
 
@@ -201,6 +215,14 @@ QString ErrorText::of(const ListenError& e)
     return withDetail(tr("Port %1 is in use by another program. Choose another port, or stop that program.")
                           .arg(QString::number(e.port)),
         e.detail);
+}
+
+QString ErrorText::of(const BlockedAddressError& e)
+{
+    if (e.canBeAllowed)
+        return tr("%1 leads to %2, which is not on the internet. Allow it first if that is what you want.")
+            .arg(e.host, e.address);
+    return tr("%1 leads to %2, which is never sent to. Check the URL.").arg(e.host, e.address);
 }
 
 QString ErrorText::of(const CancelledError&)
@@ -224,6 +246,7 @@ QString ErrorText::shortOf(const Error& error)
                           [](const KeychainError&) { return tr("Keychain failed"); },
                           [](const InvalidInputError&) { return tr("Not valid"); },
                           [](const ListenError&) { return tr("Port in use"); },
+                          [](const BlockedAddressError&) { return tr("Address not allowed"); },
                           [](const CancelledError&) { return tr("Cancelled"); },
                       },
         error);

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
+
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,22 +50,87 @@ void ExecutionListModel::setQuery(const store::ExecutionQuery& query)
 
 void ExecutionListModel::reload()
 {
+    store::ExecutionQuery query = m_query;
+    // What was scrolled to stays.
+    query.limit = std::max(query.limit, rowCount());
+    read(query, false);
+}
+
+bool ExecutionListModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more && !m_reading;
+}
+
+void ExecutionListModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent) || rowCount() == 0)
+        return;
+    store::ExecutionQuery query = m_query;
+    query.after = store::ExecutionCursor{rows().last().createdAt, rows().last().id};
+    read(query, true);
+}
+
+void ExecutionListModel::read(const store::ExecutionQuery& query, bool append)
+{
     const quint64 generation = ++m_generation;
-    deliver(m_store.executions(m_query), this, [this, generation](const Result<QList<Execution>>& result) {
-        if (generation != m_generation)
-            return;
-        m_state = result ? ListState::Ready : ListState::Failed;
-        m_error = result ? std::nullopt : std::optional(result.error());
-        if (result)
-            replaceRows(*result, [](const Execution& e) { return e.id.value; });
-        Q_EMIT stateChanged();
-    });
+    m_reading = true;
+    deliver(m_store.executions(query), this,
+        [this, generation, append, limit = query.limit](const Result<QList<Execution>>& result) {
+            if (generation == m_generation)
+                take(result, append, limit);
+        });
+}
+
+void ExecutionListModel::take(const Result<QList<Execution>>& result, bool append, int limit)
+{
+    m_reading = false;
+    m_state = result ? ListState::Ready : ListState::Failed;
+    m_error = result ? std::nullopt : std::optional(result.error());
+    if (result) {
+        m_more = result->size() >= limit;
+        replaceRows(append ? rows() + *result : *result, [](const Execution& e) { return e.id.value; });
+    }
+    Q_EMIT stateChanged();
+}
+
+Async<QList<Execution>> ExecutionListModel::everything() const
+{
+    store::ExecutionQuery all = m_query;
+    all.limit = std::numeric_limits<int>::max();
+    return m_store.executions(all);
+}
+
+void ExecutionListModel::setExecutedPlace(const Place& place)
+{
+    m_executedPlace = place;
+    readExecuted();
+}
+
+void ExecutionListModel::readExecuted()
+{
+    const quint64 generation = ++m_executedGeneration;
+    deliver(m_store.executedAutomations(m_executedPlace), this,
+        [this, generation](const Result<QList<store::ExecutedAutomation>>& result) {
+            if (generation != m_executedGeneration || !result || *result == m_executed)
+                return;
+            m_executed = *result;
+            Q_EMIT executedChanged();
+        });
+}
+
+bool ExecutionListModel::hasDurations() const
+{
+    return std::any_of(rows().begin(), rows().end(), [](const Execution& e) { return e.delivery.has_value(); });
 }
 
 void ExecutionListModel::onStoreChanged(const store::ChangeSet& changes)
 {
-    if (m_generation > 0 && (changes.contains(store::Table::Executions) || changes.contains(store::Table::Workspace)))
+    if (!changes.contains(store::Table::Executions) && !changes.contains(store::Table::Workspace))
+        return;
+    if (m_generation > 0)
         reload();
+    if (m_executedGeneration > 0)
+        readExecuted();
 }
 
 void ExecutionListModel::tick()
@@ -101,6 +169,8 @@ QString ExecutionListModel::text(const Execution& execution, int column) const
         return actionLabel(execution);
     case Status:
         return statusLabel(execution.state, execution.httpStatus, execution.stateName);
+    case Duration:
+        return execution.delivery ? durationText(execution.delivery->durationMicroseconds) : QString();
     default:
         return {};
     }
@@ -108,10 +178,24 @@ QString ExecutionListModel::text(const Execution& execution, int column) const
 
 QString ExecutionListModel::spoken(const Execution& execution, int column) const
 {
+    if (column == Duration && !execution.delivery)
+        return tr("not known");
     if (column != Time)
         return text(execution, column);
     return u"%1, %2, %3"_s.arg(
         text(execution, Time), text(execution, AutomationColumn), text(execution, Status).toLower());
+}
+
+QVariant ExecutionListModel::sortKey(const Execution& execution, int column) const
+{
+    switch (column) {
+    case Time:
+        return execution.createdAt.toMSecsSinceEpoch();
+    case Duration:
+        return execution.delivery ? execution.delivery->durationMicroseconds : qint64(-1);
+    default:
+        return text(execution, column);
+    }
 }
 
 QVariant ExecutionListModel::data(const QModelIndex& index, int role) const
@@ -129,8 +213,7 @@ QVariant ExecutionListModel::data(const QModelIndex& index, int role) const
             return execution.error;
         return index.column() == Time ? absoluteTime(execution.createdAt) : text(execution, index.column());
     case SortRole:
-        return index.column() == Time ? QVariant(execution.createdAt.toMSecsSinceEpoch())
-                                      : text(execution, index.column());
+        return sortKey(execution, index.column());
     case ChipRole:
         return index.column() == Status ? text(execution, Status) : QVariant();
     case ToneRole:
@@ -148,8 +231,8 @@ QVariant ExecutionListModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    static const std::array<const char*, ColumnCount> names{
-        QT_TR_NOOP("Time"), QT_TR_NOOP("Automation"), QT_TR_NOOP("Event"), QT_TR_NOOP("Action"), QT_TR_NOOP("Status")};
+    static const std::array<const char*, ColumnCount> names{QT_TR_NOOP("Time"), QT_TR_NOOP("Automation"),
+        QT_TR_NOOP("Event"), QT_TR_NOOP("Action"), QT_TR_NOOP("Status"), QT_TR_NOOP("Duration")};
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr(names[size_t(section)]) : QVariant();
 }
 

@@ -72,4 +72,17 @@ QLatin1StringView iconNameOf(const Action& action)
         action);
 }
 
+QLatin1StringView iconNameOf(const Scope& scope)
+{
+    return std::visit(overloaded{
+                          [](const ProjectScope&) { return "place-project"_L1; },
+                          [](const RegistryScope&) { return "place-registry"_L1; },
+                          [](const CollectionScope&) { return "place-collection"_L1; },
+                          [](const TeamScope&) { return "place-team"_L1; },
+                          [](const OrganizationScope&) { return "place-organization"_L1; },
+                          [](const UnknownScope&) { return "automation"_L1; },
+                      },
+        scope);
+}
+
 } // namespace desk::ui

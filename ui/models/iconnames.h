@@ -4,6 +4,7 @@
 
 #include "app/core/action.h"
 #include "app/core/event.h"
+#include "app/core/scope.h"
 
 #include <QLatin1StringView>
 
@@ -11,5 +12,6 @@ namespace desk::ui {
 
 [[nodiscard]] QLatin1StringView iconNameOf(const Event& event);
 [[nodiscard]] QLatin1StringView iconNameOf(const Action& action);
+[[nodiscard]] QLatin1StringView iconNameOf(const Scope& scope);
 
 } // namespace desk::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/place.h"
 
+#include "app/core/inferred.h"
 #include "app/core/result.h"
+#include "app/core/serverurl.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +44,9 @@ constexpr std::array placeNames{
     std::pair{Place::Kind::Webhooks, "webhooks"_L1},
     std::pair{Place::Kind::SlackChannels, "slack-channels"_L1},
     std::pair{Place::Kind::Secrets, "secrets"_L1},
+    std::pair{Place::Kind::Tester, "tester"_L1},
+    std::pair{Place::Kind::Pending, "pending"_L1},
+    std::pair{Place::Kind::Activity, "activity"_L1},
 };
 
 QString nameOf(Place::Kind kind)
@@ -122,6 +127,19 @@ PlaceInfo ofOrganization(PlaceInfo info, const store::WorkspaceView& workspace)
     return info;
 }
 
+inferred::WebPlace webPlaceOfProject(const store::WorkspaceView& workspace, const ProjectId& id)
+{
+    using Kind = inferred::WebPlace::Kind;
+    const auto* project = find(workspace.projects, [&](const Project& p) { return p.id == id; });
+    if (!project)
+        return {};
+    if (!project->isRegistry())
+        return {Kind::Project, project->owner, project->name};
+    const auto* org =
+        find(workspace.organizations, [&](const Organization& o) { return o.entityName == project->owner; });
+    return {Kind::Registry, org ? org->name : project->owner, project->displayName()};
+}
+
 /// The first place where something can happen: a registry with a collection, else any project.
 const Project* someProject(const store::WorkspaceView& workspace, const QString& owner)
 {
@@ -153,6 +171,11 @@ PlaceInfo describePlace(const store::WorkspaceView& workspace, const Place& plac
     case Place::Kind::SlackChannels:
     case Place::Kind::Secrets:
         return ofSettings(info, workspace);
+    case Place::Kind::Tester:
+    case Place::Kind::Pending:
+    case Place::Kind::Activity:
+        info.title = settingsTitle(place.kind);
+        break;
     case Place::Kind::Everything:
         break;
     }
@@ -165,6 +188,12 @@ bool isTeamSettings(const Place& place)
         || place.kind == Place::Kind::Secrets;
 }
 
+bool isOwnPage(const Place& place)
+{
+    return place.kind == Place::Kind::Tester || place.kind == Place::Kind::Pending
+        || place.kind == Place::Kind::Activity;
+}
+
 QString settingsTitle(Place::Kind kind)
 {
     switch (kind) {
@@ -174,6 +203,12 @@ QString settingsTitle(Place::Kind kind)
         return PlaceText::tr("Slack channels");
     case Place::Kind::Secrets:
         return PlaceText::tr("Secrets");
+    case Place::Kind::Tester:
+        return PlaceText::tr("Webhook tester");
+    case Place::Kind::Pending:
+        return PlaceText::tr("Pending changes");
+    case Place::Kind::Activity:
+        return PlaceText::tr("Activity");
     default:
         return {};
     }
@@ -216,6 +251,35 @@ Place placeFrom(const QJsonObject& json)
             return {kind, id};
     }
     return {};
+}
+
+QUrl webPageOf(const store::WorkspaceView& workspace, const Place& place)
+{
+    using Kind = inferred::WebPlace::Kind;
+    QString host = workspace.server.webHost;
+    if (host.isEmpty() && !workspace.serverUrl.isEmpty())
+        host = webAppUrl(QUrl(workspace.serverUrl)).toString();
+    inferred::WebPlace page;
+    const PlaceInfo info = describePlace(workspace, place);
+    switch (place.kind) {
+    case Place::Kind::Organization:
+        page = {Kind::Organization, info.title, {}};
+        break;
+    case Place::Kind::Team:
+        page = {Kind::Team, info.entity, {}};
+        break;
+    case Place::Kind::Project:
+        page = webPlaceOfProject(workspace, {place.id});
+        break;
+    case Place::Kind::Collection:
+        if (const auto* collection =
+                find(workspace.collections, [&](const Collection& c) { return c.id.value == place.id; }))
+            page = webPlaceOfProject(workspace, collection->project);
+        break;
+    default:
+        break;
+    }
+    return inferred::automationsPage(host, page);
 }
 
 EventFacts sampleFactsAt(const store::WorkspaceView& workspace, const Place& place, const Event& event)

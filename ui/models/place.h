@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -45,11 +46,18 @@ struct PlaceInfo {
 /// Whether it is a part of Team Settings.
 [[nodiscard]] bool isTeamSettings(const Place& place);
 
-/// "Webhooks", "Slack channels", "Secrets"; empty for other kinds.
+/// Whether it is a page of its own that belongs to no team: Tester, Pending, Activity.
+[[nodiscard]] bool isOwnPage(const Place& place);
+
+/// "Webhooks", "Slack channels", "Secrets", "Webhook tester", "Pending changes", "Activity"; empty for other kinds.
 [[nodiscard]] QString settingsTitle(Place::Kind kind);
 
 /// The place an automation's scope stands for.
 [[nodiscard]] Place placeOf(const Scope& scope);
+
+/// The place on the server's own web pages; a collection's automations are on its project's. Empty where the server is
+/// not known yet.
+[[nodiscard]] QUrl webPageOf(const store::WorkspaceView& workspace, const Place& place);
 
 /// Facts of a believable event at that place, for an automation that listens to `event`.
 [[nodiscard]] EventFacts sampleFactsAt(const store::WorkspaceView& workspace, const Place& place, const Event& event);

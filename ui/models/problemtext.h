@@ -10,7 +10,7 @@ namespace desk::ui {
 /// What is wrong with a field, in one sentence that says how to mend it.
 [[nodiscard]] QString describe(const Problem& problem);
 
-/// "Payload", "Alias regex": the words W&B has on the field.
+/// "Payload", "Run name": the words W&B has on the field.
 [[nodiscard]] QString fieldLabel(Field field);
 
 } // namespace desk::ui

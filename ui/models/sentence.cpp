@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/sentence.h"
 
+#include "app/core/eventfields.h"
 #include "app/core/result.h"
 #include "ui/models/filtertext.h"
 #include "ui/theme/tones.h"
@@ -117,31 +118,55 @@ QString eventPhrase(const Event& event)
                           [](const ArtifactEvent& e) { return artifactPhrase(e.kind); },
                           [](const RunMetricEvent& e) { return metricPhrase(e.kind); },
                           [](const RunStateEvent&) { return Sentence::tr("a run state changes"); },
-                          [](const UnknownEvent& e) { return Sentence::tr("%1 happens").arg(e.typeName); },
+                          [](const UnknownEvent& e) {
+                              return e.typeName.isEmpty() ? Sentence::tr("an event yet to be chosen happens")
+                                                          : Sentence::tr("%1 happens").arg(e.typeName);
+                          },
                       },
         event);
 }
 
-/// The condition of an event, or its raw text where it is of no known form.
+bool isAboutRuns(const Event& event)
+{
+    return std::holds_alternative<RunMetricEvent>(event) || std::holds_alternative<RunStateEvent>(event);
+}
+
+/// Of an event about artifacts, and of one that nobody knows.
+ConditionWords artifactWords(const Event& event, const EventFields& fields)
+{
+    using Relation = ConditionWords::Relation;
+    if (fields.foreignCondition.isEmpty())
+        return fields.pattern.isEmpty() ? ConditionWords{} : ConditionWords{Relation::Matching, fields.pattern};
+    const auto node = sayableCondition(fields.foreignCondition);
+    if (!node || std::holds_alternative<UnknownEvent>(event))
+        return {Relation::Raw, fields.foreignCondition};
+    return conditionWords(*node, patternField(fields.type));
+}
+
+/// What an event asks for, apart from which runs count; the filter's own text where words cannot say it.
 QList<ConditionWords> words(const Event& event)
 {
     using Relation = ConditionWords::Relation;
-    const auto view = parseEventFilter(filterOf(event));
-    if (!view || std::holds_alternative<UnknownEvent>(event))
-        return {{Relation::Where, filterOf(event).text}};
+    const EventFields fields = fieldsOf(event);
     QList<ConditionWords> list;
-    if (const QString metric = metricText(view->metric); !metric.isEmpty())
-        list.append({Relation::With, metric});
-    if (const QString states = statesText(view->states); !states.isEmpty())
-        list.append({Relation::With, states});
-    const ConditionWords condition = conditionWords(view->condition);
-    if (condition.relation == Relation::None)
-        return list;
-    const bool aboutRun = std::holds_alternative<RunMetricEvent>(event) || std::holds_alternative<RunStateEvent>(event);
-    list.append(aboutRun && condition.relation != Relation::Where
-            ? ConditionWords{condition.relation, Sentence::tr("run %1").arg(condition.text)}
-            : condition);
+    if (!isAboutRuns(event))
+        list.append(artifactWords(event, fields));
+    else if (std::holds_alternative<RunMetricEvent>(event))
+        list.append({Relation::With, metricText(fields)});
+    else
+        list.append({Relation::With, statesText(fields.states)});
+    list.removeIf([](const ConditionWords& one) { return one.relation == Relation::None || one.text.isEmpty(); });
     return list;
+}
+
+/// "runs whose name matches ^big- and whose user is member"; empty when every run counts.
+QString runsText(const Event& event, const Markup& markup)
+{
+    QStringList parts;
+    const QList<RunWords> pieces = isAboutRuns(event) ? runWords(fieldsOf(event)) : QList<RunWords>();
+    for (const RunWords& piece : pieces)
+        parts.append(piece.text.arg(markup.code(piece.operand)));
+    return parts.isEmpty() ? QString() : Sentence::tr("runs %1").arg(parts.join(u' '));
 }
 
 QString related(const ConditionWords& condition, bool isState, const Markup& markup)
@@ -152,11 +177,13 @@ QString related(const ConditionWords& condition, bool isState, const Markup& mar
     case Relation::Matching:
         return Sentence::tr("matching %1").arg(text);
     case Relation::EqualTo:
-        return Sentence::tr("equal to %1").arg(text);
+        return Sentence::tr("that is exactly %1").arg(text);
     case Relation::Containing:
-        return Sentence::tr("containing %1").arg(text);
+        return Sentence::tr("that contains %1").arg(text);
     case Relation::Where:
         return Sentence::tr("where %1").arg(text);
+    case Relation::Raw:
+        return Sentence::tr("with the filter %1").arg(text);
     case Relation::With:
         return isState ? Sentence::tr("to %1").arg(markup.strong(condition.text)) : Sentence::tr("(%1)").arg(text);
     case Relation::None:
@@ -203,8 +230,11 @@ QString actionWords(const Action& action, const Markup& m)
                           [&](const NoAction&) { return m.strong(Sentence::tr("do nothing")); },
                           [&](const AriaAction&) { return m.strong(Sentence::tr("trigger ARIA")); },
                           [&](const QueueJobAction& a) {
-                              return Sentence::tr("add a %1 to queue %2")
-                                  .arg(m.strong(Sentence::tr("Launch job")), m.strong(a.queueName));
+                              const QString job = m.strong(Sentence::tr("Launch job"));
+                              // Servers do not tell every client the queue, and a queue may be deleted.
+                              return a.queueName.isEmpty()
+                                  ? Sentence::tr("add a %1").arg(job)
+                                  : Sentence::tr("add a %1 to queue %2").arg(job, m.strong(a.queueName));
                           },
                           [&](const UnknownAction& a) {
                               return a.typeName.isEmpty()
@@ -226,12 +256,50 @@ QString strongButArticle(const QString& phrase, const Markup& m)
     return phrase.left(space + 1) + m.strong(phrase.mid(space + 1));
 }
 
+/// How the scope is joined to what happens: a version is linked to a collection, and unlinked from it.
+enum class Joint { In, To, From };
+
+Joint jointOf(const AutomationDraft& draft, bool conditional)
+{
+    const auto* event = std::get_if<ArtifactEvent>(&draft.event);
+    if (!event || conditional || !std::holds_alternative<CollectionScope>(draft.scope))
+        return Joint::In;
+    switch (event->kind) {
+    case ArtifactEventKind::Created:
+    case ArtifactEventKind::Linked:
+    case ArtifactEventKind::CollectionTagAdded:
+        return Joint::To;
+    case ArtifactEventKind::Unlinked:
+    case ArtifactEventKind::CollectionTagRemoved:
+        return Joint::From;
+    default:
+        return Joint::In;
+    }
+}
+
+QString joined(Joint joint, const QString& event, const QString& scope, const QString& action)
+{
+    switch (joint) {
+    case Joint::In:
+        return Sentence::tr("When %1 in %2, %3.").arg(event, scope, action);
+    case Joint::To:
+        return Sentence::tr("When %1 to %2, %3.").arg(event, scope, action);
+    case Joint::From:
+        return Sentence::tr("When %1 from %2, %3.").arg(event, scope, action);
+    }
+    Q_UNREACHABLE();
+}
+
 QString build(const AutomationDraft& draft, const Markup& m)
 {
     QString event = strongButArticle(eventPhrase(draft.event), m);
-    for (const ConditionWords& condition : words(draft.event))
+    const QList<ConditionWords> conditions = words(draft.event);
+    for (const ConditionWords& condition : conditions)
         event += u' ' + related(condition, std::holds_alternative<RunStateEvent>(draft.event), m);
-    return Sentence::tr("When %1 in %2, %3.").arg(event, scopeWords(draft.scope, m), actionWords(draft.action, m));
+    if (const QString runs = runsText(draft.event, m); !runs.isEmpty())
+        event = Sentence::tr("%1 for %2").arg(event, runs);
+    return joined(
+        jointOf(draft, !conditions.isEmpty()), event, scopeWords(draft.scope, m), actionWords(draft.action, m));
 }
 
 QString typeWithName(const QString& type, const QString& name)
@@ -263,6 +331,8 @@ QString conditionText(const Event& event)
     QStringList texts;
     for (const ConditionWords& condition : words(event))
         texts.append(condition.text);
+    if (const QString runs = runsText(event, {}); !runs.isEmpty())
+        texts.append(runs);
     return texts.join(u", "_s);
 }
 
@@ -282,6 +352,8 @@ QString actionKindLabel(const Action& action)
 
 QString actionLabel(const Action& action)
 {
+    if (std::holds_alternative<NoAction>(action))
+        return Sentence::tr("Do nothing (shadow)");
     return typeWithName(actionKindLabel(action), targetName(action));
 }
 
@@ -293,7 +365,7 @@ QString actionLabel(const Execution& execution)
     if (type == "NOTIFICATION"_L1)
         return typeWithName(Sentence::tr("Slack"), execution.target);
     if (type == "NO_OP"_L1)
-        return Sentence::tr("Do nothing");
+        return Sentence::tr("Do nothing (shadow)");
     if (type == "ARIA"_L1)
         return Sentence::tr("Trigger ARIA");
     if (type == "QUEUE_JOB"_L1)

@@ -15,12 +15,13 @@ struct Tones;
 [[nodiscard]] QString eventLabel(const Event& event);
 [[nodiscard]] QString eventTypeLabel(const QString& typeName);
 
-/// "^production$", "val/loss < 0.25", "Failed or Finished"; empty when any event of the kind will do.
+/// "^production$", "val/loss < 0.25", "Failed or Finished, runs whose name matches ^a"; empty when any event of the
+/// kind will do.
 [[nodiscard]] QString conditionText(const Event& event);
 
 /// "Webhook", "Slack", "Do nothing".
 [[nodiscard]] QString actionKindLabel(const Action& action);
-/// "Webhook · deploy-hook", "Slack · #ml-releases", "Do nothing".
+/// "Webhook · deploy-hook", "Slack · #ml-releases", "Do nothing (shadow)".
 [[nodiscard]] QString actionLabel(const Action& action);
 [[nodiscard]] QString actionLabel(const Execution& execution);
 

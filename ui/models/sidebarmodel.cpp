@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/sidebarmodel.h"
 
+#include "ui/models/automationobstacles.h"
+#include "ui/models/counttext.h"
 #include "ui/models/listdiff.h"
 #include "ui/models/workspacemodel.h"
 
@@ -100,12 +102,12 @@ QList<SidebarEntry> organizationsOf(const store::WorkspaceView& workspace)
     return list;
 }
 
-QString countWords(int count)
+QString waitingText(int changes)
 {
-    if (count == 0)
-        return SidebarModel::tr("no automations");
-    return count == 1 ? SidebarModel::tr("1 automation")
-                      : SidebarModel::tr("%1 automations").arg(QLocale().toString(count));
+    if (changes == 0)
+        return SidebarModel::tr("nothing waits");
+    return changes == 1 ? SidebarModel::tr("1 change waits")
+                        : SidebarModel::tr("%1 changes wait").arg(QLocale().toString(changes));
 }
 
 QString spoken(const SidebarEntry& e)
@@ -113,23 +115,42 @@ QString spoken(const SidebarEntry& e)
     const QString pattern = u"%1, %2, %3"_s;
     switch (e.kind) {
     case Kind::Everything:
-        return u"%1, %2"_s.arg(e.text, countWords(e.count));
+        return u"%1, %2"_s.arg(e.text, automationsText(e.count));
+    case Kind::Tester:
+        return e.text;
+    case Kind::Pending:
+        return u"%1, %2"_s.arg(e.text, waitingText(e.count));
+    case Kind::Activity:
+        return u"%1, %2"_s.arg(e.text,
+            e.count == 0 ? SidebarModel::tr("nothing new")
+                         : SidebarModel::tr("%1 new").arg(QLocale().toString(e.count)));
     case Kind::Section:
         return SidebarModel::tr("%1, section").arg(e.text);
     case Kind::Team:
-        return pattern.arg(e.text, SidebarModel::tr("team"), countWords(e.count));
+        return pattern.arg(e.text, SidebarModel::tr("team"), automationsText(e.count));
     case Kind::TeamSettings:
         return u"%1, %2"_s.arg(e.text, QLocale().toString(e.count));
     case Kind::Organization:
-        return pattern.arg(e.text, SidebarModel::tr("organization"), countWords(e.count));
+        return pattern.arg(e.text, SidebarModel::tr("organization"), automationsText(e.count));
     case Kind::Registry:
-        return pattern.arg(e.text, SidebarModel::tr("registry"), countWords(e.count));
+        return pattern.arg(e.text, SidebarModel::tr("registry"), automationsText(e.count));
     case Kind::Project:
-        return pattern.arg(e.text, SidebarModel::tr("project"), countWords(e.count));
+        return pattern.arg(e.text, SidebarModel::tr("project"), automationsText(e.count));
     case Kind::Collection:
-        return pattern.arg(e.text, SidebarModel::tr("collection"), countWords(e.count));
+        return pattern.arg(e.text, SidebarModel::tr("collection"), automationsText(e.count));
     }
     Q_UNREACHABLE();
+}
+
+/// A place to go to, where automations are not.
+bool isOwnPage(Kind kind)
+{
+    return kind == Kind::Tester || kind == Kind::Pending || kind == Kind::Activity;
+}
+
+SidebarEntry ownPage(Kind kind, Place::Kind place, const QString& key, int count = 0)
+{
+    return {.kind = kind, .key = key, .text = settingsTitle(place), .place = {place, {}}, .count = count};
 }
 
 SidebarEntry withoutChildren(SidebarEntry e)
@@ -140,12 +161,15 @@ SidebarEntry withoutChildren(SidebarEntry e)
 
 } // namespace
 
-QList<SidebarEntry> sidebarEntries(const store::WorkspaceView& workspace)
+QList<SidebarEntry> sidebarEntries(const store::WorkspaceView& workspace, const SidebarCounts& counts)
 {
     QList<SidebarEntry> list{{.kind = Kind::Everything,
-        .key = u"all"_s,
-        .text = SidebarModel::tr("All automations"),
-        .count = workspace.allAutomations}};
+                                 .key = u"all"_s,
+                                 .text = SidebarModel::tr("All automations"),
+                                 .count = workspace.allAutomations},
+        ownPage(Kind::Pending, Place::Kind::Pending, u"pending"_s, counts.pending),
+        ownPage(Kind::Activity, Place::Kind::Activity, u"activity"_s, counts.unread),
+        ownPage(Kind::Tester, Place::Kind::Tester, u"tester"_s)};
     const auto add = [&](const QString& key, const QString& text, const QList<SidebarEntry>& children) {
         if (!children.isEmpty())
             list.append(section(key, text, children));
@@ -168,8 +192,14 @@ SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::reload()
 {
-    replaceChildren(*m_root, sidebarEntries(m_workspace.view()));
+    replaceChildren(*m_root, sidebarEntries(m_workspace.view(), m_counts));
     Q_EMIT accountChanged();
+}
+
+void SidebarModel::setCounts(const SidebarCounts& counts)
+{
+    if (std::exchange(m_counts, counts) != counts)
+        replaceChildren(*m_root, sidebarEntries(m_workspace.view(), m_counts));
 }
 
 void SidebarModel::replaceChildren(Node& node, const QList<SidebarEntry>& wanted)
@@ -230,6 +260,11 @@ QModelIndex SidebarModel::indexOf(const Place& place) const
     const QModelIndexList found =
         match(index(0, 0), PlaceRole, QVariant::fromValue(place), 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+QString SidebarModel::createObstacle(const Place& place, const QString& readOnly) const
+{
+    return ui::createObstacle(m_workspace.view(), place, readOnly);
 }
 
 QString SidebarModel::accountName() const
@@ -298,11 +333,13 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     case PlaceRole:
         return isSection ? QVariant() : QVariant::fromValue(e.place);
     case CountRole:
-        return isSection ? QVariant() : e.count;
+        return isSection || (isOwnPage(e.kind) && e.count == 0) ? QVariant() : e.count;
     case IsSectionRole:
         return isSection;
     case KeyRole:
         return e.key;
+    case HasMenuRole:
+        return !isSection && e.kind != Kind::TeamSettings && !isOwnPage(e.kind);
     case LevelRole:
         return e.kind == Kind::Collection || e.kind == Kind::TeamSettings ? 1 : 0;
     default:

@@ -14,7 +14,19 @@ namespace desk::ui {
 class WorkspaceModel;
 
 struct SidebarEntry {
-    enum class Kind { Everything, Section, Team, TeamSettings, Organization, Registry, Project, Collection };
+    enum class Kind {
+        Everything,
+        Pending,
+        Activity,
+        Tester,
+        Section,
+        Team,
+        TeamSettings,
+        Organization,
+        Registry,
+        Project,
+        Collection,
+    };
     Kind kind = Kind::Section;
     QString key; ///< unique among its siblings, stays the same when texts change
     QString text;
@@ -24,8 +36,16 @@ struct SidebarEntry {
     bool operator==(const SidebarEntry&) const = default;
 };
 
+/// What is new for the person, beside what the workspace holds.
+struct SidebarCounts {
+    int pending = 0; ///< edits that wait
+    int unread = 0; ///< entries of the activity
+    bool operator==(const SidebarCounts&) const = default;
+};
+
 /// What the sidebar shows for a workspace.
-[[nodiscard]] QList<SidebarEntry> sidebarEntries(const store::WorkspaceView& workspace);
+[[nodiscard]] QList<SidebarEntry> sidebarEntries(
+    const store::WorkspaceView& workspace, const SidebarCounts& counts = {});
 
 class SidebarModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -33,16 +53,22 @@ class SidebarModel final : public QAbstractItemModel {
 public:
     enum Role {
         PlaceRole = Qt::UserRole + 1, ///< desk::store::Place; invalid for a section
-        CountRole,
+        CountRole, ///< invalid where nothing is counted
         IsSectionRole,
         KeyRole, ///< stays the same when texts change
+        HasMenuRole, ///< bool: a place where automations can be
         LevelRole, ///< 0 for what stands at the margin, 1 for collections and the parts of a team's settings
     };
 
     explicit SidebarModel(WorkspaceModel& workspace, QObject* parent = nullptr);
     ~SidebarModel() override;
 
+    void setCounts(const SidebarCounts& counts);
+    [[nodiscard]] const SidebarCounts& counts() const { return m_counts; }
+
     [[nodiscard]] QModelIndex indexOf(const Place& place) const;
+    /// Why no automation can be made there; empty when one can. `readOnly` is why nothing can be changed at all.
+    [[nodiscard]] QString createObstacle(const Place& place, const QString& readOnly) const;
     /// "acme-ml" and "dana · sandbox", for the head of the sidebar.
     [[nodiscard]] QString accountName() const;
     [[nodiscard]] QString accountDetail() const;
@@ -65,6 +91,7 @@ private:
     void reload();
 
     WorkspaceModel& m_workspace;
+    SidebarCounts m_counts;
     std::unique_ptr<Node> m_root;
 };
 

@@ -97,7 +97,8 @@ QVariant SlackChannelModel::data(const QModelIndex& index, int role) const
     case UsedBy:
         if (role == SortRole)
             return row.users;
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? tr("%n automation(s)", nullptr, row.users) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? tr("%n automation(s)", nullptr, row.users)
+                                                                  : QVariant();
     default:
         if (role == RowMenuRole)
             return true;

@@ -2,6 +2,7 @@
 #include "ui/models/teamdata.h"
 
 #include "app/core/deliver.h"
+#include "app/store/overlay.h"
 #include "app/store/store.h"
 
 #include <algorithm>
@@ -15,8 +16,19 @@ bool concerns(const store::ChangeSet& changes)
     using store::Table;
     return std::any_of(changes.touched.keyBegin(), changes.touched.keyEnd(), [](Table table) {
         return table == Table::Integrations || table == Table::Secrets || table == Table::Automations
-            || table == Table::WebhookTests || table == Table::SecretRecords;
+            || table == Table::WebhookTests || table == Table::SecretRecords || table == Table::Outbox;
     });
+}
+
+void layOver(TeamFacts& facts, const QList<Webhook>& webhooks, const QList<store::OutboxEdit>& edits)
+{
+    facts.webhooks.clear();
+    facts.pendingWebhooks.clear();
+    for (const store::WebhookRow& row : store::overlayWebhooks(webhooks, edits, {})) {
+        facts.webhooks.append(row.webhook);
+        if (row.pending)
+            facts.pendingWebhooks.insert(row.webhook.id, *row.pending);
+    }
 }
 
 template <class List, class Matches>
@@ -37,7 +49,7 @@ TeamData::TeamData(store::Store& store, QObject* parent) : QObject(parent), m_st
     reload();
 }
 
-// Six reads make one reading; a change in between asks for another one after it.
+// Seven reads make one reading; a change in between asks for another one after it.
 void TeamData::reload()
 {
     if (m_open > 0) {
@@ -54,7 +66,8 @@ void TeamData::reload()
             takeDone();
         });
     };
-    take(m_store.webhooks({}), m_reading.webhooks);
+    take(m_store.outbox(), m_edits);
+    take(m_store.webhooks({}), m_webhooks);
     take(m_store.slackChannels({}), m_reading.channels);
     take(m_store.secrets({}), m_reading.secrets);
     take(m_store.automations({}), m_reading.automations);
@@ -66,6 +79,7 @@ void TeamData::takeDone()
 {
     if (--m_open > 0)
         return;
+    layOver(m_reading, m_webhooks, m_edits);
     const bool first = !std::exchange(m_loaded, true);
     if (first || m_facts != m_reading) {
         m_facts = m_reading;
@@ -96,6 +110,12 @@ QStringList secretNames(const Webhook& webhook)
 std::optional<Webhook> findWebhook(const TeamFacts& facts, const IntegrationId& id)
 {
     return found(facts.webhooks, [&](const Webhook& webhook) { return webhook.id == id; });
+}
+
+std::optional<store::OutboxEdit> findPending(const TeamFacts& facts, const IntegrationId& webhook)
+{
+    const auto at = facts.pendingWebhooks.constFind(webhook);
+    return at == facts.pendingWebhooks.cend() ? std::nullopt : std::optional(*at);
 }
 
 std::optional<SlackChannel> findChannel(const TeamFacts& facts, const IntegrationId& id)

@@ -7,6 +7,7 @@
 #include "app/store/changeset.h"
 #include "app/store/rows.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -25,6 +26,9 @@ struct TeamFacts {
     QList<store::AutomationRow> automations;
     QList<store::WebhookTestRecord> tests;
     QList<SecretRecord> records;
+    /// Edits the server does not hold yet; `webhooks` shows what they make of it. One that is not made yet has an id
+    /// that begins with "edit:".
+    QHash<IntegrationId, store::OutboxEdit> pendingWebhooks;
     bool operator==(const TeamFacts&) const = default;
 };
 
@@ -47,6 +51,8 @@ private:
     store::Store& m_store;
     TeamFacts m_facts;
     TeamFacts m_reading;
+    QList<Webhook> m_webhooks; ///< of the reading, as the server has them
+    QList<store::OutboxEdit> m_edits;
     int m_open = 0;
     bool m_again = false;
     bool m_loaded = false;
@@ -56,6 +62,8 @@ private:
 /// Names of the secrets a webhook carries: what `${...}` may use beside the event's variables.
 [[nodiscard]] QStringList secretNames(const Webhook& webhook);
 [[nodiscard]] std::optional<Webhook> findWebhook(const TeamFacts& facts, const IntegrationId& id);
+/// The edit of a webhook that waits, or was not taken.
+[[nodiscard]] std::optional<store::OutboxEdit> findPending(const TeamFacts& facts, const IntegrationId& webhook);
 [[nodiscard]] std::optional<SlackChannel> findChannel(const TeamFacts& facts, const IntegrationId& id);
 [[nodiscard]] std::optional<TeamSecret> findSecret(const TeamFacts& facts, const QString& team, const QString& name);
 /// Named, but not there. Where the team has none at all nothing is missing: who may not see them gets an empty list.

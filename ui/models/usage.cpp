@@ -112,6 +112,22 @@ QList<store::AutomationRow> automationsUsing(const TeamFacts& facts, const Integ
     return rows;
 }
 
+QString teamOf(const TeamFacts& facts, const Action& action)
+{
+    const auto integration = integrationOf(action);
+    if (!integration)
+        return {};
+    for (const Webhook& webhook : facts.webhooks) {
+        if (webhook.id == *integration)
+            return webhook.team;
+    }
+    for (const SlackChannel& channel : facts.channels) {
+        if (channel.id == *integration)
+            return channel.team;
+    }
+    return {};
+}
+
 QList<Webhook> webhooksUsing(const TeamFacts& facts, const QString& team, const QString& secret)
 {
     QList<Webhook> webhooks;

@@ -13,7 +13,7 @@ namespace desk::ui {
 struct UsageLink {
     enum class Kind { Secret, Webhook, SlackChannel, Automation, Place };
     Kind kind = Kind::Automation;
-    QString id; ///< the server's; a secret's name
+    QString id; ///< the server's; a secret's name; with the place Pending the edit's, where it is one of them
     QString team; ///< of a secret, webhook or channel: its name
     store::Place place; ///< of a place, or where an automation listens
     bool operator==(const UsageLink&) const = default;
@@ -30,6 +30,8 @@ struct UsageNode {
 };
 
 [[nodiscard]] QList<store::AutomationRow> automationsUsing(const TeamFacts& facts, const IntegrationId& integration);
+/// The team whose webhook or Slack channel the action uses; empty where it uses none, or one that is not known.
+[[nodiscard]] QString teamOf(const TeamFacts& facts, const Action& action);
 [[nodiscard]] QList<Webhook> webhooksUsing(const TeamFacts& facts, const QString& team, const QString& secret);
 /// Through its webhooks, each once.
 [[nodiscard]] QList<store::AutomationRow> automationsUsingSecret(

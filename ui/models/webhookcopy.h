@@ -8,10 +8,6 @@
 
 namespace desk::ui {
 
-/// Sends `payload` to the endpoint as the server does, from a POSIX shell. The token is read from $ACCESS_TOKEN, the
-/// key of the signature from $SIGNING_SECRET.
-[[nodiscard]] QString curlCommand(const Webhook& webhook, const QString& payload);
-
 /// An object of name, url and the names of secrets.
 [[nodiscard]] QString jsonText(const Webhook& webhook);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/webhooklistmodel.h"
 
+#include "ui/models/automationlistmodel.h"
 #include "ui/models/rowroles.h"
+#include "ui/models/status.h"
 #include "ui/models/usage.h"
 #include "ui/models/webhooktesttext.h"
 
@@ -33,8 +35,8 @@ QList<WebhookRow> webhookRows(const TeamFacts& facts, const QString& team, const
     for (const Webhook& webhook : facts.webhooks) {
         if (webhook.team == team && fits(webhook, words))
             rows.append({webhook, int(automationsUsing(facts, webhook.id).size()), findTest(facts, webhook.id),
-                isMissing(facts, webhook, webhook.accessTokenSecret),
-                isMissing(facts, webhook, webhook.signingSecret)});
+                isMissing(facts, webhook, webhook.accessTokenSecret), isMissing(facts, webhook, webhook.signingSecret),
+                findPending(facts, webhook.id)});
     }
     return rows;
 }
@@ -84,6 +86,24 @@ int WebhookListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QVariant WebhookListModel::nameData(const WebhookRow& row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return row.webhook.name;
+    case RowSecondRole:
+    case Qt::ToolTipRole:
+        return row.webhook.url;
+    case RowBadgeRole:
+        return row.pending ? pendingLabel(*row.pending) : QString();
+    case RowBadgeToneRole:
+        return int(row.pending ? toneOf(row.pending->state) : Tone::Neutral);
+    default:
+        return {};
+    }
+}
+
 QVariant WebhookListModel::secretData(const std::optional<QString>& name, bool missing, int role) const
 {
     switch (role) {
@@ -130,10 +150,13 @@ QString WebhookListModel::spoken(const WebhookRow& row, int column) const
 {
     const Webhook& hook = row.webhook;
     switch (column) {
-    case Name:
-        return QStringList{hook.name, hook.url, tr("used by %n automation(s)", nullptr, row.users),
-            row.test ? tr("last test %1").arg(testChip(row.test->ok, row.test->status)) : tr("never tested")}
-            .join(u", "_s);
+    case Name: {
+        QStringList parts{hook.name, hook.url, tr("used by %n automation(s)", nullptr, row.users),
+            row.test ? tr("last test %1").arg(testChip(row.test->ok, row.test->status)) : tr("never tested")};
+        if (row.pending)
+            parts.insert(1, pendingLabel(*row.pending).toLower());
+        return parts.join(u", "_s);
+    }
     case AccessToken:
         return row.tokenMissing ? tr("access token %1, missing").arg(*hook.accessTokenSecret)
                                 : tr("access token %1").arg(hook.accessTokenSecret.value_or(tr("none")));
@@ -158,9 +181,7 @@ QVariant WebhookListModel::data(const QModelIndex& index, int role) const
         return spoken(row, index.column());
     switch (index.column()) {
     case Name:
-        if (role == RowSecondRole || role == Qt::ToolTipRole)
-            return row.webhook.url;
-        return role == Qt::DisplayRole || role == SortRole ? row.webhook.name : QVariant();
+        return nameData(row, role);
     case AccessToken:
         return secretData(row.webhook.accessTokenSecret, row.tokenMissing, role);
     case SigningSecret:
@@ -168,7 +189,8 @@ QVariant WebhookListModel::data(const QModelIndex& index, int role) const
     case UsedBy:
         if (role == SortRole)
             return row.users;
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? tr("%n automation(s)", nullptr, row.users) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? tr("%n automation(s)", nullptr, row.users)
+                                                                  : QVariant();
     case LastTest:
         return testData(row, role);
     default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The webhooks of a team, filtered by words, as the list shows them. Chip and second line are roles of rowroles.h.
+// The webhooks of a team, filtered by words, as the list shows them. Chip, badge and second line are roles of
+// rowroles.h.
 #pragma once
 
 #include "ui/models/relativetime.h"
@@ -14,6 +15,7 @@ struct WebhookRow {
     std::optional<store::WebhookTestRecord> test;
     bool tokenMissing = false; ///< named, but the team has no such secret
     bool signingMissing = false;
+    std::optional<store::OutboxEdit> pending; ///< what the server does not hold yet; the webhook is shown with it
     bool operator==(const WebhookRow&) const = default;
 };
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] QVariant nameData(const WebhookRow& row, int role) const;
     [[nodiscard]] QVariant secretData(const std::optional<QString>& name, bool missing, int role) const;
     [[nodiscard]] QVariant testData(const WebhookRow& row, int role) const;
     [[nodiscard]] QString spoken(const WebhookRow& row, int column) const;

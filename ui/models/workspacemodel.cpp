@@ -16,8 +16,8 @@ void WorkspaceModel::onStoreChanged(const store::ChangeSet& changes)
 {
     using store::Table;
     // The counts are part of the view, pending edits are part of the counts.
-    for (const Table table :
-        {Table::Workspace, Table::Automations, Table::Outbox, Table::Integrations, Table::Secrets}) {
+    for (const Table table : {Table::Workspace, Table::Automations, Table::Executions, Table::Outbox,
+             Table::Integrations, Table::Secrets, Table::SyncState}) {
         if (changes.contains(table))
             return reload();
     }

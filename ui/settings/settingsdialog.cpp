@@ -4,6 +4,7 @@
 #include "ui/kit/fitheight.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/searchfield.h"
+#include "ui/settings/datasection.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/icons.h"
 
@@ -16,7 +17,8 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& languages, QWidget* parent)
+SettingsDialog::SettingsDialog(
+    PreferenceFile& preferences, const QStringList& languages, store::Store& store, QWidget* parent)
     : QDialog(parent), m_preferences(preferences),
       m_search(new SearchField(u"settingsSearch"_s, tr("Search settings"))), m_list(new QListWidget),
       m_pages(new PageStack), m_reset(new QPushButton(tr("&Reset this page")))
@@ -30,8 +32,11 @@ SettingsDialog::SettingsDialog(PreferenceFile& preferences, const QStringList& l
     add(makeAppearanceSection());
     add(makeLanguageSection(languages));
     add(makeNotificationSection());
+    auto* data = new DataSection(store);
+    connect(data, &DataSection::syncRequested, this, &SettingsDialog::syncRequested);
+    add(data);
     build();
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &PageStack::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::onSection);
     connect(m_search, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     m_list->setCurrentRow(0);
@@ -88,6 +93,13 @@ void SettingsDialog::add(SettingsSection* section)
     m_pages->addWidget(section);
     connect(section, &SettingsSection::edited, this,
         [this, section] { m_preferences.set(section->chosen(m_preferences.preferences())); });
+}
+
+void SettingsDialog::onSection(int index)
+{
+    m_pages->setCurrentIndex(index);
+    const auto* section = qobject_cast<SettingsSection*>(m_pages->currentWidget());
+    m_reset->setVisible(section && section->hasDefaults());
 }
 
 void SettingsDialog::showSection(const QString& name)

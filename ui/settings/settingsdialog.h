@@ -8,22 +8,32 @@
 class QListWidget;
 class QPushButton;
 
+namespace desk::store {
+class Store;
+}
+
 namespace desk::ui {
 
 class PageStack;
 class SearchField;
 class SettingsSection;
 
-/// Preferences by sections. Every change applies at once; a section can be put back to its defaults.
+/// Preferences by sections. Every change applies at once; a section can be put back to its defaults. The last section
+/// is about what is kept on this computer.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// `languages`: the codes to choose from.
-    SettingsDialog(PreferenceFile& preferences, const QStringList& languages, QWidget* parent = nullptr);
+    SettingsDialog(
+        PreferenceFile& preferences, const QStringList& languages, store::Store& store, QWidget* parent = nullptr);
 
-    /// Opens at that section: "appearance", "language", "notifications".
+    /// Opens at that section: "appearance", "language", "notifications", "data".
     void showSection(const QString& name);
+
+Q_SIGNALS:
+    /// The local copy was cleared.
+    void syncRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -31,6 +41,7 @@ protected:
 private:
     void build();
     void add(SettingsSection* section);
+    void onSection(int index);
     void filter(const QString& words);
     void reset();
 

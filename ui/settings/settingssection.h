@@ -25,6 +25,8 @@ public:
     /// `preferences` with this section's part as it is on the screen, or as it is by default.
     [[nodiscard]] virtual Preferences chosen(Preferences preferences) const = 0;
     [[nodiscard]] virtual Preferences defaults(Preferences preferences) const = 0;
+    /// Whether there is something to put back.
+    [[nodiscard]] virtual bool hasDefaults() const { return true; }
 
 Q_SIGNALS:
     void edited();

@@ -2,8 +2,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/commands/commandregistry.h"
+#include "ui/models/openreporttext.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/kit/flatbutton.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/panes.h"
@@ -37,8 +39,8 @@ constexpr int sidebarCharacters = 33;
 MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString settingsFile, QWidget* parent)
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
       m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_content(new QWidget),
-      m_pages(new PageStack), m_banner(new Banner(u"banner"_s)), m_offer(new Banner(u"offer"_s)),
-      m_tick(new QTimer(this)), m_said(systemNow),
+      m_pages(new PageStack), m_banner(new Banner(u"banner"_s)), m_opened(new Banner(u"opened"_s)),
+      m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
       m_toast(new Toast(*m_content, m_said)) // a stack of pages shows screen readers its pages and nothing else
 {
     setObjectName(u"mainWindow"_s);
@@ -49,6 +51,7 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_opened);
     column->addWidget(m_offer);
     column->addWidget(m_pages, 1);
     m_pages->setObjectName(u"pages"_s);
@@ -65,6 +68,9 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     buildStatusBar();
 
     connect(m_sidebar, &Sidebar::placeSelected, this, &MainWindow::placeSelected);
+    connect(m_sidebar, &Sidebar::createRequested, this, &MainWindow::createRequested);
+    connect(m_sidebar, &Sidebar::historyRequested, this, &MainWindow::historyRequested);
+    connectOpened();
     connect(m_offer, &Banner::acted, this, &MainWindow::offerTaken);
     connect(m_offer, &Banner::secondActed, this, &MainWindow::offerDeclined);
     connect(m_banner, &Banner::acted, this, &MainWindow::onNoticeActed);
@@ -87,10 +93,14 @@ void MainWindow::buildMenus()
     m_commands.attachTo(*this);
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menu bar"));
-    for (const QString& category : {u"File"_s, u"View"_s, u"Automation"_s, u"Team"_s, u"Help"_s}) {
+    for (const QString& category : {u"File"_s, u"View"_s, u"Automation"_s, u"Team"_s, u"Tester"_s, u"Help"_s}) {
         QMenu* menu = menuBar()->addMenu(categoryTitle(category));
         menu->setObjectName(u"menu"_s + category);
         m_commands.fill(menu, category);
+        // Some pages bring their commands when they are first opened.
+        const auto showIt = [menu] { menu->menuAction()->setVisible(!menu->isEmpty()); };
+        connect(&m_commands, &CommandRegistry::changed, menu, showIt);
+        showIt();
     }
     m_commands.bind(m_sidebar->searchButton(), u"actionSearch"_s);
     m_sidebar->searchButton()->setKeys(m_commands.action(u"actionSearch"_s)->shortcut());
@@ -100,8 +110,10 @@ void MainWindow::buildMenus()
 void MainWindow::buildStatusBar()
 {
     m_status = new StatusIndicator;
-    m_pending = new PlainLabel(u"pendingEdits"_s);
-    m_pending->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_status, &StatusIndicator::stopRequested, this, &MainWindow::cancelSyncRequested);
+    m_pending = new FlatButton(u"pendingEdits"_s, {});
+    m_pending->setToolTip(tr("Show the pending changes"));
+    connect(m_pending, &FlatButton::clicked, this, &MainWindow::pendingRequested);
     m_host = new PlainLabel(u"server"_s);
     m_host->setForegroundRole(QPalette::PlaceholderText);
     m_host->setContentsMargins(12, 0, 12, 0);
@@ -146,6 +158,7 @@ void MainWindow::setSyncState(const sync::SyncState& state)
 void MainWindow::setReadOnly(const QString& reason)
 {
     m_readOnly = reason;
+    m_sidebar->setReadOnly(reason);
     refresh();
 }
 
@@ -170,6 +183,25 @@ void MainWindow::offer(const std::optional<BannerContent>& content)
     m_offer->setContent(content);
 }
 
+void MainWindow::tellOpened(const OpenReportWords& words)
+{
+    m_opened->setContent(BannerContent{.tone = words.tone,
+        .text = words.text,
+        .action = tr("Show the files"),
+        .second = words.hasPending ? tr("Pending changes") : QString(),
+        .closable = true});
+}
+
+void MainWindow::connectOpened()
+{
+    connect(m_opened, &Banner::acted, this, &MainWindow::dataRequested);
+    connect(m_opened, &Banner::secondActed, this, &MainWindow::pendingRequested);
+    connect(m_opened, &Banner::closed, this, [this] {
+        m_opened->setContent(std::nullopt);
+        Q_EMIT openedSeen();
+    });
+}
+
 QStringList MainWindow::folded() const
 {
     return m_sidebar->folded();
@@ -183,9 +215,11 @@ void MainWindow::setFolded(const QStringList& keys)
 void MainWindow::refresh()
 {
     const StatusWords words = statusFor(m_state, systemNow());
-    m_status->setStatus(words.tone, words.text);
+    m_status->setStatus(words.tone, words.text, words.spoken);
+    m_status->setRunning(m_state.phase == sync::Phase::Syncing);
     m_status->setToolTip(absoluteTime(m_state.lastSuccess));
     m_pending->setText(words.pending);
+    m_pending->setVisible(!words.pending.isEmpty());
     m_notice = noticeFor(m_state, m_readOnly, systemNow());
     m_banner->setContent(contentOf(m_notice));
     m_commands.setObstacle(

@@ -17,11 +17,13 @@ class QTimer;
 namespace desk::ui {
 
 class CommandRegistry;
+class FlatButton;
 class PageStack;
 class Sidebar;
 class SidebarModel;
 class StatusIndicator;
 class Toast;
+struct OpenReportWords;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -50,6 +52,8 @@ public:
     void openNotifications();
     /// A question that stays until it is answered; nothing takes it away.
     void offer(const std::optional<BannerContent>& content);
+    /// What opening the files brought to light; stays until it is closed.
+    void tellOpened(const OpenReportWords& words);
     /// Sections of the sidebar that are folded.
     [[nodiscard]] QStringList folded() const;
     void setFolded(const QStringList& keys);
@@ -60,13 +64,21 @@ public:
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
+    /// From the menu of a place.
+    void createRequested(const desk::store::Place& place);
+    void historyRequested(const desk::store::Place& place);
     void syncRequested();
+    void cancelSyncRequested();
     void signInRequested();
     void signOutRequested();
     void filterRequested();
     void offerTaken();
     void offerDeclined();
     void searchRequested();
+    /// From what opening the files brought to light: the files, what waits because of it, and that it was read.
+    void dataRequested();
+    void pendingRequested();
+    void openedSeen();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -76,6 +88,7 @@ private:
     void buildStatusBar();
     void refresh();
     void onNoticeActed();
+    void connectOpened();
     void restore();
 
     CommandRegistry& m_commands;
@@ -89,9 +102,10 @@ private:
     QWidget* m_content = nullptr; ///< beside the sidebar
     PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
+    Banner* m_opened = nullptr;
     Banner* m_offer = nullptr;
     StatusIndicator* m_status = nullptr;
-    QLabel* m_pending = nullptr;
+    FlatButton* m_pending = nullptr;
     QLabel* m_host = nullptr;
     QTimer* m_tick = nullptr;
     ToastLog m_said;

@@ -5,6 +5,9 @@
 #include "ui/models/relativetime.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace desk::ui {
 
@@ -35,6 +38,18 @@ QString pendingText(int count)
     if (count == 0)
         return {};
     return NoticeText::tr("%n pending edit(s)", nullptr, count);
+}
+
+void setProgress(StatusWords& words, const sync::SyncState& state)
+{
+    if (state.scopesTotal <= 0) {
+        words.text = NoticeText::tr("Syncing…");
+        return;
+    }
+    const QString done = QLocale().toString(std::min(state.scopesDone, state.scopesTotal));
+    const QString total = QLocale().toString(state.scopesTotal);
+    words.text = NoticeText::tr("Syncing %1 of %2").arg(done, total);
+    words.spoken = NoticeText::tr("Syncing: %1 of %2 teams and organizations were read").arg(done, total);
 }
 
 } // namespace
@@ -82,7 +97,7 @@ StatusWords statusFor(const sync::SyncState& state, const QDateTime& now)
         break;
     case sync::Phase::Syncing:
         words.tone = Tone::Info;
-        words.text = NoticeText::tr("Syncing…");
+        setProgress(words, state);
         break;
     case sync::Phase::Offline:
         words.tone = Tone::Warning;

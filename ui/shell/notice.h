@@ -28,7 +28,8 @@ struct Notice {
 
 struct StatusWords {
     Tone tone = Tone::Neutral;
-    QString text; ///< "Synced 12 s ago"
+    QString text; ///< "Synced 12 s ago", "Syncing 13 of 40"
+    QString spoken; ///< the same in full where it is too short to be heard; else empty
     QString pending; ///< "1 pending edit", empty when there is none
     bool operator==(const StatusWords&) const = default;
 };

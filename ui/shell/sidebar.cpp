@@ -2,6 +2,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/placemenu.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
@@ -10,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -82,6 +84,7 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     QItemSelectionModel* selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &Sidebar::onChosen);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &Sidebar::onChosen);
+    connect(m_view, &SidebarView::menuRequested, this, &Sidebar::openMenu);
     connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& index) { remember(index, true); });
     connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex& index) { remember(index, false); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::onRowsChanged);
@@ -120,6 +123,18 @@ void Sidebar::onChosen()
         return;
     m_place = place.value<Place>();
     Q_EMIT placeSelected(*m_place);
+}
+
+void Sidebar::openMenu(const QModelIndex& index, const QPoint& at)
+{
+    const auto place = index.data(SidebarModel::PlaceRole).value<Place>();
+    const PlaceMenuActions actions{[this, place] {
+                                       m_view->setFocus(Qt::OtherFocusReason);
+                                       m_view->setCurrentIndex(m_model.indexOf(place));
+                                   },
+        [this, place] { Q_EMIT createRequested(place); }, [this, place] { Q_EMIT historyRequested(place); },
+        m_model.createObstacle(place, m_readOnly)};
+    newPlaceMenu(actions, this)->popup(at);
 }
 
 void Sidebar::unfold(const QModelIndex& parent)

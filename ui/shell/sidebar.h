@@ -28,6 +28,8 @@ public:
     /// Selects without saying so; nothing selects none.
     void setPlace(const std::optional<Place>& place);
     void focusList();
+    /// Why nothing can be changed; empty when it can.
+    void setReadOnly(const QString& reason) { m_readOnly = reason; }
     /// The sections that are folded, by their keys.
     [[nodiscard]] QStringList folded() const;
     void setFolded(const QStringList& keys);
@@ -36,9 +38,12 @@ public:
 
 Q_SIGNALS:
     void placeSelected(const desk::store::Place& place);
+    void createRequested(const desk::store::Place& place);
+    void historyRequested(const desk::store::Place& place);
 
 private:
     void onChosen();
+    void openMenu(const QModelIndex& index, const QPoint& at);
     void onRowsChanged();
     void showAccount();
     void unfold(const QModelIndex& parent);
@@ -52,6 +57,7 @@ private:
     PlainLabel* m_name = nullptr;
     PlainLabel* m_detail = nullptr;
     QSet<QString> m_folded;
+    QString m_readOnly;
     bool m_quiet = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/tones.h"
 #include "ui/theme/typography.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -42,7 +43,34 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const QRect area = option.rect.adjusted(margin + padding, 0, -margin - padding, -6);
     painter.drawText(area, Qt::AlignLeading | Qt::AlignBottom, text.toUpper());
 }
+
+/// What stands at the end of the row: the count, or the way to its menu while one is there.
+int paintEnd(
+    QPainter& painter, const QRect& inner, const QStyleOptionViewItem& option, const QModelIndex& index, const Tones& t)
+{
+    if (index.data(SidebarModel::HasMenuRole).toBool()
+        && option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_HasFocus)) {
+        const QRect place = menuPlace(option);
+        paintIcon(painter, place, "more"_L1, t.muted);
+        return place.width();
+    }
+    const QVariant counted = index.data(SidebarModel::CountRole);
+    if (!counted.isValid())
+        return 0;
+    const QString count = QLocale().toString(counted.toInt());
+    painter.setPen(t.muted);
+    painter.drawText(inner, int(Qt::AlignTrailing | Qt::AlignVCenter), count);
+    return painter.fontMetrics().horizontalAdvance(count);
+}
 } // namespace
+
+QRect menuPlace(const QStyleOptionViewItem& option)
+{
+    const int side = option.fontMetrics.height() + 2;
+    const QRect row = option.rect.adjusted(margin, 1, -margin - padding, -1);
+    const QRect end(row.right() - side + 1, row.center().y() - side / 2 + 1, side, side);
+    return QStyle::visualRect(option.direction, option.rect, end);
+}
 
 void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -70,13 +98,10 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     const int left = padding + index.data(SidebarModel::LevelRole).toInt() * indent;
     const QRect inner = QStyle::visualRect(option.direction, row, row.adjusted(left, 0, -padding, 0));
-    const QString count = QLocale().toString(index.data(SidebarModel::CountRole).toInt());
     painter->setFont(selected ? strongFont(option.font) : option.font);
-    const int countWidth = painter->fontMetrics().horizontalAdvance(count);
-    painter->setPen(t.muted);
-    painter->drawText(inner, int(Qt::AlignTrailing | Qt::AlignVCenter), count);
+    const int endWidth = paintEnd(*painter, inner, option, index, t);
     painter->setPen(selected ? t.variable : t.text);
-    const QRect name = QStyle::visualRect(option.direction, inner, inner.adjusted(0, 0, -countWidth - 8, 0));
+    const QRect name = QStyle::visualRect(option.direction, inner, inner.adjusted(0, 0, -endWidth - 8, 0));
     painter->drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter),
         painter->fontMetrics().elidedText(text, Qt::ElideMiddle, name.width()));
     painter->restore();
@@ -123,12 +148,37 @@ QModelIndex SidebarView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 
 void SidebarView::mousePressEvent(QMouseEvent* event)
 {
-    const QModelIndex pressed = indexAt(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    const QModelIndex pressed = indexAt(at);
+    // The right button asks for the menu of a place and goes nowhere.
+    if (event->button() == Qt::RightButton)
+        return;
+    if (event->button() == Qt::LeftButton && pressed.data(SidebarModel::HasMenuRole).toBool()) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(pressed);
+        option.rect.setLeft(0);
+        option.rect.setRight(viewport()->width() - 1);
+        if (menuPlace(option).contains(at)) {
+            Q_EMIT menuRequested(pressed, event->globalPosition().toPoint());
+            return;
+        }
+    }
     if (event->button() == Qt::LeftButton && pressed.data(SidebarModel::IsSectionRole).toBool()) {
         setExpanded(pressed, !isExpanded(pressed));
         return;
     }
     QTreeView::mousePressEvent(event);
+}
+
+void SidebarView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.data(SidebarModel::HasMenuRole).toBool())
+        return;
+    const QPoint at = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    Q_EMIT menuRequested(index, at);
 }
 
 void SidebarView::keyPressEvent(QKeyEvent* event)

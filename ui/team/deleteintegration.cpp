@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/deleteintegration.h"
 
+#include "ui/models/webhookpending.h"
 #include "ui/team/secrettext.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,16 @@ Confirmation deletionOf(const SlackChannel& channel, const QList<store::Automati
             : DeletionText::tr("Let them post to another channel first if they are to go on."));
     confirmation.consequences.append(DeletionText::tr("The channel itself stays in Slack."));
     return confirmation;
+}
+
+Confirmation discardingOf(const WebhookRow& row)
+{
+    const bool isNew = isPendingCreate(row.pending);
+    return {.question = isNew ? DeletionText::tr("Discard “%1”?").arg(row.webhook.name)
+                              : DeletionText::tr("Discard the pending change of “%1”?").arg(row.webhook.name),
+        .consequences = {isNew ? DeletionText::tr("It was not made on the server yet, so nothing of it stays.")
+                               : DeletionText::tr("The webhook stays as the server has it.")},
+        .confirm = DeletionText::tr("Discard pending change")};
 }
 
 QString notDeletedText(const QString& name, const Error& error)

@@ -3,6 +3,7 @@
 
 #include "app/core/deliver.h"
 #include "app/core/validation.h"
+#include "app/sync/engine.h"
 #include "app/sync/teamsecrets.h"
 #include "ui/kit/announce.h"
 #include "ui/kit/fieldnote.h"
@@ -98,6 +99,7 @@ void NewSecretDialog::connectParts()
     connect(m_value, &SecretValueField::edited, this, &NewSecretDialog::refresh);
     connect(m_keychain, &KeychainWatch::changed, this, &NewSecretDialog::refresh);
     connect(&m_context.data, &TeamData::changed, this, &NewSecretDialog::refresh);
+    connect(&m_context.engine, &sync::Engine::stateChanged, this, &NewSecretDialog::refresh);
     // Not clicked(): assistive technology toggles without a click.
     connect(m_keep, &Switch::toggled, this, [this](bool on) { m_keepWanted = on; });
     connect(m_unlock, &QPushButton::clicked, this, [this] {
@@ -125,9 +127,27 @@ void NewSecretDialog::refresh()
     if (!m_busy) // what is being written is listed before its answer is here
         refreshName();
     refreshKeep();
+    refreshServer();
     if (isVisible())
         fitHeight(this);
-    m_add->setEnabled(!m_busy && secretNameProblems(m_name->text()).isEmpty() && !isTaken() && m_value->hasValue());
+    m_add->setEnabled(!m_busy && !isServerAway() && secretNameProblems(m_name->text()).isEmpty() && !isTaken()
+        && m_value->hasValue());
+}
+
+bool NewSecretDialog::isServerAway() const
+{
+    return m_context.engine.state().phase == sync::Phase::Offline;
+}
+
+void NewSecretDialog::refreshServer()
+{
+    if (m_busy || !isVisible())
+        return;
+    const bool isSaid = m_message->text() == secretNeedsServer();
+    if (isServerAway() && m_message->text().isEmpty())
+        say(secretNeedsServer(), false);
+    else if (!isServerAway() && isSaid)
+        say({}, false);
 }
 
 void NewSecretDialog::refreshName()
@@ -273,6 +293,7 @@ void NewSecretDialog::say(const QString& text, bool wrong)
 void NewSecretDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    refresh();
     fitHeight(this);
     m_name->setFocus(Qt::OtherFocusReason);
 }

@@ -44,8 +44,10 @@ private:
     void build();
     void connectParts();
     [[nodiscard]] bool isTaken() const;
+    [[nodiscard]] bool isServerAway() const;
     void refresh();
     void refreshName();
+    void refreshServer();
     void refreshKeep();
     void add();
     void onLookedUp(const Result<bool>& exists);

@@ -6,6 +6,7 @@
 #include "ui/models/keychainstate.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/usage.h"
+#include "ui/models/webhookpending.h"
 #include "ui/team/keychainwatch.h"
 #include "ui/team/rotateresultstep.h"
 #include "ui/team/rotatetests.h"
@@ -21,17 +22,35 @@ using namespace Qt::StringLiterals;
 
 using Column = Rotation::Column;
 
+namespace {
+
+/// Those that the server does not have yet.
+QSet<IntegrationId> waitingAmong(const TeamFacts& facts, const QList<Webhook>& webhooks)
+{
+    QSet<IntegrationId> waiting;
+    for (const Webhook& webhook : webhooks) {
+        if (isPendingCreate(findPending(facts, webhook.id)))
+            waiting.insert(webhook.id);
+    }
+    return waiting;
+}
+
+} // namespace
+
 RotateDialog::RotateDialog(const TeamContext& context, const QString& team, const QString& name, QWidget* parent)
     : WizardFrame({tr("New value"), tr("Test"), tr("Result")}, parent), m_context(context), m_team(team),
       m_rotation(name, webhooksUsing(context.data.facts(), team, name)),
       m_tests(new RotateTests(context, team, name, this)), m_keychain(new KeychainWatch(context.secrets, this)),
-      m_valueStep(new RotateValueStep(m_rotation.included())), m_testStep(new RotateTestStep),
-      m_resultStep(new RotateResultStep)
+      m_valueStep(
+          new RotateValueStep(m_rotation.included(), waitingAmong(context.data.facts(), m_rotation.included()))),
+      m_testStep(new RotateTestStep), m_resultStep(new RotateResultStep)
 {
     setObjectName(u"rotateDialog"_s);
     setWindowTitle(tr("Rotate “%1”").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(fontMetrics().height() * 48, fontMetrics().height() * 34);
+    for (const IntegrationId& webhook : waitingAmong(context.data.facts(), m_rotation.included()))
+        m_rotation.include(webhook, false);
     addPage(m_valueStep);
     addPage(m_testStep);
     addPage(m_resultStep);

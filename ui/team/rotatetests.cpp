@@ -81,14 +81,14 @@ void RotateTests::sendFromHere(
 {
     for (const Webhook& webhook : webhooks) {
         QStringList missing;
-        const auto valueOf = [&](const std::optional<QString>& name) -> std::optional<Secret> {
+        const auto valueOf = [&](const std::optional<QString>& name) -> std::optional<NamedSecret> {
             if (!name)
                 return std::nullopt;
             if (*name == m_secret)
-                return value;
+                return NamedSecret{*name, value};
             const auto copy = m_copies.constFind(*name);
             if (copy != m_copies.cend())
-                return *copy;
+                return NamedSecret{*name, *copy};
             missing.append(*name);
             return std::nullopt;
         };

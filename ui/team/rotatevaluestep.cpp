@@ -3,6 +3,7 @@
 
 #include "ui/kit/labels.h"
 #include "ui/kit/switch.h"
+#include "ui/models/webhookpending.h"
 #include "ui/team/secretvaluefield.h"
 #include "ui/theme/typography.h"
 
@@ -14,7 +15,7 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-RotateValueStep::RotateValueStep(const QList<Webhook>& dependents, QWidget* parent)
+RotateValueStep::RotateValueStep(const QList<Webhook>& dependents, const QSet<IntegrationId>& waiting, QWidget* parent)
     : QWidget(parent), m_value(new SecretValueField(u"rotateValue"_s, tr("New va&lue"))),
       m_note(wrappingLabel(u"rotateNote"_s))
 {
@@ -28,11 +29,11 @@ RotateValueStep::RotateValueStep(const QList<Webhook>& dependents, QWidget* pare
     column->addWidget(m_note);
     column->addSpacing(8);
     column->addWidget(heading);
-    column->addWidget(buildDependents(dependents), 1);
+    column->addWidget(buildDependents(dependents, waiting), 1);
     connect(m_value, &SecretValueField::edited, this, &RotateValueStep::edited);
 }
 
-QWidget* RotateValueStep::buildDependents(const QList<Webhook>& dependents)
+QWidget* RotateValueStep::buildDependents(const QList<Webhook>& dependents, const QSet<IntegrationId>& waiting)
 {
     auto* list = new QWidget;
     auto* rows = new QVBoxLayout(list);
@@ -45,9 +46,12 @@ QWidget* RotateValueStep::buildDependents(const QList<Webhook>& dependents)
     rows->addWidget(words);
     for (const Webhook& webhook : dependents) {
         auto* wanted = new Switch(u"rotateTest-"_s + webhook.id.value, QString(webhook.name).replace(u'&', u"&&"_s));
-        wanted->setChecked(true);
+        const bool waits = waiting.contains(webhook.id);
+        wanted->setChecked(!waits);
+        wanted->setEnabled(!waits);
+        wanted->setToolTip(waits ? waitsToBeSaved() : QString());
         auto* endpoint = new ElidedLabel({});
-        endpoint->setText(webhook.url);
+        endpoint->setText(waits ? waitsToBeSaved() : webhook.url);
         endpoint->setForegroundRole(QPalette::PlaceholderText);
         auto* row = new QHBoxLayout;
         row->setSpacing(12);

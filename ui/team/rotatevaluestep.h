@@ -4,6 +4,7 @@
 #include "app/core/secret.h"
 #include "app/core/workspace.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -18,7 +19,9 @@ class RotateValueStep final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RotateValueStep(const QList<Webhook>& dependents, QWidget* parent = nullptr);
+    /// `waiting`: those the server does not have yet, so that they cannot be tested.
+    explicit RotateValueStep(
+        const QList<Webhook>& dependents, const QSet<IntegrationId>& waiting = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] bool hasValue() const;
     [[nodiscard]] std::optional<Secret> value() const;
@@ -32,7 +35,7 @@ Q_SIGNALS:
     void included(const desk::IntegrationId& webhook, bool included);
 
 private:
-    [[nodiscard]] QWidget* buildDependents(const QList<Webhook>& dependents);
+    [[nodiscard]] QWidget* buildDependents(const QList<Webhook>& dependents, const QSet<IntegrationId>& waiting);
 
     SecretValueField* m_value;
     PlainLabel* m_note;

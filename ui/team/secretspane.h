@@ -6,7 +6,7 @@
 #include "ui/models/secretlistmodel.h"
 #include "ui/models/usage.h"
 #include "ui/team/teamcontext.h"
-#include "ui/team/urlopener.h"
+#include "ui/kit/urlopener.h"
 
 #include <QUrl>
 #include <QWidget>

@@ -82,6 +82,11 @@ bool isAnswerLost(const Error& error)
     return sync::stateAfterFailure(error) == store::EditState::Unknown;
 }
 
+QString secretNeedsServer()
+{
+    return SecretText::tr("A secret's value is not kept on disk: it is saved when the server can be reached.");
+}
+
 QUrl webPageInstead(const Error& error, const TeamContext& context, const QString& team)
 {
     if (!std::holds_alternative<NotSupportedError>(error))

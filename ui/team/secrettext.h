@@ -30,6 +30,9 @@ struct TeamContext;
 /// Whether the server may hold the new value although no answer came.
 [[nodiscard]] bool isAnswerLost(const Error& error);
 
+/// Why a secret is not kept until the server is there, as all else is.
+[[nodiscard]] QString secretNeedsServer();
+
 /// Where the web page does what this server does not offer; empty when the error is another one, or the page unknown.
 [[nodiscard]] QUrl webPageInstead(const Error& error, const TeamContext& context, const QString& team);
 

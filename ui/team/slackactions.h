@@ -5,7 +5,7 @@
 #include "app/core/workspace.h"
 #include "ui/kit/toastlog.h"
 #include "ui/team/teamcontext.h"
-#include "ui/team/urlopener.h"
+#include "ui/kit/urlopener.h"
 
 #include <QObject>
 

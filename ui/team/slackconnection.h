@@ -4,7 +4,7 @@
 #include "app/core/inferred.h"
 #include "app/core/result.h"
 #include "app/core/workspace.h"
-#include "ui/team/urlopener.h"
+#include "ui/kit/urlopener.h"
 
 #include <QObject>
 #include <QSet>

@@ -34,6 +34,13 @@ void TeamCommands::addWebhookCommands()
                        .group = 1,
                        .keywords = tr("try send payload")},
         this, [this] { Q_EMIT testRequested(); });
+    m_commands.add({.id = u"actionWebhookTester"_s,
+                       .text = tr("Open in the teste&r"),
+                       .icon = "forward"_L1,
+                       .category = category,
+                       .group = 1,
+                       .keywords = tr("raw request response send from here")},
+        this, [this] { Q_EMIT testerRequested(); });
     m_commands.add({.id = u"actionEditWebhook"_s,
                        .text = tr("&Edit webhook…"),
                        .icon = "edit"_L1,
@@ -83,9 +90,11 @@ void TeamCommands::setConnected(bool some)
 void TeamCommands::setObstacles(const Obstacles& obstacles)
 {
     m_commands.setObstacle(u"actionNewWebhook"_s, obstacles.create);
-    for (const QString& id :
-        {u"actionTestWebhook"_s, u"actionEditWebhook"_s, u"actionDuplicateWebhook"_s, u"actionDeleteWebhook"_s})
-        m_commands.setObstacle(id, obstacles.webhook);
+    m_commands.setObstacle(u"actionEditWebhook"_s, obstacles.edit);
+    m_commands.setObstacle(u"actionDuplicateWebhook"_s, obstacles.duplicate);
+    m_commands.setObstacle(u"actionDeleteWebhook"_s, obstacles.remove);
+    m_commands.setObstacle(u"actionWebhookTester"_s, obstacles.tester);
+    m_commands.setObstacle(u"actionTestWebhook"_s, obstacles.test);
     m_commands.setObstacle(u"actionConnectSlack"_s, obstacles.connectSlack);
     m_commands.setObstacle(u"actionDeleteSlackChannel"_s, obstacles.channel);
 }

@@ -17,7 +17,12 @@ public:
     /// What keeps each from running; empty where nothing does.
     struct Obstacles {
         QString create; ///< a webhook
-        QString webhook; ///< what is done to the current one
+        // What is done to the current one.
+        QString edit;
+        QString duplicate;
+        QString remove;
+        QString tester;
+        QString test; ///< by the server
         QString connectSlack;
         QString channel; ///< what is done to the current one
     };
@@ -29,6 +34,7 @@ Q_SIGNALS:
     void createRequested();
     void editRequested();
     void testRequested();
+    void testerRequested();
     void duplicateRequested();
     void deleteWebhookRequested();
     void connectSlackRequested();

@@ -5,7 +5,7 @@
 #include "ui/kit/mirror.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
-#include "ui/team/teamdelegate.h"
+#include "ui/kit/roledelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,7 +55,7 @@ void TeamList::buildTable(const TeamListSpec& spec, QAbstractItemModel& model)
     m_sorted->setSortRole(spec.sortRole);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    auto* delegate = new TeamDelegate(m_table);
+    auto* delegate = new RoleDelegate(m_table);
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(delegate);
     m_table->setRowLines(spec.rowLines);
@@ -64,7 +64,7 @@ void TeamList::buildTable(const TeamListSpec& spec, QAbstractItemModel& model)
     m_table->sortByColumn(spec.sortedBy, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TeamList::currentChanged);
     connect(m_table, &TableView::menuRequested, this, &TeamList::openMenu);
-    connect(delegate, &TeamDelegate::menuPressed, this, &TeamList::openMenu);
+    connect(delegate, &RoleDelegate::menuPressed, this, &TeamList::openMenu);
     connect(m_table, &QAbstractItemView::activated, this, &TeamList::activated);
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
         this, &TeamList::deleteRequested);

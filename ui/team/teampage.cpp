@@ -3,14 +3,17 @@
 
 #include "app/core/inferred.h"
 #include "app/core/permission.h"
+#include "app/sync/engine.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/tableview.h"
 #include "ui/models/errortext.h"
 #include "ui/models/permissiontext.h"
+#include "ui/models/webhookpending.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/team/secretspane.h"
+#include "ui/team/secrettext.h"
 #include "ui/team/slackactions.h"
 #include "ui/team/slackpane.h"
 #include "ui/team/teamcommands.h"
@@ -74,7 +77,11 @@ TeamPage::TeamPage(const TeamContext& context, QWidget* parent)
             Q_EMIT placeRequested({tabKinds[size_t(tab)], m_place.id});
     });
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });
-    connect(m_message, &Banner::acted, this, &TeamPage::openWebPage);
+    connect(m_message, &Banner::acted, this, [this] {
+        // Acting may say something else.
+        if (const auto act = m_act)
+            act();
+    });
     setPlace({Place::Kind::Webhooks, {}});
 }
 
@@ -104,11 +111,15 @@ void TeamPage::connectWebhooks()
     connect(m_commands, &TeamCommands::createRequested, this, [this] { m_webhookActions->create(m_team); });
     connect(m_commands, &TeamCommands::editRequested, this, [this] {
         if (const auto row = m_webhooks->current())
-            m_webhookActions->edit(row->webhook);
+            m_webhookActions->edit(*row);
     });
     connect(m_commands, &TeamCommands::testRequested, this, [this] {
         if (const auto row = m_webhooks->current())
-            m_webhookActions->test(row->webhook);
+            m_webhookActions->test(*row);
+    });
+    connect(m_commands, &TeamCommands::testerRequested, this, [this] {
+        if (const auto row = m_webhooks->current())
+            Q_EMIT testerRequested(row->webhook.id);
     });
     connect(m_commands, &TeamCommands::duplicateRequested, this, [this] {
         if (const auto row = m_webhooks->current())
@@ -116,16 +127,21 @@ void TeamPage::connectWebhooks()
     });
     connect(m_commands, &TeamCommands::deleteWebhookRequested, this, [this] {
         if (const auto row = m_webhooks->current())
-            m_webhookActions->remove(row->webhook);
+            m_webhookActions->remove(*row);
     });
     connect(m_webhookActions, &WebhookActions::saved, m_webhooks, &WebhooksPane::select);
     connect(m_webhookActions, &WebhookActions::done, this, &TeamPage::done);
     connect(m_webhookActions, &WebhookActions::failed, this, &TeamPage::sayFailed);
+    connect(m_webhookActions, &WebhookActions::conflicted, this, &TeamPage::sayConflict);
     connect(m_webhooks, &WebhooksPane::currentChanged, this, &TeamPage::refreshCommands);
     connect(m_webhooks, &WebhooksPane::menuRequested, this, &TeamPage::openWebhookMenu);
     connect(m_webhooks, &WebhooksPane::activated, this, [this] { run(u"actionEditWebhook"_s); });
     connect(m_webhooks, &WebhooksPane::deleteRequested, this, [this] { run(u"actionDeleteWebhook"_s); });
     connect(m_webhooks, &WebhooksPane::createRequested, this, [this] { run(u"actionNewWebhook"_s); });
+    connect(m_webhooks, &WebhooksPane::discardRequested, this, [this] {
+        if (const auto row = m_webhooks->current())
+            m_webhookActions->discard(*row);
+    });
     connect(m_webhooks, &WebhooksPane::linkActivated, this, &TeamPage::follow);
 }
 
@@ -184,27 +200,41 @@ void TeamPage::refreshPlace()
     refreshCommands();
 }
 
+// Without a key nothing that waits could ever be sent.
 QString TeamPage::obstacle() const
 {
-    return firstOf({m_readOnly, m_permission, m_offline});
+    const bool isSignedOut = m_context.engine.state().phase == sync::Phase::SignedOut;
+    return firstOf({m_readOnly, m_permission, isSignedOut ? m_offline : QString()});
 }
 
 // Commands of a page that is not shown would act on what nobody sees.
 void TeamPage::refreshCommands()
 {
-    const QString page = !isVisible() || m_team.isEmpty() ? tr("Open Team Settings of a team first.") : obstacle();
-    const auto onlyAt = [&](Place::Kind kind, const QString& selection) {
+    const QString change = !isVisible() || m_team.isEmpty() ? tr("Open Team Settings of a team first.") : obstacle();
+    const QString server = firstOf({change, m_offline});
+    const auto onlyAt = [this](Place::Kind kind, const QString& page, const QString& selection) {
         return firstOf({page, m_place.kind == kind ? selection : tr("Open %1 first.").arg(settingsTitle(kind))});
     };
-    const QString webhook = m_webhooks->current() ? QString() : tr("Select a webhook first.");
+    const auto row = m_webhooks->current();
+    const WebhookObstacles own = row ? webhookObstacles(row->pending) : WebhookObstacles();
+    const auto atWebhook = [&](const QString& page, const QString& reason) {
+        return onlyAt(Place::Kind::Webhooks, page, row ? reason : tr("Select a webhook first."));
+    };
     const QString channel = m_slack->current() ? QString() : tr("Select a Slack channel first.");
-    m_commands->setObstacles({.create = page,
-        .webhook = onlyAt(Place::Kind::Webhooks, webhook),
-        .connectSlack = page,
-        .channel = onlyAt(Place::Kind::SlackChannels, channel)});
-    m_webhooks->setCreateObstacle(page);
-    m_slack->setCreateObstacle(page);
-    m_secrets->setObstacle(onlyAt(Place::Kind::Secrets, {}));
+    m_commands->setObstacles({.create = change,
+        .edit = atWebhook(change, own.edit),
+        .duplicate = atWebhook(change, {}),
+        .remove = atWebhook(change, own.remove),
+        .tester = atWebhook(change, {}),
+        .test = atWebhook(server, own.server),
+        .connectSlack = server,
+        .channel = onlyAt(Place::Kind::SlackChannels, server, channel)});
+    m_webhooks->setCreateObstacle(change);
+    m_webhooks->setDiscardObstacle(m_readOnly);
+    m_slack->setCreateObstacle(server);
+    const QString secrets =
+        change.isEmpty() && !m_offline.isEmpty() ? QString(m_offline + u' ' + secretNeedsServer()) : server;
+    m_secrets->setObstacle(onlyAt(Place::Kind::Secrets, secrets, {}));
 }
 
 void TeamPage::showEvent(QShowEvent* event)
@@ -331,7 +361,8 @@ void TeamPage::openWebhookMenu(const QPoint& at)
     menu->setObjectName(u"webhookMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (const QString& id : {u"actionTestWebhook"_s, u"actionEditWebhook"_s, u"actionDuplicateWebhook"_s})
+    for (const QString& id :
+        {u"actionTestWebhook"_s, u"actionWebhookTester"_s, u"actionEditWebhook"_s, u"actionDuplicateWebhook"_s})
         menu->addAction(m_context.commands.action(id));
     if (const auto row = m_webhooks->current())
         menu->addMenu(m_webhookActions->copyMenu(row->webhook, menu));
@@ -350,8 +381,9 @@ void TeamPage::openChannelMenu(const QPoint& at)
     menu->popup(at);
 }
 
-void TeamPage::say(const BannerContent& content)
+void TeamPage::say(const BannerContent& content, std::function<void()> act)
 {
+    m_act = std::move(act);
     m_message->setContent(content);
 }
 
@@ -359,9 +391,17 @@ void TeamPage::sayFailed(const QString& what, const Error& error)
 {
     const bool lacks = std::holds_alternative<NotSupportedError>(error) && !webPage().isEmpty();
     say({.tone = Tone::Danger,
-        .text = what + u' ' + describe(error),
-        .action = lacks ? tr("Open on the web") : QString(),
-        .closable = true});
+            .text = what + u' ' + describe(error),
+            .action = lacks ? tr("Open on the web") : QString(),
+            .closable = true},
+        [this] { openWebPage(); });
+}
+
+void TeamPage::sayConflict(const QString& what)
+{
+    say({.tone = Tone::Danger, .text = what, .action = tr("Show pending changes"), .closable = true}, [this] {
+        Q_EMIT linkActivated({.kind = UsageLink::Kind::Place, .place = {Place::Kind::Pending, {}}});
+    });
 }
 
 QUrl TeamPage::webPage() const

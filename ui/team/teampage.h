@@ -7,11 +7,13 @@
 #include "ui/models/place.h"
 #include "ui/models/usage.h"
 #include "ui/team/teamcontext.h"
-#include "ui/team/urlopener.h"
+#include "ui/kit/urlopener.h"
 
 #include <QJsonObject>
 #include <QUrl>
 #include <QWidget>
+
+#include <functional>
 
 class QTabBar;
 
@@ -50,7 +52,7 @@ public:
     void restoreLook(const QJsonObject& look);
     /// Why nothing can be changed here; empty when it can.
     void setReadOnly(const QString& reason);
-    /// Why the server cannot be reached now; empty when it can.
+    /// Why the server cannot be reached now; empty when it can. Webhooks are changed all the same, and sent later.
     void setOffline(const QString& reason);
     /// Instead of the person's browser.
     void setUrlOpener(UrlOpener opener);
@@ -60,6 +62,8 @@ Q_SIGNALS:
     /// Another part of the settings, or the team, was chosen.
     void placeRequested(const desk::store::Place& place);
     /// An automation or a place was chosen.
+    /// A webhook is to be tried from all sides.
+    void testerRequested(const desk::IntegrationId& webhook);
     void linkActivated(const desk::ui::UsageLink& link);
     /// Something that cannot be seen in the list was done; `undo` takes it back.
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
@@ -80,9 +84,11 @@ private:
     void openChannelMenu(const QPoint& at);
     /// For a key: says why where it cannot.
     void run(const QString& command);
-    void say(const BannerContent& content);
+    /// `act` is what its button does.
+    void say(const BannerContent& content, std::function<void()> act = {});
     void sayFailed(const QString& what, const Error& error);
     void openWebPage();
+    void sayConflict(const QString& what);
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] QUrl webPage() const;
 
@@ -97,6 +103,7 @@ private:
     QString m_readOnly;
     QString m_offline;
     UrlOpener m_openUrl = openInBrowser;
+    std::function<void()> m_act;
     PageHeader* m_header;
     QTabBar* m_tabs = nullptr;
     Banner* m_permissionBanner;

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/sync/engine.h"
 #include "ui/kit/toastlog.h"
 #include "ui/team/teamcontext.h"
-#include "ui/team/urlopener.h"
+#include "ui/kit/urlopener.h"
 #include "ui/team/webhookedit.h"
 
 #include <QObject>
@@ -23,11 +24,14 @@ public:
 
     void setUrlOpener(UrlOpener opener) { m_openUrl = std::move(opener); }
     void create(const QString& team);
-    void edit(const Webhook& webhook);
-    void test(const Webhook& webhook);
+    /// Once more what was refused, where there is such an edit.
+    void edit(const WebhookRow& row);
+    void test(const WebhookRow& row);
     void duplicate(const Webhook& webhook);
     /// Asks first, and says what would break.
-    void remove(const Webhook& webhook);
+    void remove(const WebhookRow& row);
+    /// Gives up what the server does not hold yet; asks first.
+    void discard(const WebhookRow& row);
     /// "Copy as…"
     [[nodiscard]] QMenu* copyMenu(const Webhook& webhook, QWidget* parent);
 
@@ -36,13 +40,19 @@ Q_SIGNALS:
     void saved(const desk::IntegrationId& webhook);
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
     void failed(const QString& what, const desk::Error& error);
+    /// Somebody else was there first: it is to be decided in Pending changes.
+    void conflicted(const QString& what);
 
 private:
     void copy(const QString& what, const QString& text);
     void open(const WebhookEdit& edit);
+    void tellSaved(const QString& name, bool isNew, const sync::EditOutcome& outcome);
+    void tellKept(const QString& name);
     void removeNow(const Webhook& webhook, bool undoable);
-    [[nodiscard]] static QString notCreatedAgain(const QString& name, const Error& error);
+    void tellRemoved(const Webhook& webhook, bool undoable, const sync::EditOutcome& outcome);
     void createAgain(const WebhookDraft& draft);
+    void tellCreatedAgain(const QString& name, const sync::EditOutcome& outcome);
+    void discardNow(const QString& name, const QString& edit);
 
     TeamContext m_context;
     QWidget* m_page;

@@ -3,12 +3,17 @@
 
 #include "ui/kit/chiplabel.h"
 #include "ui/kit/connectedview.h"
+#include "ui/kit/flatbutton.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/relativetimelabel.h"
+#include "ui/models/automationlistmodel.h"
+#include "ui/models/status.h"
+#include "ui/models/webhookpending.h"
 #include "ui/models/webhooktesttext.h"
 #include "ui/team/commandbuttons.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace desk::ui {
 
@@ -22,12 +27,38 @@ WebhookDetails::WebhookDetails(CommandRegistry& commands, QWidget* parent)
     : InspectorPane(
         u"webhookDetails"_s, tr("Webhook"), tr("Select a webhook to see where it sends and what uses it."), parent)
 {
+    buildPending();
     build(commands);
 }
 
 QSize WebhookDetails::sizeHint() const
 {
     return {paneWidth, 400};
+}
+
+void WebhookDetails::buildPending()
+{
+    m_pendingChip = new ChipLabel;
+    m_pendingChip->setObjectName(u"webhookPending"_s);
+    m_pendingText = wrappingLabel(u"webhookPendingText"_s);
+    m_discard = new QPushButton(tr("Discard pending change…"));
+    m_discard->setObjectName(u"webhookDiscard"_s);
+    m_decide = new FlatButton(u"webhookDecide"_s, tr("Show pending changes"));
+    m_decide->setTight(true);
+    addNarrow(m_pendingChip);
+    add(m_pendingText);
+    addNarrow(m_decide);
+    addNarrow(m_discard);
+    connect(m_discard, &QPushButton::clicked, this, &WebhookDetails::discardRequested);
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({.kind = UsageLink::Kind::Place, .place = {store::Place::Kind::Pending, {}}});
+    });
+}
+
+void WebhookDetails::setDiscardObstacle(const QString& reason)
+{
+    m_discard->setEnabled(reason.isEmpty());
+    m_discard->setToolTip(reason);
 }
 
 void WebhookDetails::build(CommandRegistry& commands)
@@ -50,7 +81,8 @@ void WebhookDetails::build(CommandRegistry& commands)
     add(m_users);
     addSpace(10);
     add(commandButtons(commands,
-        {{u"webhookDetailsTestButton"_s, u"actionTestWebhook"_s}, {u"webhookDetailsEdit"_s, u"actionEditWebhook"_s},
+        {{u"webhookDetailsTestButton"_s, u"actionTestWebhook"_s}, {u"webhookDetailsTester"_s, u"actionWebhookTester"_s},
+            {u"webhookDetailsEdit"_s, u"actionEditWebhook"_s},
             {u"webhookDetailsDelete"_s, u"actionDeleteWebhook"_s, true}}));
     connect(m_needs, &ConnectedView::activated, this, &WebhookDetails::linkActivated);
     connect(m_users, &ConnectedView::activated, this, &WebhookDetails::linkActivated);
@@ -65,10 +97,24 @@ void WebhookDetails::show(const std::optional<WebhookRow>& row, const TeamFacts&
     title()->setText(webhook.name);
     const QString created = relativeTime(webhook.createdAt, systemNow());
     setByline(webhook.createdAt.isValid() ? tr("created %1").arg(created) : QString(), absoluteTime(webhook.createdAt));
+    showPending(row->pending);
     m_endpoint->setText(webhook.url);
     showTest(row->test);
     m_needs->setNodes(needsOfWebhook(facts, webhook.id), tr("No access token and no secret."));
     m_users->setNodes(usersOfWebhook(facts, webhook.id), tr("No automation uses it."));
+}
+
+void WebhookDetails::showPending(const std::optional<store::OutboxEdit>& pending)
+{
+    const bool isConflict = pending && pending->state == store::EditState::Conflict;
+    m_pendingChip->setVisible(pending.has_value());
+    m_pendingText->setVisible(pending.has_value());
+    m_decide->setVisible(isConflict);
+    m_discard->setVisible(pending && canBeDiscarded(*pending));
+    if (!pending)
+        return;
+    m_pendingChip->setChip(pendingLabel(*pending), toneOf(pending->state));
+    m_pendingText->setText(pendingSentence(*pending));
 }
 
 void WebhookDetails::showTest(const std::optional<store::WebhookTestRecord>& test)

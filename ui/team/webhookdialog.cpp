@@ -3,7 +3,6 @@
 
 #include "app/core/deliver.h"
 #include "app/core/inferred.h"
-#include "app/sync/teamsettings.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/rule.h"
 #include "ui/models/errortext.h"
@@ -13,7 +12,6 @@
 #include "ui/team/formscroll.h"
 #include "ui/team/newsecretdialog.h"
 #include "ui/team/replacementdialog.h"
-#include "ui/team/secrettext.h"
 #include "ui/team/webhookform.h"
 
 #include <QHBoxLayout>
@@ -29,7 +27,7 @@ constexpr int margin = 20;
 }
 
 WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit, UrlOpener openUrl, QWidget* parent)
-    : QDialog(parent), m_context(context), m_edit(edit), m_openUrl(std::move(openUrl)),
+    : QDialog(parent), m_context(context), m_edit(edit), m_openUrl(std::move(openUrl)), m_refused(edit.replaces),
       m_form(new WebhookForm(context.data, edit.start)),
       m_test(new TestPane(context.settings, tr("Test &payload"), [this] { return testSubject(); })),
       m_message(new Banner(u"webhookMessage"_s)),
@@ -46,6 +44,7 @@ WebhookDialog::WebhookDialog(const TeamContext& context, const WebhookEdit& edit
     connect(m_message, &Banner::acted, this, &WebhookDialog::openReplacement);
     connect(m_message, &Banner::secondActed, this, &WebhookDialog::openWebPage);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_context.engine, &sync::Engine::stateChanged, this, &WebhookDialog::refresh);
     refresh();
     m_form->setFocus(Qt::OtherFocusReason);
 }
@@ -103,19 +102,38 @@ void WebhookDialog::openNewSecret(CredentialChoice* choice)
 
 void WebhookDialog::refresh()
 {
-    m_test->setObstacle(m_form->hasEndpoint() ? QString() : tr("Type the endpoint's URL first."));
+    m_test->setObstacle(testObstacle());
     m_form->setEnabled(!m_saving);
     m_test->setEnabled(!m_saving);
     m_save->setEnabled(!m_saving);
     m_cancel->setEnabled(!m_saving);
 }
 
+// It is the server that sends.
+QString WebhookDialog::testObstacle() const
+{
+    if (!m_form->hasEndpoint())
+        return tr("Type the endpoint's URL first.");
+    return m_context.engine.state().phase == sync::Phase::Offline ? tr("The server cannot be reached now.") : QString();
+}
+
 void WebhookDialog::reject()
 {
-    if (!m_saving)
-        return QDialog::reject();
-    m_message->setContent(
-        BannerContent{.tone = Tone::Info, .text = tr("The server is being written to. Wait for its answer.")});
+    if (m_saving) {
+        m_message->setContent(
+            BannerContent{.tone = Tone::Info, .text = tr("The server is being written to. Wait for its answer.")});
+        return;
+    }
+    // What was on the list before the dialog was opened stays there, refused again or not.
+    if (m_edit.replaces.isEmpty() && !m_refused.isEmpty())
+        giveUpRefused();
+    QDialog::reject();
+}
+
+// What cannot be given up stays in the list, where it is marked.
+void WebhookDialog::giveUpRefused()
+{
+    deliver(m_context.engine.discardEdit(std::exchange(m_refused, QString())), &m_context.data, [](const Status&) {});
 }
 
 void WebhookDialog::save()
@@ -125,46 +143,51 @@ void WebhookDialog::save()
     m_saving = true;
     m_message->setContent({});
     refresh();
-    const WebhookDraft draft = m_form->draft();
-    if (m_unsure == draft)
-        lookFirst(draft);
-    else
-        send(draft);
-}
-
-// Sent again without a look it might be there twice.
-void WebhookDialog::lookFirst(const WebhookDraft& draft)
-{
-    deliver(m_context.settings.readWebhooks(draft.team), this, [this, draft](const Result<QList<Webhook>>& webhooks) {
-        if (!webhooks)
-            return take(tl::unexpected(webhooks.error()));
-        for (const Webhook& webhook : *webhooks) {
-            if (draftOf(webhook) == draft)
-                return take(webhook);
-        }
-        send(draft);
-    });
+    send(m_form->draft());
 }
 
 void WebhookDialog::send(const WebhookDraft& draft)
 {
-    const auto call = m_edit.original ? m_context.settings.updateWebhook(m_edit.original->id, draft)
-                                      : m_context.settings.createWebhook(draft);
-    deliver(call, this, [this](const Result<Webhook>& result) { take(result); });
+    const store::EditKind kind = m_edit.original ? store::EditKind(store::UpdateWebhookEdit{*m_edit.original, draft})
+                                                 : store::EditKind(store::CreateWebhookEdit{draft});
+    // A new try takes the place of the one that was refused, so that neither is lost.
+    const auto call = !m_refused.isEmpty() ? m_context.engine.resolveEdit(m_refused, kind)
+        : m_edit.original                  ? m_context.engine.updateWebhook(*m_edit.original, draft)
+                                           : m_context.engine.createWebhook(draft);
+    deliver(call, this, [this, name = draft.name](const Result<sync::EditOutcome>& result) { take(name, result); });
 }
 
-void WebhookDialog::take(const Result<Webhook>& result)
+void WebhookDialog::take(const QString& name, const Result<sync::EditOutcome>& result)
+{
+    using Kind = sync::EditOutcome::Kind;
+    if (!result)
+        return fail(result.error());
+    if (result->kind == Kind::Rejected)
+        return takeRefusal(*result);
+    m_saving = false;
+    const IntegrationId id = m_edit.original ? m_edit.original->id
+        : result->kind == Kind::Applied      ? result->webhook
+                                             : IntegrationId{"edit:"_L1 + result->edit};
+    Q_EMIT saved(id, name, *result);
+    accept();
+}
+
+void WebhookDialog::takeRefusal(const sync::EditOutcome& outcome)
+{
+    const Error error = outcome.error.value_or(CancelledError{});
+    m_refused = outcome.edit;
+    // No later try would end otherwise: it is made anew, or left as it is.
+    if (m_edit.original && std::holds_alternative<NotSupportedError>(error))
+        giveUpRefused();
+    fail(error);
+}
+
+void WebhookDialog::fail(const Error& error)
 {
     m_saving = false;
     m_message->setContent({});
     refresh();
-    if (result) {
-        Q_EMIT saved(*result);
-        return accept();
-    }
-    if (isAnswerLost(result.error()) && !m_edit.original)
-        m_unsure = m_form->draft();
-    say(result.error());
+    say(error);
     m_save->setFocus(Qt::OtherFocusReason); // what had it was disabled
 }
 
@@ -179,16 +202,7 @@ void WebhookDialog::say(const Error& error)
             .action = tr("Re-create…"),
             .second = web});
     else
-        m_message->setContent(BannerContent{
-            .tone = Tone::Danger, .text = isAnswerLost(error) ? lostAnswer() : describe(error), .second = web});
-}
-
-QString WebhookDialog::lostAnswer() const
-{
-    return m_edit.original
-        ? tr("The answer was lost, so the webhook may have been saved. It is shown here as soon as the server tells.")
-        : tr(
-            "The answer was lost, so the webhook may have been created. It is shown here as soon as the server tells.");
+        m_message->setContent(BannerContent{.tone = Tone::Danger, .text = describe(error), .second = web});
 }
 
 void WebhookDialog::openWebPage()
@@ -210,7 +224,9 @@ void WebhookDialog::openReplacement()
         return m_form->showAllProblems();
     auto* dialog = new ReplacementDialog(m_context, *m_edit.original, m_form->draft(), this);
     connect(dialog, &ReplacementDialog::replaced, this, [this](const Webhook& webhook) {
-        Q_EMIT saved(webhook);
+        sync::EditOutcome made;
+        made.webhook = webhook.id;
+        Q_EMIT saved(webhook.id, webhook.name, made);
         accept();
     });
     dialog->open();

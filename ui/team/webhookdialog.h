@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/sync/engine.h"
 #include "ui/team/teamcontext.h"
 #include "ui/team/testpane.h"
-#include "ui/team/urlopener.h"
+#include "ui/kit/urlopener.h"
 #include "ui/team/webhookedit.h"
 
 #include <QDialog>
@@ -18,20 +19,20 @@ class Banner;
 class CredentialChoice;
 class WebhookForm;
 
-/// Makes a webhook, or changes one. What was typed stays until the server has taken it. Open it with open(); it deletes
-/// itself.
+/// Makes a webhook, or changes one. What was typed stays until the server has taken it, or this computer keeps it until
+/// then. Open it with open(); it deletes itself.
 class WebhookDialog final : public QDialog {
     Q_OBJECT
 
 public:
     WebhookDialog(const TeamContext& context, const WebhookEdit& edit, UrlOpener openUrl, QWidget* parent = nullptr);
 
-    /// Not while the server is being written to.
+    /// Not while the server is being written to. What it refused here is given up.
     void reject() override;
 
 Q_SIGNALS:
-    /// The server holds it.
-    void saved(const desk::Webhook& webhook);
+    /// The server holds it, or this computer keeps it; the outcome is never Rejected. `webhook` is its row in the list.
+    void saved(const desk::IntegrationId& webhook, const QString& name, const desk::sync::EditOutcome& outcome);
 
 private:
     void build();
@@ -40,11 +41,14 @@ private:
     void openNewSecret(CredentialChoice* choice);
     void refresh();
     void save();
-    void lookFirst(const WebhookDraft& draft);
     void send(const WebhookDraft& draft);
-    void take(const Result<Webhook>& result);
+    void take(const QString& name, const Result<sync::EditOutcome>& result);
+    void takeRefusal(const sync::EditOutcome& outcome);
+    void giveUpRefused();
+    /// It was not saved.
+    void fail(const Error& error);
     void say(const Error& error);
-    [[nodiscard]] QString lostAnswer() const;
+    [[nodiscard]] QString testObstacle() const;
     void openWebPage();
     /// For a server that cannot change one.
     void openReplacement();
@@ -54,7 +58,7 @@ private:
     WebhookEdit m_edit;
     UrlOpener m_openUrl;
     bool m_saving = false;
-    std::optional<WebhookDraft> m_unsure; ///< a new one whose answer was lost: it may be there
+    QString m_refused; ///< the edit the server said no to
     WebhookForm* m_form;
     TestPane* m_test;
     Banner* m_message;

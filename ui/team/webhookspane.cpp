@@ -48,6 +48,7 @@ WebhooksPane::WebhooksPane(const TeamContext& context, QWidget* parent)
     connect(m_list, &TeamList::activated, this, &WebhooksPane::activated);
     connect(m_list, &TeamList::deleteRequested, this, &WebhooksPane::deleteRequested);
     connect(m_list, &TeamList::emptyActed, this, &WebhooksPane::onEmptyActed);
+    connect(m_details, &WebhookDetails::discardRequested, this, &WebhooksPane::discardRequested);
     connect(m_details, &WebhookDetails::linkActivated, this, &WebhooksPane::linkActivated);
     connect(m_model, &WebhookListModel::refreshed, this, &WebhooksPane::refresh);
     auto* tick = new QTimer(this);
@@ -66,6 +67,11 @@ void WebhooksPane::setCreateObstacle(const QString& reason)
 {
     if (std::exchange(m_obstacle, reason) != reason)
         refresh();
+}
+
+void WebhooksPane::setDiscardObstacle(const QString& reason)
+{
+    m_details->setDiscardObstacle(reason);
 }
 
 std::optional<WebhookRow> WebhooksPane::current() const

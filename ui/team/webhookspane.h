@@ -24,6 +24,8 @@ public:
     void setTeam(const QString& team);
     /// Why none can be added; empty when one can.
     void setCreateObstacle(const QString& reason);
+    /// Why nothing that waits can be given up; empty when it can.
+    void setDiscardObstacle(const QString& reason);
     [[nodiscard]] std::optional<WebhookRow> current() const;
     /// Goes to it, or as soon as it is there.
     void select(const IntegrationId& id);
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void activated();
     void deleteRequested();
     void createRequested();
+    /// What waits of the current one.
+    void discardRequested();
     void linkActivated(const desk::ui::UsageLink& link);
 
 private:

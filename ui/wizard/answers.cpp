@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/answers.h"
 
-#include <QJsonArray>
+#include "app/core/result.h"
 
 #include <algorithm>
 
@@ -11,127 +11,199 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<EventChoice> allChoices()
-{
-    return {
-        {u"ADD_ARTIFACT_ALIAS"_s, u"alias"_s},
-        {u"LINK_MODEL"_s, {}},
-        {u"CREATE_ARTIFACT"_s, {}},
-        {u"ADD_ARTIFACT_TAG"_s, u"tag"_s},
-    };
-}
+/// Most used first.
+const QStringList writableEvents{u"ADD_ARTIFACT_ALIAS"_s, u"LINK_MODEL"_s, u"CREATE_ARTIFACT"_s, u"ADD_ARTIFACT_TAG"_s,
+    u"REMOVE_ARTIFACT_TAG"_s, u"UNLINK_ARTIFACT"_s, u"ADD_COLLECTION_TAG"_s, u"REMOVE_COLLECTION_TAG"_s, u"RUN_STATE"_s,
+    u"RUN_METRIC"_s, u"RUN_METRIC_CHANGE"_s, u"RUN_METRIC_ZSCORE"_s};
 
 /// Events every server has; the others need a feature of their name (docs/protocol.md 8.1).
 bool isOnServer(const QString& type, const ServerInfo& server)
 {
-    static const QStringList everywhere{u"CREATE_ARTIFACT"_s, u"LINK_MODEL"_s, u"ADD_ARTIFACT_ALIAS"_s};
+    static const QStringList everywhere{u"CREATE_ARTIFACT"_s, u"LINK_MODEL"_s, u"ADD_ARTIFACT_ALIAS"_s, u"RUN_METRIC"_s,
+        u"RUN_METRIC_CHANGE"_s, u"RUN_STATE"_s};
     return everywhere.contains(type) || server.has("AUTOMATION_EVENT_"_L1 + type);
 }
 
-bool belongsTo(Step step, Field field)
+Step stepOf(Field field)
 {
     switch (field) {
+    case Field::Scope:
+        return Step::Scope;
     case Field::EventType:
     case Field::AliasRegex:
     case Field::Condition:
-    case Field::Scope:
-        return step == Step::Event;
+    case Field::Metric:
+    case Field::Value:
+    case Field::Window:
+    case Field::PriorWindow:
+    case Field::States:
+    case Field::RunUser:
+    case Field::RunName:
+        return Step::Event;
     case Field::Action:
     case Field::Webhook:
+    case Field::Channel:
     case Field::Payload:
     case Field::Prompt:
     case Field::Url:
     case Field::Secret:
-        return step == Step::Action;
+        return Step::Action;
     case Field::Name:
     case Field::Description:
-        return step == Step::Name;
+        return Step::Name;
     }
     Q_UNREACHABLE();
 }
 
-constexpr QLatin1StringView nothing{"nothing"};
-constexpr QLatin1StringView webhookAction{"webhook"};
+Action actionFrom(const Answers& a)
+{
+    switch (a.action) {
+    case ActionChoice::Webhook: {
+        const bool some = !a.webhook.payload.trimmed().isEmpty();
+        return WebhookAction{a.webhook.webhook, a.webhook.name, some ? std::optional(a.webhook.payload) : std::nullopt};
+    }
+    case ActionChoice::Slack:
+        return SlackAction{a.slack.channel, a.slack.name, a.slack.title, a.slack.message,
+            a.slack.severity.isEmpty() ? u"INFO"_s : a.slack.severity};
+    case ActionChoice::Aria:
+        return AriaAction{a.prompt};
+    case ActionChoice::Nothing:
+        return NoAction{};
+    case ActionChoice::Kept:
+        break;
+    }
+    return UnknownAction{};
+}
+
+/// Whether both choose the same; what was written for another kind of action does not count.
+bool sameAction(const Answers& a, const Answers& b)
+{
+    if (a.action != b.action)
+        return false;
+    switch (a.action) {
+    case ActionChoice::Webhook:
+        return a.webhook == b.webhook;
+    case ActionChoice::Slack:
+        return a.slack == b.slack;
+    case ActionChoice::Aria:
+        return a.prompt == b.prompt;
+    case ActionChoice::Nothing:
+    case ActionChoice::Kept:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The action as it was, with what was edited: a payload of blanks or a missing severity stays what it is.
+Action editedAction(const Answers& a, const Original& original)
+{
+    if (a.action == ActionChoice::Kept || sameAction(a, original.shown))
+        return original.automation.action;
+    Action action = actionFrom(a);
+    const Answers& shown = original.shown;
+    if (a.action != shown.action)
+        return action;
+    if (auto* webhook = std::get_if<WebhookAction>(&action); webhook && a.webhook.payload == shown.webhook.payload)
+        webhook->payload = std::get<WebhookAction>(original.automation.action).payload;
+    if (auto* slack = std::get_if<SlackAction>(&action); slack && a.slack.severity == shown.slack.severity)
+        slack->severity = std::get<SlackAction>(original.automation.action).severity;
+    return action;
+}
 
 } // namespace
 
-QJsonObject toJson(const Answers& answers)
-{
-    return {
-        {u"eventType"_s, answers.eventType},
-        {u"pattern"_s, answers.pattern},
-        {u"team"_s, answers.team},
-        {u"action"_s, answers.action == ActionChoice::Nothing ? nothing : webhookAction},
-        {u"webhook"_s, answers.webhook.value},
-        {u"webhookName"_s, answers.webhookName},
-        {u"webhookSecrets"_s, QJsonArray::fromStringList(answers.webhookSecrets)},
-        {u"payload"_s, answers.payload},
-        {u"name"_s, answers.name},
-        {u"description"_s, answers.description},
-    };
-}
-
-Answers answersFrom(const QJsonObject& json)
-{
-    const auto text = [&json](QLatin1StringView key) { return json.value(key).toString(); };
-    Answers answers;
-    answers.eventType = text("eventType"_L1);
-    answers.pattern = text("pattern"_L1);
-    answers.team = text("team"_L1);
-    answers.action = text("action"_L1) == nothing ? ActionChoice::Nothing : ActionChoice::Webhook;
-    answers.webhook = {text("webhook"_L1)};
-    answers.webhookName = text("webhookName"_L1);
-    answers.webhookSecrets = json.value("webhookSecrets"_L1).toVariant().toStringList();
-    answers.payload = text("payload"_L1);
-    answers.name = text("name"_L1);
-    answers.description = text("description"_L1);
-    return answers;
-}
-
 QList<EventChoice> eventChoices(const Scope& scope, const ServerInfo& server)
 {
-    QList<EventChoice> offered;
-    for (const EventChoice& choice : allChoices()) {
-        if (isAllowed(eventOfType(choice.type, {}), scope) && isOnServer(choice.type, server))
-            offered.append(choice);
+    QList<EventChoice> choices;
+    for (const QString& type : writableEvents) {
+        const EventObstacle obstacle = !isAllowed(eventOfType(type, {}), scope) ? EventObstacle::NotInScope
+            : !isOnServer(type, server)                                         ? EventObstacle::NotOnServer
+                                                                                : EventObstacle::None;
+        choices.append({type, obstacle});
     }
-    return offered;
+    return choices;
 }
 
-QString patternField(const QString& eventType)
+Answers answersOf(const AutomationDraft& draft, const TeamFacts& teams)
 {
-    for (const EventChoice& choice : allChoices()) {
-        if (choice.type == eventType)
-            return choice.patternField;
-    }
-    return {};
+    Answers a;
+    a.scope = draft.scope;
+    a.event = fieldsOf(draft.event);
+    a.name = draft.name;
+    a.description = draft.description;
+    a.enabled = draft.enabled;
+    std::visit(overloaded{
+                   [&](const WebhookAction& w) {
+                       a.action = ActionChoice::Webhook;
+                       a.webhook = {w.webhook, w.webhookName, {}, w.payload.value_or(QString())};
+                       if (const auto known = findWebhook(teams, w.webhook)) {
+                           a.team = known->team;
+                           a.webhook.secrets = secretNames(*known);
+                       }
+                   },
+                   [&](const SlackAction& s) {
+                       a.action = ActionChoice::Slack;
+                       a.slack = {s.channel, s.channelName, s.title, s.message, s.severity};
+                       if (const auto known = findChannel(teams, s.channel))
+                           a.team = known->team;
+                   },
+                   [&](const NoAction&) { a.action = ActionChoice::Nothing; },
+                   [&](const AriaAction& aria) {
+                       a.action = ActionChoice::Aria;
+                       a.prompt = aria.prompt;
+                   },
+                   [&](const QueueJobAction&) { a.action = ActionChoice::Kept; },
+                   [&](const UnknownAction&) { a.action = ActionChoice::Kept; },
+               },
+        draft.action);
+    return a;
 }
 
-Event eventOf(const Answers& answers)
+AutomationDraft draftFrom(const Answers& a)
 {
-    const QString field = patternField(answers.eventType);
-    const QString operand = field.isEmpty() ? QString() : answers.pattern;
-    return eventOfType(answers.eventType, artifactFilter(field, u"$regex"_s, operand));
+    return {a.name.trimmed(), a.description.trimmed(), a.enabled, a.scope, eventOf(a.event), actionFrom(a)};
 }
 
-AutomationDraft draftFrom(const Answers& answers, const Scope& scope)
+AutomationDraft draftFrom(const Answers& a, const Original& original)
 {
-    AutomationDraft draft{answers.name.trimmed(), answers.description.trimmed(), true, scope, eventOf(answers), {}};
-    if (answers.action == ActionChoice::Nothing) {
-        draft.action = NoAction{};
-        return draft;
-    }
-    const bool hasPayload = !answers.payload.trimmed().isEmpty();
-    draft.action =
-        WebhookAction{answers.webhook, answers.webhookName, hasPayload ? std::optional(answers.payload) : std::nullopt};
+    const Answers& shown = original.shown;
+    AutomationDraft draft = draftOf(original.automation);
+    if (a.name != shown.name)
+        draft.name = a.name.trimmed();
+    if (a.description != shown.description)
+        draft.description = a.description.trimmed();
+    if (a.enabled != shown.enabled)
+        draft.enabled = a.enabled;
+    if (a.scope != shown.scope)
+        draft.scope = a.scope;
+    draft.event = editedEvent(original.automation.event, shown.event, a.event);
+    draft.action = editedAction(a, original);
     return draft;
 }
 
-QList<Problem> problemsAt(Step step, const Answers& answers, const Scope& scope)
+QList<Problem> problemsAt(Step step, const Answers& answers, const std::optional<Original>& original)
 {
-    QList<Problem> found = problems(draftFrom(answers, scope), answers.webhookSecrets);
-    found.erase(std::remove_if(found.begin(), found.end(), [&](const Problem& p) { return !belongsTo(step, p.field); }),
+    QList<Problem> found =
+        problems(original ? draftFrom(answers, *original) : draftFrom(answers), answers.webhook.secrets);
+    found.erase(std::remove_if(found.begin(), found.end(), [&](const Problem& p) { return stepOf(p.field) != step; }),
         found.end());
+    if (step == Step::Event) { // what is typed may be no filter at all, such as a value that is no number
+        for (const Problem& problem : eventFieldProblems(answers.event)) {
+            if (!found.contains(problem))
+                found.append(problem);
+        }
+    }
+    if (!original || original->isCopied)
+        return found;
+    const Answers& shown = original->shown;
+    const bool touched = step == Step::Scope ? answers.scope != shown.scope
+        : step == Step::Event                ? answers.event != shown.event || answers.scope != shown.scope
+        : step == Step::Action               ? !sameAction(answers, shown) || answers.event != shown.event
+                                             : answers.name != shown.name || answers.description != shown.description;
+    for (Problem& problem : found) {
+        if (!touched)
+            problem.severity = Problem::Severity::Warning;
+    }
     return found;
 }
 

@@ -11,8 +11,9 @@ class QPlainTextEdit;
 namespace desk::ui {
 
 class FormField;
+class Switch;
 
-/// Step 3: name and description.
+/// Name, description, and whether it is on.
 class NameStep final : public QWidget {
     Q_OBJECT
 
@@ -24,8 +25,10 @@ public:
     void showProblems(const QList<Problem>& problems);
     /// What the server said about the name, until it is changed.
     void setServerError(const QString& error);
-    /// A description nobody typed in follows the sentence.
-    void suggestDescription(const QString& sentence);
+    /// What would have been suggested for what stands here: such a text follows the next suggestion.
+    void setSuggested(const QString& name, const QString& description);
+    /// Texts nobody typed in become these; empty ones too where `fillEmpty`.
+    void suggest(const QString& name, const QString& description, bool fillEmpty);
     void focusFirst();
 
 Q_SIGNALS:
@@ -35,7 +38,10 @@ private:
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
     FormField* m_nameField;
-    QString m_suggested;
+    Switch* m_enabled;
+    QString m_serverError;
+    QString m_suggestedName;
+    QString m_suggestedDescription;
     bool m_nameTouched = false;
 };
 

@@ -13,7 +13,7 @@ constexpr QStringView columns =
     u"triggers.id, triggers.name, triggers.description, triggers.enabled, triggers.created_at, triggers.updated_at,"
     " triggers.created_by, triggers.last_executed_at, triggers.scope_type, triggers.scope_id, triggers.event_type,"
     " triggers.filter, triggers.action_type, triggers.integration_id, triggers.payload, triggers.title,"
-    " triggers.message, triggers.severity";
+    " triggers.message, triggers.severity, triggers.read_as_is";
 
 Status done(const Result<int>& changed)
 {
@@ -54,6 +54,7 @@ TriggerRow readTrigger(const QSqlQuery& query)
     row.title = optionalText(query.value(15));
     row.message = optionalText(query.value(16));
     row.severity = optionalText(query.value(17));
+    row.readAsIs = query.value(18).toBool();
     return row;
 }
 
@@ -140,12 +141,12 @@ Result<qint64> addTrigger(Database& database, const TriggerRow& trigger)
 {
     return database.insert(
         u"INSERT INTO triggers (name, description, enabled, created_at, updated_at, created_by, scope_type, scope_id,"
-        " event_type, filter, action_type, integration_id, payload, title, message, severity, last_executed_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " event_type, filter, action_type, integration_id, payload, title, message, severity, last_executed_at,"
+        " read_as_is) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {trigger.name, nullable(trigger.description), trigger.enabled, trigger.createdAt, trigger.updatedAt,
             trigger.createdBy, trigger.scope.type, trigger.scope.id, trigger.eventType, text(trigger.filter),
             trigger.actionType, nullable(trigger.integration), nullable(trigger.payload), nullable(trigger.title),
-            nullable(trigger.message), nullable(trigger.severity), nullable(trigger.lastExecutedAt)});
+            nullable(trigger.message), nullable(trigger.severity), nullable(trigger.lastExecutedAt), trigger.readAsIs});
 }
 
 Status updateTrigger(Database& database, const TriggerRow& trigger)
@@ -153,11 +154,11 @@ Status updateTrigger(Database& database, const TriggerRow& trigger)
     return done(database.change(
         u"UPDATE triggers SET name = ?, description = ?, enabled = ?, updated_at = ?, scope_type = ?, scope_id = ?,"
         " event_type = ?, filter = ?, action_type = ?, integration_id = ?, payload = ?, title = ?, message = ?,"
-        " severity = ? WHERE id = ?"_s,
+        " severity = ?, read_as_is = ? WHERE id = ?"_s,
         {trigger.name, nullable(trigger.description), trigger.enabled, trigger.updatedAt, trigger.scope.type,
             trigger.scope.id, trigger.eventType, text(trigger.filter), trigger.actionType,
             nullable(trigger.integration), nullable(trigger.payload), nullable(trigger.title),
-            nullable(trigger.message), nullable(trigger.severity), trigger.id}));
+            nullable(trigger.message), nullable(trigger.severity), trigger.readAsIs, trigger.id}));
 }
 
 Status setLastExecuted(Database& database, qint64 trigger, const QString& time)

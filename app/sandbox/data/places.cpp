@@ -236,4 +236,22 @@ Status setRunState(Database& database, qint64 run, const QString& state)
     return done(database.change(u"UPDATE runs SET state = ? WHERE id = ?"_s, {state, run}));
 }
 
+Result<std::vector<double>> loggedValues(Database& database, qint64 run, const QString& metric, int limit)
+{
+    return database.rows(u"SELECT value FROM (SELECT id, value FROM metric_values WHERE run_id = ? AND name = ?"
+                         " ORDER BY id DESC LIMIT ?) ORDER BY id"_s,
+        {run, metric, limit}, [](const QSqlQuery& query) { return query.value(0).toDouble(); });
+}
+
+Status logValues(Database& database, qint64 run, const QString& metric, const QList<double>& values)
+{
+    for (const double value : values) {
+        const auto logged = done(database.change(
+            u"INSERT INTO metric_values (run_id, name, value) VALUES (?, ?, ?)"_s, {run, metric, value}));
+        if (!logged)
+            return logged;
+    }
+    return {};
+}
+
 } // namespace desk::sandbox

@@ -52,4 +52,9 @@ namespace desk::sandbox {
 [[nodiscard]] Result<RunRow> runNamed(Database& database, qint64 project, const QString& name, const QString& username);
 [[nodiscard]] Status setRunState(Database& database, qint64 run, const QString& state);
 
+/// What the run logged under that name, oldest first; the newest `limit` of them.
+[[nodiscard]] Result<std::vector<double>> loggedValues(
+    Database& database, qint64 run, const QString& metric, int limit);
+[[nodiscard]] Status logValues(Database& database, qint64 run, const QString& metric, const QList<double>& values);
+
 } // namespace desk::sandbox

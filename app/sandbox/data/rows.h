@@ -139,6 +139,7 @@ struct TriggerRow {
     ScopeKey scope;
     QString eventType;
     QString filter; ///< exactly as written
+    bool readAsIs = false; ///< the filter is read without a wrapper, because another server wrote the row
     QString actionType;
     std::optional<qint64> integration; ///< queue of a queue job
     std::optional<QString> payload; ///< webhook payload, ARIA prompt, job template; exactly as written

@@ -13,6 +13,20 @@ constexpr QStringView slackPosts =
     " title TEXT NOT NULL, message TEXT NOT NULL, severity TEXT NOT NULL, posted_at TEXT NOT NULL,"
     " execution_id INTEGER)";
 
+// people and teams of a registry; a project's are those of its entity
+constexpr QStringView registryMembers =
+    u"CREATE TABLE registry_members (project_id INTEGER NOT NULL REFERENCES projects(id),"
+    " user_id INTEGER NOT NULL REFERENCES users(id), role TEXT NOT NULL, PRIMARY KEY (project_id, user_id))";
+constexpr QStringView registryTeams =
+    u"CREATE TABLE registry_teams (project_id INTEGER NOT NULL REFERENCES projects(id),"
+    " entity_id INTEGER NOT NULL REFERENCES entities(id), role TEXT NOT NULL, PRIMARY KEY (project_id, entity_id))";
+
+// what a run logged, oldest first
+constexpr QStringView metricValues =
+    u"CREATE TABLE metric_values (id INTEGER PRIMARY KEY AUTOINCREMENT, run_id INTEGER NOT NULL REFERENCES runs(id),"
+    " name TEXT NOT NULL, value REAL NOT NULL)";
+constexpr QStringView metricValuesOfRun = u"CREATE INDEX metric_values_run ON metric_values (run_id, name, id)";
+
 /// Version 2: integrations that are deleted but named; posts by channel; one role for a view-only user everywhere.
 QStringList toSecond()
 {
@@ -24,11 +38,25 @@ QStringList toSecond()
         u"UPDATE members SET role = 'viewer' WHERE user_id IN (SELECT user_id FROM members WHERE role = 'viewer')"_s};
 }
 
+/// Version 3: roles of each registry, those of the organization at first; values that runs logged; foreign filters.
+QStringList toThird()
+{
+    return {registryMembers.toString(), registryTeams.toString(), metricValues.toString(), metricValuesOfRun.toString(),
+        u"ALTER TABLE triggers ADD COLUMN read_as_is INTEGER NOT NULL DEFAULT 0"_s,
+        u"INSERT INTO registry_members (project_id, user_id, role) SELECT p.id, m.user_id, m.role FROM projects p"
+        " JOIN members m ON m.entity_id = p.entity_id WHERE p.name GLOB 'wandb-registry-?*'"_s,
+        u"INSERT INTO registry_teams (project_id, entity_id, role) SELECT p.id, t.id, 'restricted_viewer'"
+        " FROM projects p JOIN entities o ON o.id = p.entity_id JOIN entities t"
+        " ON t.organization_id = o.organization_id AND t.type = 'team' WHERE p.name GLOB 'wandb-registry-?*'"_s};
+}
+
 } // namespace
 
 QStringList migrationStatements(int from)
 {
-    return from == 1 ? toSecond() : QStringList();
+    if (from == 1)
+        return toSecond();
+    return from == 2 ? toThird() : QStringList();
 }
 
 // Times are RFC 3339 text in UTC, so that they sort as text. There is no column for a secret's value, on purpose.
@@ -71,11 +99,12 @@ QStringList schemaStatements()
         // demo 1: gets a new random value at every start
         u"CREATE TABLE secrets (entity_id INTEGER NOT NULL REFERENCES entities(id), name TEXT NOT NULL,"
         " created_at TEXT NOT NULL, demo INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (entity_id, name))"_s,
+        // read_as_is 1: the filter is read exactly as it is stored, without the wrapper of docs/protocol.md 4.1
         u"CREATE TABLE triggers (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, description TEXT,"
         " enabled INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, created_by INTEGER NOT NULL,"
         " last_executed_at TEXT, scope_type TEXT NOT NULL, scope_id INTEGER NOT NULL, event_type TEXT NOT NULL,"
         " filter TEXT NOT NULL, action_type TEXT NOT NULL, integration_id INTEGER, payload TEXT, title TEXT,"
-        " message TEXT, severity TEXT, UNIQUE (scope_type, scope_id, name))"_s,
+        " message TEXT, severity TEXT, read_as_is INTEGER NOT NULL DEFAULT 0, UNIQUE (scope_type, scope_id, name))"_s,
         u"CREATE INDEX triggers_event ON triggers (scope_type, scope_id, event_type)"_s,
         u"CREATE INDEX triggers_name ON triggers (name)"_s,
         u"CREATE INDEX triggers_integration ON triggers (integration_id)"_s,
@@ -91,6 +120,10 @@ QStringList schemaStatements()
         u"CREATE INDEX executions_scope ON executions (scope_type, scope_id, id)"_s,
         u"CREATE INDEX executions_time ON executions (trigger_id, action_type, created_at)"_s,
         slackPosts.toString(),
+        registryMembers.toString(),
+        registryTeams.toString(),
+        metricValues.toString(),
+        metricValuesOfRun.toString(),
         u"CREATE TABLE firings (trigger_id INTEGER NOT NULL, run_id INTEGER NOT NULL, fired_at TEXT NOT NULL,"
         " PRIMARY KEY (trigger_id, run_id))"_s,
     };

@@ -6,7 +6,7 @@
 namespace desk::sandbox {
 
 /// The version schemaStatements() makes.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// What makes the tables of a new file.
 [[nodiscard]] QStringList schemaStatements();

@@ -5,6 +5,7 @@
 #include "app/sandbox/data/nodeid.h"
 #include "app/sandbox/data/people.h"
 #include "app/sandbox/data/values.h"
+#include "app/sandbox/features.h"
 #include "app/sandbox/resolve/managed.h"
 #include "app/sandbox/resolve/permission.h"
 #include "app/sandbox/resolve/resolvers.h"
@@ -102,12 +103,34 @@ Status useAction(
     return {};
 }
 
+/// A server without a feature does not know its word (docs/protocol.md 3.4); a word without a feature is known to all.
+Status checkSupported(const QStringList& features, const QString& kind, const std::optional<QString>& word)
+{
+    const QString feature = u"AUTOMATION_"_s + kind + u'_' + word.value_or(QString());
+    if (!word || features.contains(feature) || !allFeatures().contains(feature))
+        return {};
+    return badRequest(u"\"%1\" is not supported by this server"_s.arg(*word));
+}
+
+Status checkSupported(const QStringList& features, const QJsonObject& input)
+{
+    const std::pair<QString, QString> kinds[] = {
+        {u"SCOPE"_s, u"scopeType"_s}, {u"EVENT"_s, u"triggeringEventType"_s}, {u"ACTION"_s, u"triggeredActionType"_s}};
+    for (const auto& [kind, member] : kinds) {
+        if (auto supported = checkSupported(features, kind, textArgument(input, member)); !supported)
+            return supported;
+    }
+    return {};
+}
+
 /// Puts what the input says into the row; what it does not say stays. Only parts that are said are checked, so that an
 /// old automation can still be switched off.
 Status applyInput(RequestContext& context, const QJsonObject& input, TriggerRow* trigger)
 {
     Database& database = context.database;
     const auto said = [&input](QLatin1StringView name) { return !input.value(name).isNull() && input.contains(name); };
+    if (auto supported = checkSupported(context.services.features, input); !supported)
+        return supported;
     const QString scopeType = textArgument(input, u"scopeType"_s).value_or(trigger->scope.type);
     const QString scopeId = textArgument(input, u"scopeID"_s).value_or(idOfScope(trigger->scope));
     const auto scope = findScope(database, scopeType, scopeId);
@@ -121,14 +144,18 @@ Status applyInput(RequestContext& context, const QJsonObject& input, TriggerRow*
         if (auto fits = checkAutomationName(trigger->name); !fits)
             return fits;
     }
-    if (input.contains("description"_L1))
+    if (input.contains("description"_L1)) {
         trigger->description = textArgument(input, u"description"_s);
-    if (auto fits = checkDescription(trigger->description); !fits)
-        return fits;
+        if (auto fits = checkDescription(trigger->description); !fits)
+            return fits;
+    }
     if (said("enabled"_L1))
         trigger->enabled = input.value("enabled"_L1).toBool();
     trigger->eventType = textArgument(input, u"triggeringEventType"_s).value_or(trigger->eventType);
-    trigger->filter = textArgument(input, u"eventFilter"_s).value_or(trigger->filter);
+    if (const auto filter = textArgument(input, u"eventFilter"_s)) {
+        trigger->filter = *filter;
+        trigger->readAsIs = false;
+    }
     if (said("triggeringEventType"_L1) || said("scopeID"_L1)) {
         if (auto fits = checkEvent(trigger->eventType, trigger->scope, scope->isRegistry); !fits)
             return fits;

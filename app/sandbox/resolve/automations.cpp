@@ -21,6 +21,8 @@ namespace {
 /// What the server gives back for a stored text: artifact events get the wrapper of docs/protocol.md 4.1.
 QString filterAsRead(const TriggerRow& trigger)
 {
+    if (trigger.readAsIs)
+        return trigger.filter;
     const Event event = eventOfType(trigger.eventType, {trigger.filter});
     return std::holds_alternative<ArtifactEvent>(event) ? readBackFilter(trigger.filter).text : trigger.filter;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/resolve/permission.h"
 
+#include "app/core/automationrights.h"
 #include "app/sandbox/choices.h"
 #include "app/sandbox/data/people.h"
+#include "app/sandbox/data/registries.h"
 
 namespace desk::sandbox {
 
@@ -18,11 +20,34 @@ Rank rankOf(const QString& role)
     return is(choices::memberRole) ? Rank::Member : Rank::ViewOnly;
 }
 
+Rank rankOf(RegistryRole role)
+{
+    if (role == RegistryRole::Admin || role == RegistryRole::Member)
+        return role == RegistryRole::Admin ? Rank::Admin : Rank::Member;
+    return role == RegistryRole::Unknown ? Rank::None : Rank::ViewOnly;
+}
+
+/// The highest of what the organization, the registry and the viewer's teams give; of the organization's roles, only
+/// that of an admin counts.
+Result<Rank> rankInRegistry(RequestContext& context, const ScopeTarget& scope)
+{
+    const auto above = rankIn(context, scope.owner);
+    if (!above || *above == Rank::Admin)
+        return above;
+    const auto words = registryRolesOf(context.database, scope.project, context.viewer.id);
+    if (!words)
+        return tl::unexpected(words.error());
+    Rank rank = Rank::None;
+    for (const QString& word : *words)
+        rank = std::max(rank, rankOf(registryRole(word)));
+    return rank;
+}
+
 /// "viewer" is view-only in "example-team"
-QString whoIs(const RequestContext& context, Rank rank, const EntityRow& entity)
+QString whoIs(const RequestContext& context, Rank rank, const QString& place)
 {
     const QString who = u'"' + context.viewer.username + u"\" ";
-    const QString where = u'"' + entity.name + u'"';
+    const QString where = u'"' + place + u'"';
     if (rank == Rank::None)
         return who + u"does not belong to " + where;
     return who + (rank == Rank::ViewOnly ? u"is view-only in "_s : u"is a member of "_s) + where;
@@ -55,19 +80,19 @@ Status mayManage(RequestContext& context, const EntityRow& entity)
         return tl::unexpected(rank.error());
     if (*rank == Rank::Admin)
         return {};
-    return forbidden(whoIs(context, *rank, entity)
+    return forbidden(whoIs(context, *rank, entity.name)
         + u": only its admins may change or test its webhooks, Slack channels and secrets");
 }
 
 Status mayWrite(RequestContext& context, const ScopeTarget& scope, AutomationWrite write)
 {
-    const auto rank = rankIn(context, scope.owner);
+    const auto rank = scope.isRegistry ? rankInRegistry(context, scope) : rankIn(context, scope.owner);
     if (!rank)
         return tl::unexpected(rank.error());
     const Rank needed = neededFor(scope, write);
     if (*rank >= needed)
         return {};
-    const QString who = whoIs(context, *rank, scope.owner);
+    const QString who = whoIs(context, *rank, scope.isRegistry ? scope.projectName : scope.owner.name);
     if (needed == Rank::Member)
         return forbidden(who + u": only its members and admins may write automations there");
     return forbidden(who

@@ -4,6 +4,7 @@
 #include "app/sandbox/data/nodeid.h"
 #include "app/sandbox/data/people.h"
 #include "app/sandbox/data/places.h"
+#include "app/sandbox/data/registries.h"
 #include "app/sandbox/resolve/resolvers.h"
 
 namespace desk::sandbox {
@@ -21,12 +22,12 @@ Object roleObject(const QString& name)
     return {u"Role"_s, {{u"ID"_s, name}, {u"name"_s, name}, {u"permissions"_s, QJsonArray()}}, {}};
 }
 
-Object projectMemberObject(const MemberRow& member)
+Object projectMemberObject(const MemberRow& member, bool isInherited)
 {
     return {u"ProjectMember"_s,
         {{u"id"_s, nodeId(idtype::user, member.user.id)}, {u"name"_s, member.user.username},
             {u"username"_s, member.user.username}, {u"email"_s, member.user.email}, {u"accountType"_s, u"USER"_s},
-            {u"projectRoleIsInherited"_s, true}},
+            {u"projectRoleIsInherited"_s, isInherited}},
         member};
 }
 
@@ -51,15 +52,18 @@ FieldResult projectsArgument(RequestContext& context, const QJsonObject& args)
     return projectPage(context, u"projects.entity_id = ?"_s, {*entity ? (*entity)->id : 0}, args);
 }
 
-/// Every team of the organization reads its registries.
+FieldResult membersOfProject(RequestContext& context, const ProjectRow& project)
+{
+    const bool isRegistry = isRegistryName(project.name);
+    const auto members =
+        isRegistry ? registryMembers(context.database, project.id) : membersOf(context.database, project.entity);
+    return listOf(members, [isRegistry](const MemberRow& row) { return projectMemberObject(row, !isRegistry); });
+}
+
 FieldResult teamMembersOf(RequestContext& context, const ProjectRow& project)
 {
-    const auto owner = entityById(context.database, project.entity);
-    if (!owner)
-        return refused(owner.error());
-    const qint64 organization = *owner ? (*owner)->organization.value_or(0) : 0;
-    const auto teams = teamsOfOrganization(context.database, isRegistryName(project.name) ? organization : 0);
-    return listOf(teams, [](const EntityRow& team) { return Object{u"ProjectTeamMember"_s, {}, team}; });
+    const auto teams = registryTeams(context.database, project.id);
+    return listOf(teams, [](const RegistryTeamRow& row) { return Object{u"ProjectTeamMember"_s, {}, row}; });
 }
 
 void addProjectFields(graphql::Resolvers& resolvers)
@@ -74,7 +78,7 @@ void addProjectFields(graphql::Resolvers& resolvers)
         return Node(*entity ? (*entity)->name : QString());
     });
     resolvers.add(u"Project.members"_s, [](const Object& parent, const QJsonObject&, Context& c) {
-        return listOf(membersOf(contextOf(c).database, rowOf<ProjectRow>(parent).entity), projectMemberObject);
+        return membersOfProject(contextOf(c), rowOf<ProjectRow>(parent));
     });
     resolvers.add(u"ProjectMember.role"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
         return Node(roleObject(rowOf<MemberRow>(parent).role));
@@ -83,10 +87,11 @@ void addProjectFields(graphql::Resolvers& resolvers)
         return teamMembersOf(contextOf(c), rowOf<ProjectRow>(parent));
     });
     resolvers.add(u"ProjectTeamMember.team"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
-        return Node(entityObject(rowOf<EntityRow>(parent)));
+        return Node(entityObject(rowOf<RegistryTeamRow>(parent).team));
     });
-    resolvers.add(u"ProjectTeamMember.role"_s,
-        [](const Object&, const QJsonObject&, Context&) -> FieldResult { return Node(roleObject(u"member"_s)); });
+    resolvers.add(u"ProjectTeamMember.role"_s, [](const Object& parent, const QJsonObject&, Context&) -> FieldResult {
+        return Node(roleObject(rowOf<RegistryTeamRow>(parent).role));
+    });
     resolvers.add(u"Project.triggers"_s, [](const Object& parent, const QJsonObject&, Context& c) {
         const qint64 id = rowOf<ProjectRow>(parent).id;
         return listOf(triggersWhere(contextOf(c).database, triggersOfProject(), {id, id}), triggerObject);

@@ -29,7 +29,8 @@ Result<ScopeTarget> projectTarget(Database& database, qint64 id)
     if (!*project)
         return notFound(u"there is no project with this \"scopeID\""_s);
     return ownerOf(database, (*project)->entity).map([&](const EntityRow& owner) {
-        return ScopeTarget{{u"PROJECT"_s, id}, owner, isRegistryName((*project)->name)};
+        const QString& name = (*project)->name;
+        return ScopeTarget{{u"PROJECT"_s, id}, owner, id, name, isRegistryName(name)};
     });
 }
 
@@ -55,7 +56,7 @@ Result<ScopeTarget> entityTarget(Database& database, qint64 id)
         return notFound(u"there is no entity with this \"scopeID\""_s);
     if (!(*entity)->organization)
         return badRequest(u"an automation's entity must belong to an organization"_s);
-    return ScopeTarget{{u"ENTITY"_s, id}, **entity, false};
+    return ScopeTarget{{u"ENTITY"_s, id}, **entity, 0, QString(), false};
 }
 
 } // namespace

@@ -9,6 +9,8 @@ namespace desk::sandbox {
 struct ScopeTarget {
     ScopeKey key;
     EntityRow owner;
+    qint64 project = 0; ///< where it is or lies in one
+    QString projectName;
     bool isRegistry = false; ///< a registry, or a collection of one
 };
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/userfile.h"
+
+#include "app/store/durablefile.h"
+#include "app/store/profile.h"
+#include "app/store/quarantine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace desk::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads a copy, so that the file stays as it was found.
+Result<Salvage> salvageFrom(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString shelf = info.dir().filePath(u"quarantine"_s);
+    if (Status status = makePrivateFolder(shelf); !status)
+        return tl::unexpected(status.error());
+    const QTemporaryDir copy(QDir(shelf).filePath(u"salvage-XXXXXX"_s));
+    if (!copy.isValid())
+        return failure(StoreError{StoreError::Kind::Other, shelf, copy.errorString()});
+    for (const QString& file : databaseFiles(path)) {
+        // What cannot be copied cannot be looked at: the file stays where it is then, for another try.
+        const QString other = copy.filePath(QFileInfo(file).fileName());
+        if (!file.endsWith("-shm"_L1) && QFileInfo::exists(file) && !QFile::copy(file, other))
+            return failure(StoreError{StoreError::Kind::CannotOpen, file, u"it cannot be copied to "_s + other});
+    }
+    Result<Database> broken = Database::open(copy.filePath(info.fileName()), Access::ReadWrite);
+    return broken ? salvageOutbox(*broken) : Salvage();
+}
+
+/// A recovered edit may be older than what was last known of it, so it waits for the user.
+Status putBack(Database& user, QList<OutboxEdit> edits)
+{
+    Result<Transaction> transaction = Transaction::begin(user);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (OutboxEdit& edit : edits) {
+        edit.state = EditState::Conflict;
+        if (Status status = appendEdit(user, edit); !status)
+            return status;
+    }
+    return transaction->commit();
+}
+
+/// A new file that holds the edits. It gets its name when it is whole: a file without them never stands in its place.
+Result<Database> makeUser(const QString& path, const QList<OutboxEdit>& edits)
+{
+    const QList<SchemaStep> steps = schemaSteps(FileKind::User);
+    if (edits.isEmpty())
+        return openWritable(path, FileKind::User, steps);
+    const QString unfinished = path + u".new"_s;
+    const Status made = removeDatabase(unfinished)
+                            .and_then([&] { return openWritable(unfinished, FileKind::User, steps); })
+                            .and_then([&](Database&& database) {
+                                return putBack(database, edits).and_then([&] {
+                                    return database.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+                                });
+                            });
+    if (!made)
+        return tl::unexpected(made.error());
+    if (QFileInfo(unfinished + u"-wal"_s).size() > 0 || !removeDatabase(path) || !QFile::rename(unfinished, path))
+        return failure(StoreError{StoreError::Kind::CannotOpen, path, u"cannot be put in its place"_s});
+    syncFolder(QFileInfo(path).path());
+    return openWritable(path, FileKind::User, steps);
+}
+
+void countRecovered(OpenReport& report, const QList<OutboxEdit>& database, const QList<OutboxEdit>& all)
+{
+    report.recoveredEdits += static_cast<int>(all.size());
+    report.copiedEdits += static_cast<int>(all.size() - database.size());
+}
+
+/// What both files still have is written to the copy before anything is moved, so that an end in the middle costs none.
+Result<Database> rebuildUser(const QString& path, OutboxCopy& copy, OpenReport& report)
+{
+    const Result<Salvage> salvage = salvageFrom(path);
+    if (!salvage)
+        return tl::unexpected(salvage.error());
+    const Result<Salvage> copied = copy.read();
+    const QList<OutboxEdit> known = copied ? copied->edits : QList<OutboxEdit>();
+    const QList<OutboxEdit> all = joinedEdits(salvage->edits, known);
+    if (!copied || copied->lost > 0)
+        keepInQuarantine(outboxCopyPath(path));
+    if (Status status = copy.begin(all); !status)
+        return tl::unexpected(status.error());
+    const Result<QString> moved = quarantine(path);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    report.userRebuilt = true;
+    report.quarantined = *moved;
+    countRecovered(report, salvage->edits, all);
+    // A sound copy had all of them.
+    const bool sound = copied && copied->lost == 0 && !known.isEmpty();
+    report.damagedEdits = sound ? 0 : std::max(0, salvage->lost - report.copiedEdits);
+    return makeUser(path, all);
+}
+
+/// Edits of a user.db that is gone.
+Result<Database> replaceMissingUser(const QString& path, const OutboxCopy& copy, OpenReport& report)
+{
+    const Result<Salvage> copied = copy.read();
+    if (!copied || copied->lost > 0)
+        keepInQuarantine(outboxCopyPath(path));
+    const QList<OutboxEdit> edits = copied ? copied->edits : QList<OutboxEdit>();
+    report.userRebuilt = !edits.isEmpty();
+    countRecovered(report, {}, edits);
+    report.damagedEdits = copied ? copied->lost : 0;
+    return makeUser(path, edits);
+}
+
+/// Rows that were put aside because they do not verify may be sound in the copy.
+Status bringBackDamaged(Database& user, const OutboxCopy& copy, OpenReport& report)
+{
+    const Result<Salvage> copied = copy.read();
+    const Result<QList<OutboxEdit>> held = readOutbox(user);
+    if (!copied || !held)
+        return held ? Status() : Status(tl::unexpected(held.error()));
+    QList<OutboxEdit> missing = copied->edits;
+    missing.removeIf([&](const OutboxEdit& edit) {
+        return std::any_of(held->cbegin(), held->cend(), [&](const OutboxEdit& other) { return other.id == edit.id; });
+    });
+    countRecovered(report, {}, missing);
+    report.damagedEdits = std::max(0, report.damagedEdits - static_cast<int>(missing.size()));
+    return missing.isEmpty() ? Status() : putBack(user, missing);
+}
+
+bool isMissing(const QString& path)
+{
+    return QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+} // namespace
+
+QString outboxCopyPath(const QString& userPath)
+{
+    return QFileInfo(userPath).dir().filePath(u"outbox.jsonl"_s);
+}
+
+Result<Database> openUser(const QString& path, OutboxCopy& copy, OpenReport& report)
+{
+    Result<Database> opened = isMissing(path) ? replaceMissingUser(path, copy, report)
+                                              : openWritable(path, FileKind::User, schemaSteps(FileKind::User));
+    if (!opened && storeErrorKind(opened.error()) == StoreError::Kind::Corrupt)
+        opened = rebuildUser(path, copy, report);
+    if (!opened)
+        return opened;
+    const Result<int> damaged = settleOutbox(*opened);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    report.damagedEdits += *damaged;
+    const Status settled = *damaged > 0 ? bringBackDamaged(*opened, copy, report) : Status();
+    const Result<QList<OutboxEdit>> edits = settled.and_then([&] { return readOutbox(*opened); });
+    if (!edits)
+        return tl::unexpected(edits.error());
+    // A copy that cannot be written now is tried again at the next edit, which is refused when it fails again.
+    std::ignore = copy.begin(*edits);
+    return opened;
+}
+
+} // namespace desk::store

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sync/engine.h"
+#include "ui/kit/toastlog.h"
+#include "ui/models/teamdata.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace desk::ui {
+
+/// Undoes an edit made here, once a person agreed, and says what came of it.
+class UndoAction final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `page`, which owns this.
+    UndoAction(sync::Engine& engine, QWidget* page);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Says what will happen first. Nothing where it cannot be undone.
+    void ask(const store::JournalEntry& entry, const TeamFacts& now);
+
+Q_SIGNALS:
+    /// It began or ended.
+    void runningChanged();
+    /// `pending`: what is to be decided stands among the pending changes.
+    void said(desk::ui::Tone tone, const QString& text, bool pending);
+    void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
+
+private:
+    void undo(const store::JournalEntry& entry, const QString& words);
+    void tell(const Result<sync::EditOutcome>& result, const QString& failed, const QString& words);
+
+    sync::Engine& m_engine;
+    QWidget* m_page;
+    bool m_running = false;
+};
+
+} // namespace desk::ui

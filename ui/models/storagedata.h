@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// The files of a workspace: what is in them, whether they are sound, and what can be done to them.
+#pragma once
+
+#include "app/store/rows.h"
+#include "ui/theme/tones.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace desk::store {
+class Store;
+}
+
+namespace desk::ui {
+
+class StorageData final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StorageData(store::Store& store, QObject* parent = nullptr);
+
+    [[nodiscard]] const std::optional<store::StorageReport>& report() const { return m_report; }
+    [[nodiscard]] const std::optional<store::IntegrityReport>& integrity() const { return m_integrity; }
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+
+    /// Reads sizes and counts anew.
+    void refresh();
+    /// Of both files; one check at a time.
+    void check();
+    void exportTo(const QString& file);
+    void clearCache();
+    /// One of the report's kept files.
+    void removeKept(const QString& path);
+
+Q_SIGNALS:
+    void changed();
+    /// What came of something that was asked for, in one sentence or two.
+    void said(desk::ui::Tone tone, const QString& text);
+    /// Nothing of the server's is here any more.
+    void cacheCleared();
+
+private:
+    void onReport(const store::StorageReport& report);
+
+    store::Store& m_store;
+    std::optional<store::StorageReport> m_report;
+    std::optional<store::IntegrityReport> m_integrity;
+    bool m_reading = false;
+    bool m_again = false;
+    bool m_checking = false;
+};
+
+} // namespace desk::ui
