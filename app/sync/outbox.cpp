@@ -276,11 +276,19 @@ private:
     QSet<QString> m_blocked;
 };
 
+/// Then nothing else can be sent either. Any other error is about this edit alone, and the rest goes on.
 bool isServerAway(const EditOutcome& outcome)
 {
-    // What was not tried, because there is nothing to look at yet, says nothing of the server.
-    const bool failed = outcome.error && !std::holds_alternative<CancelledError>(*outcome.error);
-    return failed && (outcome.kind == EditOutcome::Kind::Queued || outcome.kind == EditOutcome::Kind::Unknown);
+    if (!outcome.error)
+        return false;
+    return std::visit(overloaded{
+                          [](const OfflineError&) { return true; },
+                          [](const TimeoutError&) { return true; },
+                          [](const TlsError&) { return true; },
+                          [](const UnauthorizedError&) { return true; },
+                          [](const auto&) { return false; },
+                      },
+        *outcome.error);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/secondpull.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/activity/activitypage.h"
@@ -21,7 +22,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -43,7 +43,7 @@ struct Rig {
         if (data == Data::TwoPulls)
             test::pullAgain(store, demo);
         engine = test::makeEngine(store, script);
-        if (!QTest::qWaitFor([this] { return workspace.isLoaded(); }))
+        if (!eventually([this] { return workspace.isLoaded(); }))
             qFatal("the workspace was not read");
         page = std::make_unique<ui::ActivityPage>(store, *engine, workspace, commands);
         page->resize(1200, 760);
@@ -79,7 +79,7 @@ struct Rig {
     /// Goes to it as soon as it is there.
     void choose(const QString& sentence) const
     {
-        if (!QTest::qWaitFor([&] { return sentences().contains(sentence); }))
+        if (!eventually([&] { return sentences().contains(sentence); }))
             qFatal("no %s", qPrintable(sentence));
         find<QTableView>(u"activityTable"_s)->setCurrentIndex(rows()->index(int(sentences().indexOf(sentence)), 0));
     }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "tests/support/eventually.h"
 
 #include <QFuture>
-#include <QTest>
 
 #include <optional>
 
@@ -15,7 +15,7 @@ namespace desk::test {
 template <typename T>
 [[nodiscard]] Result<T> awaited(Async<T> future, int milliseconds = 20000)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds) || future.resultCount() != 1) {
+    if (!eventually([&future] { return future.isFinished(); }, milliseconds) || future.resultCount() != 1) {
         QTest::qFail("the future did not end with one value", __FILE__, __LINE__);
         return failure(CancelledError{});
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/client.h"
+#include "tests/support/eventually.h"
 
 #include "tests/api/awaited.h"
 #include "tests/api/backend.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

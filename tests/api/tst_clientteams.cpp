@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the client that Team Settings stand on.
 #include "app/api/client.h"
+#include "tests/support/eventually.h"
 
 #include "tests/api/awaited.h"
 #include "tests/api/backend.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

@@ -4,12 +4,12 @@
 #include "app/api/decodeintegration.h"
 #include "app/api/decodepage.h"
 #include "app/api/decodeworkspace.h"
+#include "tests/support/eventually.h"
 
 #include "tests/support/golden.h"
 #include "tests/support/printing.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::api;

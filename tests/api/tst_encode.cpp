@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/encodeautomation.h"
 #include "app/api/encodeintegration.h"
+#include "tests/support/eventually.h"
 
 #include "tests/api/awaited.h"
 #include "tests/support/filtertable.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

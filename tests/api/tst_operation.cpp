@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/operation.h"
+#include "tests/support/eventually.h"
 
 #include "app/api/document.h"
 #include "app/api/features.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

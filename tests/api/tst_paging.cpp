@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/paging.h"
+#include "tests/support/eventually.h"
 
 #include "tests/api/awaited.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

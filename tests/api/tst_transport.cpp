@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/transport.h"
+#include "tests/support/eventually.h"
 
 #include "tests/api/awaited.h"
 #include "tests/support/scriptedserver.h"
@@ -7,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;
@@ -444,7 +444,7 @@ private Q_SLOTS:
             auto transport = std::make_unique<Transport>(server.url(), key, options);
             const auto read = transport->run(query);
             QTRY_COMPARE(server.requests().size(), i + 1);
-            const bool ended = QTest::qWaitFor([&read] { return read.isFinished(); }, i * 20);
+            const bool ended = eventually([&read] { return read.isFinished(); }, i * 20);
             Q_UNUSED(ended) // the point is to stop at different moments
             transport.reset();
             QVERIFY(read.isFinished());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drafts of the wizard over a real store: none is lost to another.
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ struct Bench {
         engine = test::makeEngine(store, script);
         workspace = std::make_unique<ui::WorkspaceModel>(store);
         teams = std::make_unique<ui::TeamData>(store);
-        if (!QTest::qWaitFor([this] { return workspace->isLoaded() && teams->isLoaded(); }))
+        if (!eventually([this] { return workspace->isLoaded() && teams->isLoaded(); }))
             qFatal("the store is not read");
         window.show();
         host = std::make_unique<ui::WizardHost>(*workspace, *teams, *engine, window, drafts);

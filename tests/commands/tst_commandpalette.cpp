@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/ui/a11yaudit.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
@@ -10,7 +11,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace desk;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/commands/fuzzymatch.h"
-
-#include <QTest>
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/ui/a11yaudit.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/shortcutoverlay.h"
@@ -6,7 +7,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

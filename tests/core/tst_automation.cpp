@@ -3,8 +3,7 @@
 #include "app/core/error.h"
 #include "app/core/result.h"
 #include "app/core/workspace.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace desk;
 using namespace Qt::StringLiterals;

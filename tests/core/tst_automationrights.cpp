@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every role x scope x write of docs/protocol.md 7.6.
 #include "app/core/automationrights.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace desk;
 using namespace Qt::StringLiterals;

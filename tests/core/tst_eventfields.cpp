@@ -2,10 +2,9 @@
 #include "app/core/automation.h"
 #include "app/core/jsonedit.h"
 #include "tests/core/filteredits.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fieldedits.h"
 #include "tests/support/filtertable.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -2,11 +2,10 @@
 // What holds for every filter, tried on many made up ones. A failure names the seed: DESK_SEED=<seed> tries that alone.
 #include "app/core/event.h"
 #include "app/core/jsonedit.h"
+#include "tests/support/eventually.h"
 #include "tests/support/fieldedits.h"
 #include "tests/support/filtergenerator.h"
 #include "tests/support/filtertable.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

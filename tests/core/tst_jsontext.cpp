@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/jsontext.h"
+#include "tests/support/eventually.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

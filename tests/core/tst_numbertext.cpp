@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/numbertext.h"
+#include "tests/support/eventually.h"
 
 #include <QLocale>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

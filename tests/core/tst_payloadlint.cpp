@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/payloadlint.h"
+#include "tests/support/eventually.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

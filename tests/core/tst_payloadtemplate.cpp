@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/payloadtemplate.h"
 #include "app/core/signature.h"
+#include "tests/support/eventually.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/signature.h"
 #include "app/core/signaturelab.h"
+#include "tests/support/eventually.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

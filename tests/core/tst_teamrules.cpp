@@ -3,8 +3,8 @@
 #include "app/core/inferred.h"
 #include "app/core/permission.h"
 #include "app/core/secretrecord.h"
+#include "tests/support/eventually.h"
 
-#include <QTest>
 #include <QUrlQuery>
 
 using namespace desk;

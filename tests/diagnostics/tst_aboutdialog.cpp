@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/diagnostics/dialogrig.h"
+#include "tests/support/eventually.h"
 #include "ui/diagnostics/aboutdialog.h"
 
 #include <QClipboard>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/runtime/logfile.h"
 #include "tests/diagnostics/dialogrig.h"
+#include "tests/support/eventually.h"
 #include "ui/diagnostics/logviewer.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/filterchips.h"

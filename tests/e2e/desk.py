@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Drives a program the way a person with a screen reader and a keyboard does: everything is found by its role and its
-accessible name, read through AT-SPI, and waited for (10 seconds at most), so that a test reads like a story:
+accessible name, read through AT-SPI, and waited for (20 seconds at most), so that a test reads like a story:
 
     with desk.App([program]) as app:
         window = app.window("Automation Desk")
@@ -31,7 +31,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 import pyatspi  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-TIMEOUT = 10.0
+TIMEOUT = 20.0
 DOUBLE_CLICK = 0.5  # s; Qt takes two clicks of one place for a double click in 0.4
 
 BUTTONS = [pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,

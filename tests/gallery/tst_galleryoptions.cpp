@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/gallery/galleryoptions.h"
 #include "ui/gallery/galleryshots.h"
-
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every part of the kit, by its page: what a person with a screen reader, a keyboard, big text, another language or
 // another direction of reading needs of it.
+#include "tests/support/eventually.h"
 #include "tests/ui/a11yaudit.h"
 #include "tests/ui/clippingaudit.h"
 #include "tests/ui/mirroraudit.h"
@@ -10,7 +11,6 @@
 #include "ui/gallery/pages.h"
 
 #include <QPushButton>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/graphql/executor.h"
+#include "tests/support/eventually.h"
 #include "tests/support/graphqlschema.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk::sandbox::graphql;

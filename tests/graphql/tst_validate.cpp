@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/graphql/validate.h"
+#include "tests/support/eventually.h"
 #include "tests/support/graphqlschema.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk::sandbox::graphql;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/accessiblerole.h"
 #include "ui/kit/deskstyle.h"
 
 #include <QScrollArea>
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

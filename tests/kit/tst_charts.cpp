@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/barchart.h"
 #include "ui/kit/deskstyle.h"
 #include "ui/kit/sparkline.h"
@@ -6,7 +7,6 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

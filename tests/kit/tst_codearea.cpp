@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/codeeditor.h"
 #include "ui/kit/codeview.h"
 #include "ui/kit/completionlist.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Variables offered in an editor, by keyboard alone.
+#include "tests/support/eventually.h"
 #include "ui/kit/codecompleter.h"
 #include "ui/kit/codeeditor.h"
 #include "ui/kit/deskstyle.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace desk;

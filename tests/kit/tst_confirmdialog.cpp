@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/confirmdialog.h"
 
 #include <QAccessible>
@@ -8,7 +9,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

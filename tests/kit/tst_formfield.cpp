@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/deskstyle.h"
 #include "ui/kit/formfield.h"
 
@@ -6,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace desk::ui;

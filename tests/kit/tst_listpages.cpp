@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page of the parts of lists and messages, drawn in both schemes, both directions and large, and audited. With
 // DESK_SHOTS=DIR the pictures are kept there.
+#include "tests/support/eventually.h"
 #include "tests/ui/a11yaudit.h"
 #include "ui/gallery/listpages.h"
 #include "ui/kit/deskstyle.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/relativetimelabel.h"
 
-#include <QTest>
 #include <QTimer>
 #include <QTimerEvent>
 

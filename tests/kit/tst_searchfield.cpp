@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/searchfield.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/secretedit.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

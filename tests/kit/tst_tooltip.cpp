@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/deskstyle.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 #include <QToolTip>
 
 using namespace desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/twolinedelegate.h"
 #include "ui/models/rowroles.h"
 #include "ui/theme/tones.h"
@@ -6,7 +7,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

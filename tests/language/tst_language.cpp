@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/language/language.h"
 #include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QPushButton>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pending/edits.h"
+#include "tests/support/eventually.h"
 #include "ui/language/language.h"
 #include "ui/models/conflictmodel.h"
 #include "ui/models/rowroles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pending/edits.h"
+#include "tests/support/eventually.h"
 #include "ui/language/language.h"
 #include "ui/models/automationfile.h"
 #include "ui/models/pendingmodel.h"
@@ -7,7 +8,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

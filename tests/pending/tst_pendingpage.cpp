@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pending/edits.h"
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
@@ -18,7 +19,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ struct Rig {
         page->activateWindow();
         if (!QTest::qWaitForWindowActive(page.get()))
             qFatal("the window did not become active");
-        if (!QTest::qWaitFor([&] { return table()->model()->rowCount() == edits.size() && workspace.isLoaded(); }))
+        if (!eventually([&] { return table()->model()->rowCount() == edits.size() && workspace.isLoaded(); }))
             qFatal("the edits are not listed");
     }
 

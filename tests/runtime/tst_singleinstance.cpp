@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/runtime/singleinstance.h"
+#include "tests/support/eventually.h"
 
 #include "tests/support/await.h"
 
@@ -9,7 +10,6 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <csignal>
@@ -45,7 +45,7 @@ public:
     }
     bool says(const QByteArray& line)
     {
-        return QTest::qWaitFor([&] { return lines().contains(line); }, 20000);
+        return eventually([&] { return lines().contains(line); }, 20000);
     }
 
 private:

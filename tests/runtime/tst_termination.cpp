@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/runtime/termination.h"
+#include "tests/support/eventually.h"
 
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <csignal>
 
@@ -29,7 +29,7 @@ public:
 
     bool waitForLine(const QByteArray& line)
     {
-        return QTest::qWaitFor([&] { return canReadLine(); }, 20000) && readLine().trimmed() == line;
+        return eventually([&] { return canReadLine(); }, 20000) && readLine().trimmed() == line;
     }
     void send(int signal) { ::kill(pid_t(processId()), signal); }
 };

@@ -5,6 +5,7 @@
 #include "app/sandbox/seed.h"
 #include "app/sandbox/server.h"
 #include "app/webhook/receiver.h"
+#include "tests/support/eventually.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +13,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace desk::sandbox::test {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/incoming.h"
 #include "app/sandbox/matching.h"
+#include "tests/support/eventually.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

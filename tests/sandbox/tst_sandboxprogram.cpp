@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program itself: its first line, its refusals, its end.
+#include "tests/support/eventually.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
@@ -11,7 +13,6 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <unistd.h>

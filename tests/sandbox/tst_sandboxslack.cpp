@@ -8,6 +8,7 @@
 #include "app/wire/formfields.h"
 #include "app/wire/requestbuilder.h"
 #include "tests/sandbox/rig.h"
+#include "tests/support/eventually.h"
 
 #include <QTemporaryDir>
 
@@ -41,7 +42,7 @@ wire::ParsedResponse exchange(const QByteArray& method, const QUrl& url, const Q
     if (!body.isEmpty())
         headers.append({"Content-Type", type});
     const auto sent = client.send(url, *wire::buildRequest(method, url, headers, body));
-    if (!QTest::qWaitFor([&] { return sent.exchange.isFinished(); }))
+    if (!eventually([&] { return sent.exchange.isFinished(); }))
         return {};
     return sent.exchange.result().response.value_or(wire::ParsedResponse());
 }
@@ -364,7 +365,7 @@ private:
         wire::Client client;
         const auto sent = client.send(url,
             *wire::buildRequest("GET", url, {{"Authorization", "Basic " + QByteArray("api:test-key").toBase64()}}, {}));
-        if (!QTest::qWaitFor([&] { return sent.exchange.isFinished(); }))
+        if (!eventually([&] { return sent.exchange.isFinished(); }))
             return {};
         return QJsonDocument::fromJson(sent.exchange.result().response->body).object().value("posts"_L1).toArray();
     }

@@ -3,11 +3,11 @@
 
 #include "app/core/result.h"
 #include "app/core/secret.h"
+#include "tests/support/eventually.h"
 
 #include <QDebug>
 #include <QFutureWatcher>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace desk::test {
 

@@ -2,13 +2,14 @@
 // The GNOME keyring of the private session as a process: stopped, killed and started again by tests.
 #pragma once
 
+#include "tests/support/eventually.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QProcess>
-#include <QTest>
 
 #include <csignal>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/keychainfacts.h"
 #include "app/secrets/secretservice.h"
+#include "tests/support/eventually.h"
 
 #include <QDirIterator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

@@ -4,8 +4,7 @@
 #include "app/secrets/keychainstore.h"
 #include "tests/secrets/await.h"
 #include "tests/secrets/keyringprocess.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace Qt::StringLiterals;
 using namespace desk;

@@ -3,8 +3,7 @@
 // function at a time.
 #include "app/secrets/keychainstore.h"
 #include "tests/secrets/await.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace Qt::StringLiterals;
 using namespace desk;

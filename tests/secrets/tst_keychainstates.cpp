@@ -2,8 +2,7 @@
 // Sessions without an open keyring: every request is answered, with the state the session is in.
 #include "app/secrets/keychainstore.h"
 #include "tests/secrets/await.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace Qt::StringLiterals;
 using namespace desk;

@@ -3,12 +3,12 @@
 #include "app/secrets/keychainstore.h"
 #include "tests/secrets/await.h"
 #include "tests/secrets/keyringprocess.h"
+#include "tests/support/eventually.h"
 
 #include <qt6keychain/keychain.h>
 
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

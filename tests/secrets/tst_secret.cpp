@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/secret.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 #include <type_traits>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/sessionstore.h"
 #include "tests/secrets/await.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace Qt::StringLiterals;
 using namespace desk;

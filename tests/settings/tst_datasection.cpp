@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/models/counttext.h"
 #include "ui/settings/datasection.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/models/keptfilemodel.h"
 #include "ui/models/rowroles.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

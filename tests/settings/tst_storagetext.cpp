@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/models/storagetext.h"
 
 #include <QLocale>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/store/store.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 #include <utility>
 

@@ -2,12 +2,12 @@
 // What two pulls in a row found otherwise.
 #include "app/store/activity.h"
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

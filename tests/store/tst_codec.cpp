@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/codec.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

@@ -2,13 +2,13 @@
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/profile.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

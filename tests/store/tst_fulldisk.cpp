@@ -2,6 +2,7 @@
 // Whoever frees a little space on a full disk goes on: there is never need of room for a second outbox.jsonl.
 #include "app/store/outboxcopy.h"
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/diskfault.h"
 #include "tests/store/profiledamage.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 

@@ -4,6 +4,7 @@
 #include "app/store/database.h"
 #include "app/store/outboxcopy.h"
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
 
@@ -12,7 +13,6 @@
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

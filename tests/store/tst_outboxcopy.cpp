@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/outboxcopy.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
 
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

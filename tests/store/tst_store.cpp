@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
 
 #include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

@@ -4,6 +4,7 @@
 #include "app/store/outboxcopy.h"
 #include "app/store/quarantine.h"
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/diskfault.h"
 #include "tests/store/profiledamage.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 

@@ -4,6 +4,7 @@
 #include "app/store/journal.h"
 #include "app/store/outboxcopy.h"
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/storevalues.h"
 
@@ -15,7 +16,6 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

@@ -4,10 +4,10 @@
 #include "app/store/store.h"
 #include "app/store/testerrecords.h"
 #include "tests/store/storevalues.h"
+#include "tests/support/eventually.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

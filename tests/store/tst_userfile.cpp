@@ -2,12 +2,12 @@
 // What becomes of edits when user.db, outbox.jsonl or a row of them is damaged or gone.
 #include "app/store/outboxcopy.h"
 #include "app/store/store.h"
+#include "tests/support/eventually.h"
 
 #include "tests/store/profiledamage.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::store;

@@ -3,12 +3,13 @@
 // <case>.fail beside them and says which line differs first.
 #pragma once
 
+#include "tests/support/eventually.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QString>
-#include <QTest>
 
 #include <algorithm>
 

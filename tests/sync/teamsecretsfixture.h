@@ -8,11 +8,11 @@
 #include "app/store/store.h"
 #include "app/sync/activity.h"
 #include "tests/support/await.h"
+#include "tests/support/eventually.h"
 #include "tests/support/relay.h"
 #include "tests/sync/keychaindouble.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace desk::test {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/accounts.h"
+#include "tests/support/eventually.h"
 
 #include "app/sandbox/server.h"
 #include "app/secrets/sessionstore.h"
 #include "tests/support/await.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::sync;

@@ -4,12 +4,12 @@
 #include "app/sync/automationcode.h"
 #include "app/sync/createrequest.h"
 #include "app/sync/pythonfilter.h"
+#include "tests/support/eventually.h"
 #include "tests/support/filtertable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::sync;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits made while the server is away, and others made by somebody else meanwhile.
+#include "app/store/overlay.h"
+#include "tests/support/eventually.h"
 #include "tests/support/relay.h"
 #include "tests/sync/syncrig.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::sync;
@@ -187,6 +188,30 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().state, store::EditState::Rejected);
         QCOMPARE(two.onServer(u"Other"_s)->description, u"changed"_s);
+    }
+
+    void oneThatCannotBeLookedUpLetsTheRestGo()
+    {
+        Two two(Two::Way::Relayed);
+        QVERIFY(await(two.mine.engine.createAutomation(draftFor(two.mine, u"Other"_s))));
+        two.relay.refuse(true);
+        for (const Automation& base : {two.base, two.mine.rows(u"Other"_s).first().automation}) {
+            AutomationDraft wanted = draftOf(base);
+            wanted.description = u"changed"_s;
+            QCOMPARE(await(two.mine.engine.updateAutomation(base, wanted))->kind, Kind::Queued);
+        }
+        two.relay.refuse(false);
+        // The server has no good answer to the question for this one name.
+        two.relay.changeAnswersTo(R"(\"Ours\")", R"("data")", R"("dota")");
+        QVERIFY(await(two.mine.engine.pull()));
+        const QList<store::OutboxEdit> left = two.waiting();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(store::entityKey(left.first().kind), store::entityKey(store::DeleteEdit{two.base}));
+        QCOMPARE(two.onServer(u"Other"_s)->description, u"changed"_s);
+        two.relay.changeAnswersTo({}, {}, {});
+        QVERIFY(await(two.mine.engine.pull()));
+        QVERIFY(two.waiting().isEmpty());
+        QCOMPARE(two.onServer(u"Ours"_s)->description, u"changed"_s);
     }
 
     void aLostAnswerIsLookedUpWhenItIsAskedFor()

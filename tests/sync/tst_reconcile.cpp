@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/reconcile.h"
 #include "app/sync/walks.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace desk;
 using namespace desk::sync;

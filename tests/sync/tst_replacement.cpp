@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/replacement.h"
+#include "tests/support/eventually.h"
 
 #include "app/api/client.h"
 #include "app/sandbox/seed.h"
@@ -12,7 +13,6 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::sync;

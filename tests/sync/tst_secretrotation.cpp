@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A rotation, and the way back from it.
+#include "tests/support/eventually.h"
 #include "tests/sync/teamsecretsfixture.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace desk::test;

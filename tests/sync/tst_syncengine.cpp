@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/activity.h"
 #include "app/sync/engine.h"
+#include "tests/support/eventually.h"
 
 #include "app/api/client.h"
 #include "app/sandbox/server.h"
@@ -13,7 +14,6 @@
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::sync;

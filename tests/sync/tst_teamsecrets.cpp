@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/sync/teamsecretsfixture.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::test;

@@ -8,9 +8,9 @@
 #include "app/sync/activity.h"
 #include "app/sync/engine.h"
 #include "tests/support/await.h"
+#include "tests/support/eventually.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 

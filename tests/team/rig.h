@@ -13,6 +13,7 @@
 #include "app/sync/teamsettings.h"
 #include "app/webhook/receiver.h"
 #include "tests/support/await.h"
+#include "tests/support/eventually.h"
 #include "tests/support/relay.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/deskstyle.h"
@@ -27,7 +28,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace desk::test {
 
@@ -78,7 +78,7 @@ struct TeamRig {
         if (const Status pulled = await(engine.pull()); !pulled)
             qFatal("%s", qPrintable(debugText(pulled.error())));
         workspace.reload();
-        if (!QTest::qWaitFor([this] { return workspace.isLoaded() && data.isLoaded() && team(); }))
+        if (!eventually([this] { return workspace.isLoaded() && data.isLoaded() && team(); }))
             qFatal("the workspace was not read");
         page = std::make_unique<ui::TeamPage>(context);
         QObject::connect(page.get(), &ui::TeamPage::placeRequested, page.get(), &ui::TeamPage::setPlace);
@@ -93,7 +93,7 @@ struct TeamRig {
     ~TeamRig()
     {
         page.reset();
-        if (!QTest::qWaitFor([this] { return engine.activity().isIdle(); }, 20000))
+        if (!eventually([this] { return engine.activity().isIdle(); }, 20000))
             qFatal("a call does not end");
     }
     Q_DISABLE_COPY_MOVE(TeamRig)
@@ -159,7 +159,7 @@ struct TeamRig {
         if (!open)
             qFatal("no dialog is open");
         open->activateWindow();
-        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == open; }))
+        if (!eventually([&] { return QApplication::activeWindow() == open; }))
             qFatal("the dialog did not become active");
         return open;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/team/rig.h"
 #include "ui/team/connectslackdialog.h"
 
@@ -64,7 +65,7 @@ public:
 private:
     static void finish(QNetworkReply& reply)
     {
-        if (!QTest::qWaitFor([&] { return reply.isFinished(); }, 20000))
+        if (!eventually([&] { return reply.isFinished(); }, 20000))
             qFatal("no answer");
     }
 

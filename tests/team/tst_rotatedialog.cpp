@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/team/brokenkeychain.h"
 #include "tests/team/rig.h"
 #include "tests/team/valueaudit.h"
@@ -33,7 +34,7 @@ struct Bench {
     {
         if (oldIsKept) {
             (void)test::expectValue(await(rig.teamSecrets.write(team, token, secretOf(oldValue), true)));
-            (void)QTest::qWaitFor([&] { return !rig.data.facts().records.isEmpty(); });
+            (void)eventually([&] { return !rig.data.facts().records.isEmpty(); });
         }
         QObject::connect(&rig.server.receiver, &webhook::Receiver::received, &alive,
             [this](const webhook::ReceivedRequest& request) {

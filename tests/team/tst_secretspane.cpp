@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/team/brokenkeychain.h"
 #include "tests/team/rig.h"
 #include "tests/team/valueaudit.h"

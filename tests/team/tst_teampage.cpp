@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/team/rig.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/kit/tableview.h"
@@ -40,7 +41,7 @@ Webhook addWebhook(TeamRig& rig, const QString& name)
 {
     const WebhookDraft draft{QString(sandbox::demo::team), name, u"https://ci.example.com/hook"_s, {}, {}};
     const Webhook made = test::expectValue(await(rig.settings.createWebhook(draft)));
-    if (!QTest::qWaitFor([&] { return rig.names(u"webhookTable"_s).contains(name); }))
+    if (!eventually([&] { return rig.names(u"webhookTable"_s).contains(name); }))
         qFatal("the webhook is not listed");
     return made;
 }

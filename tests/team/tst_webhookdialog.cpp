@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/team/rig.h"
 #include "ui/kit/banner.h"
 #include "ui/models/usage.h"

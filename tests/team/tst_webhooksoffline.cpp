@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Webhooks are made, changed and deleted while the server is away; what waits is marked, and sent when it is back.
+#include "tests/support/eventually.h"
 #include "tests/team/rig.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/models/rowroles.h"

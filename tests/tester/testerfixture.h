@@ -7,6 +7,7 @@
 #include "app/sync/teamsettings.h"
 #include "app/tester/tester.h"
 #include "app/webhook/receiver.h"
+#include "tests/support/eventually.h"
 #include "tests/sync/teamsecretsfixture.h"
 
 #include <QPointer>
@@ -143,7 +144,7 @@ protected:
     TestRun finish(Begin begin)
     {
         QSignalSpy finished(m_tester.get(), &Tester::finished);
-        if (!begin() || !QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20000))
+        if (!begin() || !eventually([&] { return !finished.isEmpty(); }, 20000))
             qFatal("no run came");
         return finished.first().first().value<TestRun>();
     }

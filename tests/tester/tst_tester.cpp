@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/tester/testerfixture.h"
 #include "tests/wire/captureserver.h"
 #include "tests/wire/certificate.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tester keeps of credentials and of what follows a redirect, and what it tells of late answers.
 #include "app/webhook/redirectplan.h"
+#include "tests/support/eventually.h"
 #include "tests/tester/testerfixture.h"
 
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Without colour: words on chips are still read, and a switch still shows which way it is.
+#include "tests/support/eventually.h"
 #include "ui/theme/chippainter.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>

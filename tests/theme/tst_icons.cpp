@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // With DESK_SHOTS=DIR a sheet of all icons, light and dark, is kept there.
+#include "tests/support/eventually.h"
 #include "tests/theme/picture.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QPixmapCache>
 #include <QRegularExpression>
 #include <QSvgRenderer>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace desk;

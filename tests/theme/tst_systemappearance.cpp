@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/theme/systemappearance.h"
 
 #include <QDBusArgument>
@@ -7,7 +8,6 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,8 @@
 // What every page must keep for people who do not see or do not use a mouse.
 #pragma once
 
+#include "tests/support/eventually.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -13,7 +15,6 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
-#include <QTest>
 #include <QWidget>
 
 /// Fails with all of the findings, however many; QCOMPARE would cut them off.

@@ -2,6 +2,7 @@
 // What changed meanwhile as the audits see it: a change, what came and went, failures, and nothing that matches.
 #pragma once
 
+#include "tests/support/eventually.h"
 #include "tests/support/secondpull.h"
 #include "tests/ui/visits.h"
 #include "ui/activity/activitypage.h"
@@ -21,7 +22,7 @@ inline void visitActivity(Rig& rig, const Visit& visit)
     rig.window->setPlace(ui::Place{ui::Place::Kind::Activity, {}});
     activate(rig.window.get());
     auto* table = part<QAbstractItemView>(page, u"activityTable"_s);
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() >= 4; }))
+    if (!eventually([&] { return table->model()->rowCount() >= 4; }))
         qFatal("the changes are not shown");
     page->focusList();
     for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -29,7 +30,7 @@ inline void visitActivity(Rig& rig, const Visit& visit)
         visitNow(visit, u"activity-%1"_s.arg(row), rig.window.get());
     }
     part<QLineEdit>(page, u"activityFilter"_s)->setText(u"nothing of the kind"_s);
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 0; }))
+    if (!eventually([&] { return table->model()->rowCount() == 0; }))
         qFatal("the changes are not filtered");
     visitNow(visit, u"activity-empty"_s, rig.window.get());
     rig.window->showPage(rig.page, rig.page->title());

@@ -2,6 +2,7 @@
 // The pending changes as the audits see them: what waits, a conflict, and nothing.
 #pragma once
 
+#include "tests/support/eventually.h"
 #include "tests/ui/visits.h"
 #include "ui/pending/pendingpage.h"
 
@@ -19,8 +20,7 @@ inline void waitForParts(QWidget* page, int rows, int columns)
 {
     const auto* table = part<QAbstractItemView>(page, u"pendingTable"_s);
     const auto* parts = part<QAbstractItemView>(page, u"pendingParts"_s);
-    if (!QTest::qWaitFor(
-            [&] { return table->model()->rowCount() == rows && parts->model()->columnCount() == columns; }))
+    if (!eventually([&] { return table->model()->rowCount() == rows && parts->model()->columnCount() == columns; }))
         qFatal("the pending changes are not shown");
 }
 
@@ -46,7 +46,7 @@ inline void visitPending(Rig& rig, const Visit& visit)
     visitNow(visit, u"pending-conflict"_s, rig.window.get());
 
     expectOk(await(rig.store.removeEdit(before.id)));
-    if (!QTest::qWaitFor([&] { return part<QWidget>(page, u"pendingEmpty"_s)->isVisible(); }))
+    if (!eventually([&] { return part<QWidget>(page, u"pendingEmpty"_s)->isVisible(); }))
         qFatal("something waits still");
     visitNow(visit, u"pending-empty"_s, rig.window.get());
     (void)expectValue(await(rig.store.enqueue(before.kind)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/automations/automationspage.h"
 #include "ui/commands/commandregistry.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace desk::test {
 
@@ -72,7 +72,7 @@ struct Rig {
     {
         window->setPlace(place);
         page->setPlace(place);
-        return QTest::qWaitFor([&] { return table()->model()->rowCount() == rows; });
+        return eventually([&] { return table()->model()->rowCount() == rows; });
     }
 
     [[nodiscard]] QStringList names() const
@@ -104,7 +104,7 @@ inline QDialog* activeDialog()
     if (!dialog)
         qFatal("no dialog is open");
     dialog->activateWindow();
-    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && QApplication::focusWidget(); }))
+    if (!eventually([&] { return QApplication::activeWindow() == dialog && QApplication::focusWidget(); }))
         qFatal("the dialog did not become active");
     return dialog;
 }

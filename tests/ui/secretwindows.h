@@ -7,6 +7,7 @@
 #include "app/sync/activity.h"
 #include "app/sync/teamsecrets.h"
 #include "app/sync/teamsettings.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/visits.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/secretclipboard.h"
@@ -53,12 +54,12 @@ struct SecretBench {
           teamSecrets(client, rig.store, keychain, u"test"_s, away.toString(), activity),
           data(rig.store), context{settings, teamSecrets, *rig.engine, data, *rig.workspace, commands}
     {
-        if (!QTest::qWaitFor([this, &rig] { return data.isLoaded() && rig.workspace->isLoaded(); }))
+        if (!eventually([this, &rig] { return data.isLoaded() && rig.workspace->isLoaded(); }))
             qFatal("no secrets");
     }
     ~SecretBench()
     {
-        (void)QTest::qWaitFor([this] { return activity.isIdle(); });
+        (void)eventually([this] { return activity.isIdle(); });
     }
     Q_DISABLE_COPY_MOVE(SecretBench)
 
@@ -99,7 +100,7 @@ inline void visitSecretsPane(Rig& rig, SecretBench& bench, const Visit& visit)
     pane.show();
     activate(&pane);
     pane.select(u"DEPLOY_TOKEN"_s);
-    if (!QTest::qWaitFor([&] { return part<QWidget>(&pane, u"keychainBanner"_s)->isVisible(); }))
+    if (!eventually([&] { return part<QWidget>(&pane, u"keychainBanner"_s)->isVisible(); }))
         qFatal("the keychain is not told of");
     visitNow(visit, u"secrets"_s, &pane);
     bench.commands.action(u"actionDeleteSecret"_s)->trigger();
@@ -112,7 +113,7 @@ inline void visitNewSecret(SecretBench& bench, const Visit& visit)
     auto* dialog = new ui::NewSecretDialog(bench.context, u"acme-ml"_s);
     dialog->open();
     activeDialog();
-    if (!QTest::qWaitFor([&] { return part<QPushButton>(dialog, u"newSecretUnlock"_s)->isVisible(); }))
+    if (!eventually([&] { return part<QPushButton>(dialog, u"newSecretUnlock"_s)->isVisible(); }))
         qFatal("the keychain is not told of");
     part<QLineEdit>(dialog, u"newSecretName"_s)->setText(u"DEPLOY_TOKEN"_s);
     part<QLineEdit>(dialog, u"newSecretValue"_s)->setText(u" Bearer \"x\"\n"_s);
@@ -140,7 +141,7 @@ inline void visitReveal(SecretBench& bench, const Visit& visit)
     const QString asking = message->text();
     dialog->open();
     activeDialog();
-    if (!QTest::qWaitFor([&] { return message->text() != asking; }))
+    if (!eventually([&] { return message->text() != asking; }))
         qFatal("the keychain does not answer");
     visitNow(visit, u"secret-reveal"_s, dialog);
     close(dialog);

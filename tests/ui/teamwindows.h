@@ -7,6 +7,7 @@
 #include "app/sync/activity.h"
 #include "app/sync/teamsecrets.h"
 #include "app/sync/teamsettings.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/rig.h"
 #include "ui/team/connectslackdialog.h"
 #include "ui/team/replacementdialog.h"
@@ -26,7 +27,7 @@ struct TeamParts {
     /// Until nothing is asked any more.
     [[nodiscard]] bool settle() const
     {
-        return QTest::qWaitFor([this] { return activity.isIdle(); });
+        return eventually([this] { return activity.isIdle(); });
     }
 
     Rig& rig;
@@ -70,7 +71,7 @@ inline void visitTeamPage(const TeamParts& parts, ui::TeamPage* page, const Visi
         rig.store.putWebhookTest({{u"hook-deploy"_s}, WebhookTest::From::Server, rig.demo.ago(180), true, 200}));
     (void)await(
         rig.store.putWebhookTest({{u"hook-scan"_s}, WebhookTest::From::Here, rig.demo.ago(9000), false, std::nullopt}));
-    if (!QTest::qWaitFor([&] { return rig.teams->facts().tests.size() == 2; }))
+    if (!eventually([&] { return rig.teams->facts().tests.size() == 2; }))
         qFatal("the tests were not read");
     page->setPlace(teamWebhooks);
     rig.window->showPage(page, page->title());
@@ -86,11 +87,11 @@ inline void visitTeamPage(const TeamParts& parts, ui::TeamPage* page, const Visi
         const auto pending = ui::findPending(rig.teams->facts(), hook.id);
         return pending && pending->state == store::EditState::Conflict;
     };
-    if (!QTest::qWaitFor(isRead))
+    if (!eventually(isRead))
         qFatal("the edit was not read");
     visit(u"team-pending"_s);
     expectOk(await(rig.store.removeEdit(edit.id)));
-    if (!QTest::qWaitFor([&] { return rig.teams->facts().pendingWebhooks.isEmpty(); }))
+    if (!eventually([&] { return rig.teams->facts().pendingWebhooks.isEmpty(); }))
         qFatal("the edit is still shown");
     page->setReadOnly(u"The profile cannot be written."_s);
     visit(u"team-read-only"_s);
@@ -103,7 +104,7 @@ inline void visitTeamPage(const TeamParts& parts, ui::TeamPage* page, const Visi
         const auto* link = page->findChild<QWidget*>(u"secretUsers-0"_s);
         return link && link->height() == link->sizeHint().height();
     };
-    if (!parts.settle() || !QTest::qWaitFor(laidOut))
+    if (!parts.settle() || !eventually(laidOut))
         qFatal("the secrets are not laid out");
     visit(u"team-secrets"_s);
     page->setPlace({ui::Place::Kind::Webhooks, u"unknown"_s});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/tester/tester.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/teamwindows.h"
 #include "ui/models/requesttext.h"
 #include "ui/tester/asknamedialog.h"
@@ -68,7 +69,7 @@ inline void visitTesterPage(TeamParts& parts, const VisitWindow& visit, const Vi
     rig.window->setPlace(ui::Place{ui::Place::Kind::Tester, {}});
     rig.window->showPage(page, page->title());
     page->openWebhook({u"hook-deploy"_s});
-    if (!QTest::qWaitFor([&] { return !page->request().isReadingSecrets() && page->request().prepared().has_value(); }))
+    if (!eventually([&] { return !page->request().isReadingSecrets() && page->request().prepared().has_value(); }))
         qFatal("the request cannot be put together");
     const auto tab = [&](const QString& name, int index) { part<QTabBar>(page, name)->setCurrentIndex(index); };
     for (int i = 0; i < 5; ++i) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/ui/a11yaudit.h"
 #include "tests/ui/windows.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The hub, the page of a collection, the list of collections, and the menus of rows and places.
+#include "tests/support/eventually.h"
 #include "tests/ui/rig.h"
 #include "ui/kit/filterchips.h"
 #include "ui/models/automationlistmodel.h"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/validation.h"
+#include "tests/support/eventually.h"
 #include "ui/models/errortext.h"
 #include "ui/models/problemtext.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

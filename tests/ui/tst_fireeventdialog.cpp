@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/automations/fireeventdialog.h"
 
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/models/historyfilter.h"
 
-#include <QTest>
 #include <QTimeZone>
 
 namespace desk::ui {

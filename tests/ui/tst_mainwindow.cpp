@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/ui/rig.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/statusindicator.h"

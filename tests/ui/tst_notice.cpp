@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/language/language.h"
 #include "ui/models/relativetime.h"
 #include "ui/shell/notice.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/shell/notifier.h"
 
 #include <QDBusConnection>
@@ -6,7 +7,6 @@
 #include <QDBusMessage>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

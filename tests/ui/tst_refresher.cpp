@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/shell/refresher.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

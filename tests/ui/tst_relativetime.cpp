@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/language/language.h"
 #include "ui/models/relativetime.h"
-
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

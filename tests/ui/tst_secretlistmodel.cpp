@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/store.h"
 #include "tests/support/await.h"
+#include "tests/support/eventually.h"
 #include "ui/models/rowroles.h"
 #include "ui/models/secretlistmodel.h"
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/models/secretvalue.h"
 
 #include "app/core/secret.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/models/sentence.h"
 
 #include "app/core/validation.h"
 #include "tests/support/filtertable.h"
 #include "tests/support/golden.h"
 #include "ui/theme/tones.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws every page in every state, light and dark. With DESK_SHOTS=DIR the pictures are kept there.
+#include "tests/support/eventually.h"
 #include "tests/ui/rig.h"
 #include "tests/ui/teamwindows.h"
 #include "ui/kit/chiplabel.h"

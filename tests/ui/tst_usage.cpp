@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "ui/models/usage.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/modeltext.h"
 #include "ui/models/rowroles.h"
 #include "ui/models/slackchannelmodel.h"
@@ -9,7 +10,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ struct Rig {
         demo.fill(store, false);
         model.setTeam(u"acme-ml"_s);
         channels.setTeam(u"acme-ml"_s);
-        if (!QTest::qWaitFor([this] { return model.rowCount() == 4; }))
+        if (!eventually([this] { return model.rowCount() == 4; }))
             qFatal("the webhooks are not there");
     }
 

@@ -2,12 +2,12 @@
 // How a window is visited: what audits and pictures have in common.
 #pragma once
 
+#include "tests/support/eventually.h"
 #include "tests/ui/rig.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QTest>
 
 #include <functional>
 
@@ -32,7 +32,7 @@ inline void visitNow(const Visit& visit, const QString& name, QWidget* window)
 inline void activate(QWidget* window)
 {
     window->activateWindow();
-    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == window && QApplication::focusWidget(); }))
+    if (!eventually([&] { return QApplication::activeWindow() == window && QApplication::focusWidget(); }))
         qFatal("the window did not become active");
 }
 
@@ -40,7 +40,7 @@ inline void activate(QWidget* window)
 inline void close(QDialog* dialog)
 {
     dialog->reject();
-    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+    if (!eventually([] { return !QApplication::activeModalWidget(); }))
         qFatal("the dialog stays");
 }
 

@@ -6,6 +6,7 @@
 #include "app/runtime/logfile.h"
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/rig.h"
 #include "tests/ui/activitywindows.h"
 #include "tests/ui/pendingwindows.h"
@@ -37,11 +38,11 @@ namespace desk::test {
 
 inline void visitPages(const Rig& rig, const Visit& visit)
 {
-    if (!rig.go(modelPlace, 6) || !QTest::qWaitFor([&] { return rig.find<QWidget>(u"detailsPayload"_s)->isVisible(); }))
+    if (!rig.go(modelPlace, 6) || !eventually([&] { return rig.find<QWidget>(u"detailsPayload"_s)->isVisible(); }))
         qFatal("the automations are not there");
     visitNow(visit, u"main"_s, rig.window.get());
     rig.page->showTab(ui::AutomationsPage::Tab::History);
-    if (!QTest::qWaitFor([&] { return rig.history()->model()->rowCount() == 6; }))
+    if (!eventually([&] { return rig.history()->model()->rowCount() == 6; }))
         qFatal("the history is not there");
     visitNow(visit, u"history"_s, rig.window.get());
     rig.page->showTab(ui::AutomationsPage::Tab::Automations);
@@ -62,14 +63,14 @@ inline void visitPlaces(const Rig& rig, const Visit& visit)
     rig.page->showTab(ui::AutomationsPage::Tab::Collections);
     visitNow(visit, u"collections"_s, rig.window.get());
     rig.page->showTab(ui::AutomationsPage::Tab::History);
-    if (!QTest::qWaitFor([&] { return rig.history()->model()->rowCount() == 6; }))
+    if (!eventually([&] { return rig.history()->model()->rowCount() == 6; }))
         qFatal("the history is not there");
     auto* filter = rig.find<QLineEdit>(u"historyFilter"_s);
     filter->setText(u"nothing of the kind"_s);
     // No rows are there while it is still reading, too.
     const auto* nothing = rig.find<ui::StatePage>(u"historyEmpty"_s);
     const QString told = QCoreApplication::translate("desk::ui::HistoryPane", "No execution matches");
-    if (!QTest::qWaitFor([&] { return nothing->isVisible() && nothing->title() == told; }))
+    if (!eventually([&] { return nothing->isVisible() && nothing->title() == told; }))
         qFatal("the history is not filtered");
     rig.find<QWidget>(u"historyRange"_s)->show();
     visitNow(visit, u"history-filtered"_s, rig.window.get());
@@ -81,7 +82,7 @@ inline void visitPlaces(const Rig& rig, const Visit& visit)
 inline void visitDialogOf(const Rig& rig, const QString& opener, const QString& name, const Visit& visit)
 {
     auto* button = rig.find<QPushButton>(opener);
-    if (!QTest::qWaitFor([&] { return button->isEnabled(); }))
+    if (!eventually([&] { return button->isEnabled(); }))
         qFatal("%s stays disabled", qPrintable(opener));
     button->click();
     QDialog* dialog = activeDialog();
@@ -109,7 +110,7 @@ inline void visitSettings(const Rig& rig, const Visit& visit)
     for (const QString& section : {u"appearance"_s, u"language"_s, u"notifications"_s, u"data"_s}) {
         dialog->showSection(section);
         if (section == "data"_L1
-            && !QTest::qWaitFor([&] { return !dialog->findChild<QLabel*>(u"dataFolder"_s)->text().isEmpty(); }))
+            && !eventually([&] { return !dialog->findChild<QLabel*>(u"dataFolder"_s)->text().isEmpty(); }))
             qFatal("the files are not measured");
         visitNow(visit, u"settings-"_s + section, dialog);
     }

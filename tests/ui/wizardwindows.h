@@ -2,6 +2,7 @@
 // The wizard in all its steps and states, for audits and pictures.
 #pragma once
 
+#include "tests/support/eventually.h"
 #include "tests/ui/visits.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
@@ -46,12 +47,12 @@ public:
     {
         part<QPushButton>(m_wizard, u"wizardEditSample"_s)->click();
         auto* sample = part<QDialog>(m_wizard, u"sampleEventDialog"_s);
-        if (!QTest::qWaitFor([&] { return sample->isActiveWindow(); }))
+        if (!eventually([&] { return sample->isActiveWindow(); }))
             qFatal("no sample");
         visitNow(m_visit, u"wizard-sample"_s, sample);
         sample->reject();
         m_wizard->activateWindow();
-        if (!QTest::qWaitFor([this] { return m_wizard->isActiveWindow() && QApplication::focusWidget(); }))
+        if (!eventually([this] { return m_wizard->isActiveWindow() && QApplication::focusWidget(); }))
             qFatal("the sample stays");
     }
     [[nodiscard]] QDialog* dialog() const { return m_wizard; }
@@ -121,7 +122,7 @@ inline void visitUnknown(const Rig& rig, const Visit& visit)
 
 inline void visitWizard(const Rig& rig, const Visit& visit)
 {
-    if (!QTest::qWaitFor([&] { return rig.teams->isLoaded() && rig.workspace->isLoaded(); }))
+    if (!eventually([&] { return rig.teams->isLoaded() && rig.workspace->isLoaded(); }))
         qFatal("no webhooks");
     visitScope(rig, visit);
     visitEvents(rig, visit);

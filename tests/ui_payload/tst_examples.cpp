@@ -2,10 +2,10 @@
 // Every example for every event and every receiver that takes it.
 #include "app/core/payloadlint.h"
 #include "app/core/variables.h"
+#include "tests/support/eventually.h"
 #include "ui/payload/payloadexamples.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

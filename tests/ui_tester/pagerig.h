@@ -4,6 +4,7 @@
 
 #include "app/core/redaction.h"
 #include "app/tester/tester.h"
+#include "tests/support/eventually.h"
 #include "tests/team/rig.h"
 #include "ui/kit/codearea.h"
 #include "ui/tester/requestpane.h"
@@ -43,7 +44,7 @@ struct PageRig {
         }
         page->openWebhook(receiverWebhook().id);
         state().readSecrets();
-        if (!QTest::qWaitFor([&] { return !state().isReadingSecrets(); }))
+        if (!eventually([&] { return !state().isReadingSecrets(); }))
             qFatal("the secrets are not read");
     }
 
@@ -78,7 +79,7 @@ struct PageRig {
     {
         QSignalSpy finished(&tester, &tester::Tester::finished);
         act();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+        if (!eventually([&] { return !finished.isEmpty(); }))
             qFatal("nothing came of it");
         return finished.first().first().value<webhook::TestRun>();
     }
@@ -99,7 +100,7 @@ struct PageRig {
     {
         (void)await(
             rig.store.removeSecretRecord(QString(sandbox::demo::team), QString(sandbox::demo::accessTokenSecret)));
-        if (!QTest::qWaitFor([this] { return !await(tester.secretsFor(state().setup())).has_value(); }))
+        if (!eventually([this] { return !await(tester.secretsFor(state().setup())).has_value(); }))
             qFatal("the value is still there");
     }
 
@@ -111,7 +112,7 @@ struct PageRig {
         auto* save = TeamRig::partOf<QFileDialog>(&window, u"saveBundleDialog"_s);
         Q_EMIT save->fileSelected(file);
         save->reject();
-        if (!QTest::qWaitFor([&] { return QFile::exists(file); }))
+        if (!eventually([&] { return QFile::exists(file); }))
             qFatal("the bundle was not saved");
         run(u"actionOpenBundle"_s);
         auto* open = TeamRig::partOf<QFileDialog>(&window, u"openBundleDialog"_s);

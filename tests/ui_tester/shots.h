@@ -2,11 +2,11 @@
 // Pictures of a widget in light and dark, in the folder DESK_SHOTS; none without it.
 #pragma once
 
+#include "tests/support/eventually.h"
 #include "ui/kit/deskstyle.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTest>
 
 namespace desk::test {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/tester/responsebody.h"
 
 #include "tests/ui_tester/responseruns.h"

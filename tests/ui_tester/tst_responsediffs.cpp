@@ -2,9 +2,9 @@
 #include "app/webhook/jsondiff.h"
 #include "app/webhook/linediff.h"
 #include "app/webhook/rundiff.h"
+#include "tests/support/eventually.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::webhook;

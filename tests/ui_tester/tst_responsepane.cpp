@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pane over real exchanges. With DESK_SHOTS=DIR pictures of every tab are kept there.
+#include "tests/support/eventually.h"
 #include "ui/tester/responsepane.h"
 
 #include "tests/ui/a11yaudit.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/models/exchangephases.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/jsonlayout.h"
+#include "tests/support/eventually.h"
 #include "ui/models/outcometext.h"
 #include "ui/models/visibletext.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

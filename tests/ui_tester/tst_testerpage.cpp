@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole page over a real sandbox, a real store and a real receiver.
+#include "tests/support/eventually.h"
 #include "tests/ui_tester/pagerig.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/codearea.h"
@@ -114,7 +115,7 @@ private Q_SLOTS:
             for (auto* edit : dialog->findChildren<QLineEdit*>())
                 edit->setText(u"typed-value-0123456789"_s);
             dialog->findChild<QPushButton*>(u"secretValuesDone"_s)->click();
-            QVERIFY(QTest::qWaitFor([&] { return !rig.state().isReadingSecrets(); }));
+            QVERIFY(eventually([&] { return !rig.state().isReadingSecrets(); }));
         }
         QVERIFY(!rig.state().secretsError());
         QVERIFY(webhook::hasPassed(rig.send()));
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(rig.rig.commands.obstacle(u"actionCancelSend"_s).isEmpty(), false);
         const TestRun run = rig.runOf([&] {
             rig.run(u"actionSendFromHere"_s);
-            QVERIFY(QTest::qWaitFor([&] { return !rig.received().empty(); }));
+            QVERIFY(eventually([&] { return !rig.received().empty(); }));
             QTest::keyClick(&rig.window, Qt::Key_Escape);
         });
         QCOMPARE(run.exchange.outcome, wire::Outcome::Cancelled);
@@ -236,13 +237,13 @@ private Q_SLOTS:
         auto* runs = rig.find<QTableView>(u"testerRuns"_s);
         QCOMPARE(runs->model()->rowCount(), 2);
         runs->setCurrentIndex(runs->model()->index(1, 0));
-        QVERIFY(QTest::qWaitFor([&] { return chip->text().startsWith(u"200"_s); }));
+        QVERIFY(eventually([&] { return chip->text().startsWith(u"200"_s); }));
         QCOMPARE(rig.state().setup().payload, u"{\"other\": 1}"_s);
         rig.run(u"actionUseRequest"_s);
         QCOMPARE(rig.state().setup(), run.setup);
         rig.state().setPayload(u"{\"other\": 2}"_s);
         Q_EMIT runs->activated(runs->model()->index(1, 0));
-        QVERIFY(QTest::qWaitFor([&] { return rig.state().setup() == run.setup; }));
+        QVERIFY(eventually([&] { return rig.state().setup() == run.setup; }));
     }
 
     void anotherWindowGoesOnWithWhatIsWritten()
@@ -253,7 +254,7 @@ private Q_SLOTS:
         ui::CommandRegistry commands;
         const ui::TesterPage other({rig.tester, rig.rig.data, rig.rig.workspace, commands});
         QCOMPARE(other.request().setup(), written);
-        QVERIFY(QTest::qWaitFor([&] { return !other.request().isReadingSecrets(); }));
+        QVERIFY(eventually([&] { return !other.request().isReadingSecrets(); }));
         QCOMPARE(other.request().secrets().size(), rig.state().secrets().size());
     }
 
@@ -285,7 +286,7 @@ private Q_SLOTS:
         runs->setCurrentIndex(runs->model()->index(1, 0));
         rig.run(u"actionDeleteRun"_s);
         qobject_cast<ui::ConfirmDialog*>(test::TeamRig::dialog())->confirmButton()->click();
-        QVERIFY(QTest::qWaitFor([&] { return rig.tester.runs().size() == 1; }));
+        QVERIFY(eventually([&] { return rig.tester.runs().size() == 1; }));
         QCOMPARE(rig.tester.runs().first().id, second.id);
     }
 
@@ -300,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(save);
         Q_EMIT save->fileSelected(file);
         save->reject();
-        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(file); }));
+        QVERIFY(eventually([&] { return QFile::exists(file); }));
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QByteArray bytes = saved.readAll();

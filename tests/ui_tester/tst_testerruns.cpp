@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the page does once something was sent: runs out of files and of the server, secrets that went, runs that were
 // deleted, and whose webhook an execution used.
+#include "tests/support/eventually.h"
 #include "tests/ui_tester/pagerig.h"
 #include "tests/wire/certificate.h"
 #include "ui/kit/banner.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
         rig.loseToken();
         rig.state().setAddress(u"http://127.0.0.1:9/elsewhere"_s);
         rig.run(u"actionSendAgain"_s);
-        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+        QVERIFY(eventually([] { return QApplication::activeModalWidget() != nullptr; }));
         QDialog* dialog = test::TeamRig::dialog();
         QCOMPARE(dialog->objectName(), u"secretValuesDialog"_s);
         QVERIFY(dialog->findChild<QLineEdit*>(QString(u"secretValue-"_s + sandbox::demo::accessTokenSecret)));
@@ -101,7 +102,7 @@ private Q_SLOTS:
         std::get<WebhookAction>(theirAutomation.action).webhook = theirs.id;
         QVERIFY(await(rig.rig.store.putIntegrations(theirs.team, {theirs}, {})));
         QVERIFY(await(rig.rig.store.putAutomation(theirAutomation, theirs.team)));
-        QVERIFY(QTest::qWaitFor([&] {
+        QVERIFY(eventually([&] {
             return ui::findWebhook(rig.rig.data.facts(), theirs.id).has_value() && !usersOf(theirs).isEmpty();
         }));
 
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QSignalSpy failed(&rig.tester, &tester::Tester::failed);
         rig.run(u"actionSendFromHere"_s);
         QVERIFY(rig.find<QWidget>(u"responseSending"_s)->isVisible());
-        QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty() && problem->content(); }));
+        QVERIFY(eventually([&] { return !failed.isEmpty() && problem->content(); }));
         QVERIFY(!rig.find<QWidget>(u"responseSending"_s)->isVisible());
         QVERIFY(!rig.find<QWidget>(u"responseStatus"_s)->isVisible());
         QVERIFY(rig.find<QWidget>(u"responseNothing"_s)->isVisible());

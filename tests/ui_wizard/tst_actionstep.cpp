@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every action of the wizard. With DESK_SHOTS=DIR each page is kept there as a picture.
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/kit/chiplabel.h"
 #include "ui/kit/codeeditor.h"
@@ -24,7 +25,6 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole wizard over a real store. With DESK_SHOTS=DIR its steps are kept there as pictures.
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/kit/codeeditor.h"
 #include "ui/kit/codeview.h"
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ struct Bench {
         engine = test::makeEngine(store, script);
         workspace = std::make_unique<ui::WorkspaceModel>(store);
         teams = std::make_unique<ui::TeamData>(store);
-        if (!QTest::qWaitFor([this] { return workspace->isLoaded() && teams->isLoaded(); }))
+        if (!eventually([this] { return workspace->isLoaded() && teams->isLoaded(); }))
             qFatal("the store is not read");
     }
     ~Bench() { delete dialog; }
@@ -70,14 +70,14 @@ struct Bench {
     {
         const QSignalSpy changed(teams.get(), &ui::TeamData::changed);
         test::expectOk(await(store.putIntegrations(u"acme-ml"_s, webhooks, {})));
-        if (!QTest::qWaitFor([&] { return !changed.isEmpty(); }))
+        if (!eventually([&] { return !changed.isEmpty(); }))
             qFatal("nothing was learnt");
     }
     void put(const Automation& automation)
     {
         const QSignalSpy changed(teams.get(), &ui::TeamData::changed);
         test::expectOk(await(store.putAutomation(automation, u"acme-org"_s)));
-        if (!QTest::qWaitFor([&] { return !changed.isEmpty(); }))
+        if (!eventually([&] { return !changed.isEmpty(); }))
             qFatal("nothing was put");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The event step over a real store. With DESK_SHOTS=DIR the form of every event is kept there as pictures.
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "tests/ui/enginestandin.h"
 #include "ui/kit/codeview.h"
 #include "ui/kit/deskstyle.h"
@@ -20,7 +21,6 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;
@@ -47,7 +47,7 @@ struct Workspace {
         engine = test::makeEngine(store, script);
         model = std::make_unique<ui::WorkspaceModel>(store);
         teams = std::make_unique<ui::TeamData>(store);
-        if (!QTest::qWaitFor([this] { return model->isLoaded() && teams->isLoaded(); }))
+        if (!eventually([this] { return model->isLoaded() && teams->isLoaded(); }))
             qFatal("the workspace was not read");
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/kit/deskstyle.h"
 #include "ui/wizard/namechips.h"
 #include "ui/wizard/regexmatches.h"
@@ -6,7 +7,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace desk::ui;
 using namespace Qt::StringLiterals;

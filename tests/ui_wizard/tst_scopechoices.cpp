@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/wizard/scopelistmodel.h"
 #include "ui/models/rowroles.h"
 
 #include <QAbstractItemModelTester>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

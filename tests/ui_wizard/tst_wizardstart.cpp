@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/wizard/suggestions.h"
 #include "ui/wizard/wizardstart.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace desk::ui;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/webhook/addressguard.h"
+#include "tests/support/eventually.h"
 
 #include "app/webhook/testsender.h"
 #include "tests/support/await.h"
 #include "tests/wire/captureserver.h"
 
 #include <QTcpServer>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

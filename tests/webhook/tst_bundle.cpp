@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/redaction.h"
 #include "app/webhook/bundle.h"
+#include "tests/support/eventually.h"
 #include "tests/webhook/randomrun.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::webhook;

@@ -5,10 +5,10 @@
 #include "app/webhook/receiver.h"
 #include "app/wire/client.h"
 #include "tests/support/await.h"
+#include "tests/support/eventually.h"
 
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTest>
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ Ran run(const QString& program, const QStringList& arguments, const QString& inp
     process.start(program, arguments);
     process.write(input.toUtf8());
     process.closeWriteChannel();
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20000))
+    if (!eventually([&] { return process.state() == QProcess::NotRunning; }, 20000))
         qFatal("the program does not end");
     return {process.exitCode(), process.readAllStandardError()};
 }

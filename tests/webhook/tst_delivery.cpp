@@ -2,8 +2,7 @@
 #include "app/core/signature.h"
 #include "app/webhook/delivery.h"
 #include "app/webhook/receiver.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace Qt::StringLiterals;
 using namespace desk;
@@ -19,7 +18,7 @@ WebhookTest send(const Delivery& delivery)
 {
     Sender sender;
     const auto sent = sender.send(delivery);
-    if (!QTest::qWaitFor([&] { return sent.isFinished(); }))
+    if (!eventually([&] { return sent.isFinished(); }))
         return {};
     return sent.result();
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every kind of answer against a real endpoint on this computer.
 #include "app/webhook/explanation.h"
+#include "tests/support/eventually.h"
 
 #include "tests/webhook/sending.h"
 #include "tests/wire/scriptedserver.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every way not to get an answer, each made to happen on this computer.
 #include "app/webhook/explanation.h"
+#include "tests/support/eventually.h"
 
 #include "tests/webhook/authority.h"
 #include "tests/webhook/sending.h"
 #include "tests/wire/scriptedserver.h"
-
-#include <QTest>
 
 #include <array>
 

@@ -2,9 +2,9 @@
 #include "app/webhook/loopbackredirect.h"
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
+#include "tests/support/eventually.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;
@@ -18,7 +18,7 @@ wire::ParsedResponse ask(const QUrl& url, const QByteArray& method = "GET")
 {
     wire::Client client;
     const auto sent = client.send(url, *wire::buildRequest(method, url, {}, {}));
-    if (!QTest::qWaitFor([&] { return sent.exchange.isFinished(); }))
+    if (!eventually([&] { return sent.exchange.isFinished(); }))
         return {};
     return sent.exchange.result().response.value_or(wire::ParsedResponse());
 }

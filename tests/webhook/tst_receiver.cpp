@@ -4,9 +4,9 @@
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
 #include "tests/support/await.h"
+#include "tests/support/eventually.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;
@@ -21,7 +21,7 @@ SignatureCheck answerTo(Receiver& receiver, wire::Client& client, const wire::He
 {
     const auto request = wire::buildRequest("POST", receiver.url(), headers, body);
     const auto sent = client.send(receiver.url(), *request);
-    if (!QTest::qWaitFor([&] { return sent.exchange.isFinished(); }))
+    if (!eventually([&] { return sent.exchange.isFinished(); }))
         return SignatureCheck::NotChecked;
     return receiver.requests().back().signature;
 }

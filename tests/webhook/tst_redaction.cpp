@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/redaction.h"
+#include "tests/support/eventually.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;

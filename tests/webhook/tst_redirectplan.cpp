@@ -3,8 +3,7 @@
 #include "app/webhook/redirectplan.h"
 #include "app/webhook/typedsecrets.h"
 #include "app/wire/client.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace Qt::StringLiterals;
 using namespace desk;

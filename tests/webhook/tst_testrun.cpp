@@ -2,11 +2,11 @@
 #include "app/core/redaction.h"
 #include "app/webhook/maskedrun.h"
 #include "app/webhook/testrun.h"
+#include "tests/support/eventually.h"
 #include "tests/webhook/randomrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace desk;
 using namespace desk::webhook;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/webhook/testsender.h"
+#include "tests/support/eventually.h"
 
 #include "app/webhook/receiver.h"
 #include "tests/support/await.h"
@@ -7,8 +8,6 @@
 #include "tests/wire/certificate.h"
 #include "tests/wire/randomrequest.h"
 #include "tests/wire/sending.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

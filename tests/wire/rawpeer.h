@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/wire/responseparser.h"
+#include "tests/support/eventually.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
-#include <QTest>
 
 namespace desk::wire::test {
 
@@ -24,11 +24,11 @@ public:
 
     [[nodiscard]] bool hears(const QByteArray& end)
     {
-        return QTest::qWaitFor([this, &end] { return m_heard.endsWith(end); });
+        return eventually([this, &end] { return m_heard.endsWith(end); });
     }
     [[nodiscard]] bool isClosed()
     {
-        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
+        return eventually([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
     }
     /// Everything heard, as responses one after the other.
     [[nodiscard]] QList<ParsedResponse> responses() const

@@ -2,10 +2,9 @@
 // What a name leads to, who is asked for it, and every address that was tried.
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
+#include "tests/support/eventually.h"
 #include "tests/wire/scriptedserver.h"
 #include "tests/wire/sending.h"
-
-#include <QTest>
 
 #include <array>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bodies that the listener makes while it sends them.
 #include "app/wire/listener.h"
+#include "tests/support/eventually.h"
 #include "tests/wire/rawpeer.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

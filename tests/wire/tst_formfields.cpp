@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/formfields.h"
 #include "app/wire/htmlpage.h"
+#include "tests/support/eventually.h"
 
 #include <QCryptographicHash>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk::wire;

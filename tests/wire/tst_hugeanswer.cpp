@@ -2,11 +2,10 @@
 // 200 MB: memory stays where it is, and the event loop goes on turning.
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
+#include "tests/support/eventually.h"
 #include "tests/wire/floodserver.h"
 #include "tests/wire/memory.h"
 #include "tests/wire/sending.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

@@ -2,12 +2,12 @@
 // Bodies that do not fit into memory, or do not end.
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
+#include "tests/support/eventually.h"
 #include "tests/wire/floodserver.h"
 #include "tests/wire/scriptedserver.h"
 #include "tests/wire/sending.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>

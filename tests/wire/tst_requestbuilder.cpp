@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/requestbuilder.h"
 #include "app/wire/requestparser.h"
+#include "tests/support/eventually.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

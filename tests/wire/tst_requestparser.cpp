@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/requestparser.h"
+#include "tests/support/eventually.h"
 #include "tests/wire/feeding.h"
-
-#include <QTest>
 
 using namespace desk::wire;
 

@@ -2,6 +2,7 @@
 // What is said to have been sent is what a server got, to the byte, and what curl would have sent.
 #include "app/wire/client.h"
 #include "app/wire/requestbuilder.h"
+#include "tests/support/eventually.h"
 #include "tests/wire/captureserver.h"
 #include "tests/wire/certificate.h"
 #include "tests/wire/randomrequest.h"
@@ -11,7 +12,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

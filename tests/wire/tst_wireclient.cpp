@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/wire/client.h"
+#include "tests/support/eventually.h"
 
 #include "app/wire/listener.h"
 #include "app/wire/requestbuilder.h"
@@ -10,7 +11,6 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <array>
 
@@ -445,7 +445,7 @@ void TestClient::mayBeDeletedByAContinuation()
         client.reset();
         return exchange.outcome;
     });
-    QVERIFY(QTest::qWaitFor([&done] { return done.isFinished(); }));
+    QVERIFY(eventually([&done] { return done.isFinished(); }));
     QCOMPARE(done.result(), Outcome::Answered);
     QVERIFY(!client);
 }
