@@ -69,11 +69,11 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
     const auto viewer = co_await client.viewer();
     if (!viewer)
         co_return tl::unexpected(viewer.error());
-    Status done;
-    if (!known->viewer.id.isEmpty() && known->viewer.id != viewer->id)
-        done = co_await disownEdits(store);
+    const store::EditAuthor copyOf = authorFrom(known->viewer, known->serverUrl);
+    const store::EditAuthor now = authorFrom(*viewer, sync.serverUrl);
+    Status done = co_await disownEdits(store, copyOf, now);
     if (done)
-        done = co_await sendQueued(client, store, sending, sync.pause);
+        done = co_await sendQueued(client, store, sending, now, sync.pause);
     if (!done)
         co_return done;
     const auto unknown = co_await unknownEdits(store);
@@ -84,7 +84,7 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
         co_return tl::unexpected(report.error());
     done = co_await settleUnknown(store, sending, *unknown, report->facts);
     if (done)
-        done = co_await sendQueued(client, store, sending, sync.pause);
+        done = co_await sendQueued(client, store, sending, now, sync.pause);
     if (!done)
         co_return done;
     co_return co_await pullDeliveries(client, store);
