@@ -55,6 +55,13 @@ Task<void> pullDeliveries(api::Client& client, store::Store& store)
     co_return co_await store.putExecutions(completed);
 }
 
+/// Another pull when that one has ended.
+Task<void> pullAfter(Engine& engine, Async<void> running)
+{
+    std::ignore = co_await running;
+    co_return co_await engine.pull();
+}
+
 struct Sync {
     QString serverUrl;
     std::chrono::milliseconds pause;
@@ -254,7 +261,7 @@ Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObj
     : QObject(parent), d(std::make_unique<Private>(*this, client, store, std::move(serverUrl)))
 {
     connect(&store, &store::Store::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.contains(store::Table::Outbox))
+        if (changes.contains(store::Table::Outbox) || changes.contains(store::Table::SyncState))
             d->readRecord();
     });
     d->readRecord();
@@ -305,6 +312,14 @@ Async<void> Engine::pull()
         d->note(result);
     });
     return pulling;
+}
+
+Async<void> Engine::pullAfresh()
+{
+    if (!d->pulling || d->pulling->isFinished())
+        return pull();
+    cancelPull();
+    return d->run(pullAfter(*this, *d->pulling));
 }
 
 Async<EditOutcome> Engine::createAutomation(AutomationDraft draft)
