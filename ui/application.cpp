@@ -196,6 +196,7 @@ void Application::showDesk()
             return askSignIn(nullptr);
         synchronise();
     });
+    connect(m_desk.get(), &Desk::cacheCleared, this, &Application::readAgain);
     m_desk->setSignedIn(!m_isSandbox && m_session->hasKey());
     if (m_isReadOnly)
         m_desk->setReadOnly(tr("The folder %1 cannot be written. What was read before is shown, and nothing can be "
@@ -283,6 +284,14 @@ void Application::synchronise()
 {
     if (m_session && m_canSync)
         deliver(m_session->engine().pull(), this, [](const Status&) {}); // the engine's state says how it went
+}
+
+// The copy was cleared. A key that is not there or was refused is no reason to ask for one: nobody wanted to sign in.
+void Application::readAgain()
+{
+    if (!m_session || !m_canSync || m_session->engine().state().phase == sync::Phase::SignedOut)
+        return;
+    deliver(m_session->engine().pullAfresh(), this, [](const Status&) {});
 }
 
 } // namespace desk::ui

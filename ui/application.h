@@ -64,6 +64,7 @@ private:
     void signOut();
     void fail(const Error& error);
     void synchronise();
+    void readAgain();
 
     CommandLine m_line;
     runtime::LogFile& m_log;

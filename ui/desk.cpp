@@ -112,7 +112,13 @@ void Desk::welcome()
 void Desk::openSettings(const QString& section)
 {
     auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), m_session.store(), m_window.get());
-    connect(dialog, &SettingsDialog::syncRequested, this, &Desk::syncRequested);
+    connect(dialog, &SettingsDialog::cacheCleared, this, &Desk::cacheCleared);
+    const auto tellKey = [this, dialog] {
+        const bool refused = m_session.engine().state().phase == sync::Phase::SignedOut;
+        dialog->setSignedIn(m_session.hasKey() && !refused);
+    };
+    connect(&m_session.engine(), &sync::Engine::stateChanged, dialog, tellKey);
+    tellKey();
     dialog->showSection(section);
     dialog->open();
 }

@@ -80,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
+    void cacheCleared();
     void signInRequested();
     void signOutRequested();
     void openedSeen();

@@ -233,10 +233,18 @@ Result<bool> isCompleteWalk(Database& cache, const QString& walk)
 
 Status noteCompleteWalks(Database& cache, const QStringList& walks, bool only)
 {
-    Status status = only ? cache.exec(u"DELETE FROM complete_walks"_s) : Status();
-    for (const QString& walk : walks) {
-        if (status)
-            status = cache.exec(u"INSERT OR IGNORE INTO complete_walks (walk) VALUES (?)"_s, {walk});
+    const Result<QSet<QString>> known = completeWalks(cache);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QSet<QString> wanted(walks.begin(), walks.end());
+    Status status;
+    for (const QString& walk : *known) {
+        if (status && only && !wanted.contains(walk))
+            status = cache.exec(u"DELETE FROM complete_walks WHERE walk = ?"_s, {walk});
+    }
+    for (const QString& walk : wanted) {
+        if (status && !known->contains(walk))
+            status = cache.exec(u"INSERT INTO complete_walks (walk) VALUES (?)"_s, {walk});
     }
     return status;
 }

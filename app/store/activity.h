@@ -38,7 +38,7 @@ struct Telling {
 /// Walks that were done to their end before.
 [[nodiscard]] Result<QSet<QString>> completeWalks(Database& cache);
 [[nodiscard]] Result<bool> isCompleteWalk(Database& cache, const QString& walk);
-/// `only` forgets the others: their owners are gone.
+/// `only` forgets the others: their owners are gone. Writes what is otherwise, and nothing when all is known.
 [[nodiscard]] Status noteCompleteWalks(Database& cache, const QStringList& walks, bool only);
 
 /// The time after which failed executions are news, by the server's clock; nothing before everything was read once.

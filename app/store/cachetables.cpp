@@ -4,6 +4,7 @@
 #include "app/store/binds.h"
 #include "app/store/codec.h"
 #include "app/store/search.h"
+#include "app/store/sightings.h"
 
 namespace desk::store {
 
@@ -130,6 +131,25 @@ QString upsertSql(const Layout& layout)
         + updates.join(u", "_s);
 }
 
+template <typename T>
+QString bodyOf(const T& value, const QString&)
+{
+    return encode(value);
+}
+/// The bytes of a delivery are told by themselves and once; a list that does not hold them says nothing of them.
+QString bodyOf(const Execution& value, const QString& before)
+{
+    const QString body = encode(value);
+    if (value.delivery || before.isEmpty() || body == before)
+        return body;
+    const Result<Execution> known = decode<Execution>(before);
+    if (!known || !known->delivery)
+        return body;
+    Execution whole = value;
+    whole.delivery = known->delivery;
+    return encode(whole);
+}
+
 struct Written {
     bool changed = false; ///< or new
     QString before; ///< null when it is new
@@ -140,46 +160,76 @@ class TableWriter {
 public:
     static Result<TableWriter> make(Database& cache, const Layout& layout)
     {
-        Result<Statement> known = cache.prepare(u"SELECT body FROM "_s + layout.table + u" WHERE id = ?"_s);
+        if (Status status = openSightings(cache); !status)
+            return tl::unexpected(status.error());
+        Result<Statement> known = cache.prepare(u"SELECT body, walk, seen FROM "_s + layout.table + u" WHERE id = ?"_s);
         if (!known)
             return tl::unexpected(known.error());
+        Result<Statement> sighting = cache.prepare(sightingSql());
+        if (!sighting)
+            return tl::unexpected(sighting.error());
         Result<Statement> mark = cache.prepare(u"UPDATE "_s + layout.table + u" SET walk = ?, seen = ? WHERE id = ?"_s);
         if (!mark)
             return tl::unexpected(mark.error());
         Result<Statement> upsert = cache.prepare(upsertSql(layout));
         if (!upsert)
             return tl::unexpected(upsert.error());
-        return TableWriter{std::move(*known), std::move(*mark), std::move(*upsert)};
+        return TableWriter(
+            layout.table, {std::move(*known), std::move(*sighting), std::move(*mark), std::move(*upsert)});
     }
 
     template <typename T>
     Result<Written> write(const T& value, const Mark& mark)
     {
         const QString id = idOf(value);
-        const QString body = encode(value);
-        if (Status status = m_known.run({bound(id)}); !status)
-            return tl::unexpected(status.error());
-        const Result<bool> found = m_known.next();
-        if (!found)
-            return tl::unexpected(found.error());
-        const QString before = *found ? m_known.text(0) : QString();
-        m_known.finish();
-        if (before == body)
-            return m_mark.run({bound(mark.walk), mark.seen, bound(id)}).map([] { return Written{}; });
-        QVariantList binds{bound(id)};
-        binds << columnsOf(value) << body << bound(mark.walk) << mark.seen;
-        return m_upsert.run(binds).map([&] { return Written{true, before}; });
+        const Result<Known> known = read(id);
+        if (!known)
+            return tl::unexpected(known.error());
+        const QString body = bodyOf(value, known->body);
+        if (known->body != body) {
+            QVariantList binds{bound(id)};
+            binds << columnsOf(value) << body << bound(mark.walk) << mark.seen;
+            return m_sql.upsert.run(binds).map([&] { return Written{true, known->body}; });
+        }
+        // A negative number was put there to see which rows come again (rewriteWalk).
+        const bool marked = known->walk == mark.walk && known->seen >= 0;
+        const Status noted = marked ? m_sql.sighting.run({m_table, bound(id)})
+                                    : m_sql.mark.run({bound(mark.walk), mark.seen, bound(id)});
+        return noted.map([] { return Written{}; });
     }
 
 private:
-    TableWriter(Statement known, Statement mark, Statement upsert)
-        : m_known(std::move(known)), m_mark(std::move(mark)), m_upsert(std::move(upsert))
+    struct Statements {
+        Statement known;
+        Statement sighting;
+        Statement mark;
+        Statement upsert;
+    };
+    /// The row as it is; a null body where there is none.
+    struct Known {
+        QString body;
+        QString walk;
+        qint64 seen = 0;
+    };
+
+    TableWriter(QString table, Statements sql) : m_table(std::move(table)), m_sql(std::move(sql)) { }
+
+    Result<Known> read(const QString& id)
     {
+        if (Status status = m_sql.known.run({bound(id)}); !status)
+            return tl::unexpected(status.error());
+        const Result<bool> found = m_sql.known.next();
+        if (!found)
+            return tl::unexpected(found.error());
+        Known known;
+        if (*found)
+            known = {m_sql.known.text(0), m_sql.known.text(1), m_sql.known.value(2).toLongLong()};
+        m_sql.known.finish();
+        return known;
     }
 
-    Statement m_known;
-    Statement m_mark;
-    Statement m_upsert;
+    QString m_table;
+    Statements m_sql;
 };
 
 /// Keeps the search rows in step with those of `automations`.

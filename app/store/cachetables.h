@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The writer's side of cache.db. Every function expects a running transaction and adds what really changed to the
-// ChangeSet; rows that come again unchanged only get their mark.
+// ChangeSet; rows that come again unchanged are not written (sightings.h).
 #pragma once
 
 #include "app/store/activity.h"
@@ -41,10 +41,16 @@ struct Mark {
 /// The page is all there is of its walk: its other rows in the tables of the page's kind vanish. Nothing is told of it.
 [[nodiscard]] Status rewriteWalk(Database& cache, const Page& page, const Mark& mark, ChangeSet& changes);
 
-/// `everything` sweeps the rows of every walk, so that those of an owner that is gone vanish too. Tells what was
-/// deleted, and remembers which walks are complete now.
-[[nodiscard]] Status sweep(Database& cache, qint64 pull, const QList<Walk>& complete, bool everything,
-    const Telling& telling, ChangeSet& changes);
+/// What a pull knows at its end.
+struct PullEnd {
+    qint64 pull = 0;
+    QList<Walk> complete;
+    bool everything = false; ///< sweeps the rows of every walk, so that those of an owner that is gone vanish too
+    QList<Walk> kept; ///< but not of these
+};
+
+/// Tells what was deleted, and remembers which walks are complete now.
+[[nodiscard]] Status sweep(Database& cache, const PullEnd& end, const Telling& telling, ChangeSet& changes);
 
 /// Those of the walks of which the sweep would take more than ten rows and more than a fifth.
 [[nodiscard]] Result<QList<Walk>> doubtfulWalks(Database& cache, qint64 pull, const QList<Walk>& complete);

@@ -50,6 +50,15 @@ EditKind readEditKind(ObjectReader& in)
     return CreateEdit{};
 }
 
+EditAuthor readAuthor(ObjectReader& in)
+{
+    EditAuthor out;
+    out.id = in.text("id"_L1);
+    out.username = in.text("username"_L1);
+    out.server = in.text("server"_L1);
+    return out;
+}
+
 OutboxEdit readEdit(ObjectReader& in)
 {
     OutboxEdit out;
@@ -59,6 +68,9 @@ OutboxEdit readEdit(ObjectReader& in)
     out.createdAt = in.time("createdAt"_L1);
     out.sentAt = in.time("sentAt"_L1);
     out.message = in.text("message"_L1);
+    // Edits of older versions have none.
+    if (in.has("author"_L1))
+        out.author = readMember(in, "author"_L1, readAuthor);
     out.kind = readEditKind(in);
     return out;
 }
@@ -139,6 +151,13 @@ QString encode(const OutboxEdit& edit)
         .time("createdAt"_L1, edit.createdAt)
         .time("sentAt"_L1, edit.sentAt)
         .text("message"_L1, edit.message);
+    if (edit.author.isKnown())
+        out.json("author"_L1,
+            ObjectWriter()
+                .text("id"_L1, edit.author.id)
+                .text("username"_L1, edit.author.username)
+                .text("server"_L1, edit.author.server)
+                .done());
     writeEditKind(out, edit.kind);
     return out.done();
 }

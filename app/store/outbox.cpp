@@ -32,6 +32,7 @@ std::optional<OutboxEdit> verified(const StoredEdit& stored)
     Result<OutboxEdit> edit = decode<OutboxEdit>(stored.body);
     if (!edit || edit->id != stored.id)
         return std::nullopt;
+    edit->seq = stored.seq;
     return std::move(*edit);
 }
 
@@ -94,24 +95,45 @@ Result<QList<OutboxEdit>> readOutbox(Database& user)
     return edits;
 }
 
-Status appendEdit(Database& user, const OutboxEdit& edit)
+Result<OutboxEdit> appendEdit(Database& user, OutboxEdit edit)
 {
     const QString body = encode(edit);
-    return user.exec(
-        u"INSERT INTO outbox (id, body, sha256) VALUES (?, ?, ?)"_s, {edit.id, body, outboxHash(edit.id, body)});
+    const QVariant seq = edit.seq > 0 ? QVariant(edit.seq) : QVariant(QMetaType::fromType<qint64>());
+    const Status status = user.each(u"INSERT INTO outbox (seq, id, body, sha256) VALUES (?, ?, ?, ?) RETURNING seq"_s,
+        {seq, edit.id, body, outboxHash(edit.id, body)}, [&](const Statement& row) -> Status {
+            edit.seq = row.value(0).toLongLong();
+            return {};
+        });
+    if (!status)
+        return tl::unexpected(status.error());
+    return edit;
 }
 
-Status rewriteEdit(Database& user, const OutboxEdit& edit)
+Result<OutboxEdit> rewriteEdit(Database& user, OutboxEdit edit)
 {
     const QString body = encode(edit);
-    Result<Statement> update = user.prepare(u"UPDATE outbox SET body = ?, sha256 = ? WHERE id = ?"_s);
-    if (!update)
-        return tl::unexpected(update.error());
-    if (Status status = update->run({body, outboxHash(edit.id, body), edit.id}); !status)
-        return status;
-    if (update->changes() == 0)
+    bool found = false;
+    const Status status = user.each(u"UPDATE outbox SET body = ?, sha256 = ? WHERE id = ? RETURNING seq"_s,
+        {body, outboxHash(edit.id, body), edit.id}, [&](const Statement& row) -> Status {
+            edit.seq = row.value(0).toLongLong();
+            found = true;
+            return {};
+        });
+    if (!status)
+        return tl::unexpected(status.error());
+    if (!found)
         return failure(StoreError{StoreError::Kind::Other, user.path(), u"no edit "_s + edit.id});
-    return {};
+    return edit;
+}
+
+QList<OutboxEdit> numbered(QList<OutboxEdit> edits)
+{
+    qint64 last = 0;
+    for (OutboxEdit& edit : edits) {
+        edit.seq = std::max(edit.seq, last + 1);
+        last = edit.seq;
+    }
+    return edits;
 }
 
 Result<std::optional<OutboxEdit>> takeEdit(Database& user, const QString& id)
@@ -144,7 +166,7 @@ Result<int> settleOutbox(Database& user)
             status = putAside(user, stored);
         } else if (edit->state == EditState::Sending) {
             edit->state = EditState::Unknown;
-            status = rewriteEdit(user, *edit);
+            status = rewriteEdit(user, *edit).map([](const OutboxEdit&) {});
         }
         if (!status)
             return tl::unexpected(status.error());

@@ -8,18 +8,21 @@
 
 namespace desk::store {
 
-/// Lower-case hex over id and body.
+/// Lower-case hex over id and body. The author is in the body, so a row of a version without authors verifies as it is.
 [[nodiscard]] QString outboxHash(const QString& id, const QString& body);
 
 /// Oldest first; damaged rows are left out.
 [[nodiscard]] Result<QList<OutboxEdit>> readOutbox(Database& user);
 
-/// Appends; the caller commits.
-[[nodiscard]] Status appendEdit(Database& user, const OutboxEdit& edit);
-/// StoreError::Other when there is no edit of that id.
-[[nodiscard]] Status rewriteEdit(Database& user, const OutboxEdit& edit);
+/// Gives the edit with its number, which it keeps when it has one, and otherwise comes last; the caller commits.
+[[nodiscard]] Result<OutboxEdit> appendEdit(Database& user, OutboxEdit edit);
+/// Gives it with the number it has there. StoreError::Other when there is no edit of that id.
+[[nodiscard]] Result<OutboxEdit> rewriteEdit(Database& user, OutboxEdit edit);
 /// The edit that was removed; nothing when there was none.
 [[nodiscard]] Result<std::optional<OutboxEdit>> takeEdit(Database& user, const QString& id);
+
+/// The edits in this order, with numbers that rise: each keeps its own where that is possible. Pure.
+[[nodiscard]] QList<OutboxEdit> numbered(QList<OutboxEdit> edits);
 
 /// Puts damaged rows aside and makes every `sending` edit `unknown`: the program ended while it was under way. Gives
 /// the number of damaged rows, one transaction.
@@ -29,7 +32,7 @@ namespace desk::store {
 [[nodiscard]] Result<int> countDamagedEdits(Database& user);
 
 struct Salvage {
-    QList<OutboxEdit> edits; ///< oldest first
+    QList<OutboxEdit> edits; ///< oldest first, with the numbers they had
     int lost = 0; ///< rows that cannot be read, at most: a damaged page does not tell which it held
 };
 

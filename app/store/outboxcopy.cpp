@@ -26,15 +26,23 @@ constexpr qint64 longFile = 1 << 20;
 /// What a removal's hash is over, in the place of a body.
 const auto removal = u"removed"_s;
 
-QByteArray line(const QString& id, const QString& body)
+/// Numbers beyond this are not exact in JSON, and no outbox gets there.
+constexpr qint64 highestNumber = qint64(1) << 53;
+
+/// A line without a number is one of an older version, or a removal.
+QString lineHash(const QString& id, const QString& body, qint64 seq)
 {
-    return ObjectWriter()
-               .text("id"_L1, id)
-               .text("body"_L1, body)
-               .text("sha256"_L1, outboxHash(id, body))
-               .done()
-               .toUtf8()
-        + '\n';
+    return outboxHash(id, seq > 0 ? QString(QString::number(seq) + u' ' + body) : body);
+}
+
+QByteArray line(const QString& id, const QString& body, qint64 seq = 0)
+{
+    ObjectWriter out;
+    out.text("id"_L1, id);
+    if (seq > 0)
+        out.number("seq"_L1, seq);
+    out.text("body"_L1, body).text("sha256"_L1, lineHash(id, body, seq));
+    return out.done().toUtf8() + '\n';
 }
 
 /// Nothing when there is no file.
@@ -59,21 +67,37 @@ std::optional<ReadLine> verifiedLine(const QByteArray& bytes)
     const QString id = in.text("id"_L1);
     const QString body = in.text("body"_L1);
     const QString hash = in.text("sha256"_L1);
-    if (!in.result(true) || hash != outboxHash(id, body))
+    const qint64 seq = in.has("seq"_L1) ? in.number("seq"_L1) : 0;
+    if (!in.result(true) || seq < 0 || seq > highestNumber || hash != lineHash(id, body, seq))
         return std::nullopt;
     if (body == removal)
         return ReadLine{id, std::nullopt};
     Result<OutboxEdit> edit = decode<OutboxEdit>(body);
     if (!edit || edit->id != id)
         return std::nullopt;
+    edit->seq = seq;
     return ReadLine{id, std::move(*edit)};
+}
+
+void sortByNumber(QList<OutboxEdit>& edits)
+{
+    const bool all = std::all_of(edits.cbegin(), edits.cend(), [](const OutboxEdit& edit) { return edit.seq > 0; });
+    if (all)
+        std::stable_sort(
+            edits.begin(), edits.end(), [](const OutboxEdit& a, const OutboxEdit& b) { return a.seq < b.seq; });
+}
+
+/// By number where both have one: a clock may have been set back between the two.
+bool isLater(const OutboxEdit& a, const OutboxEdit& b)
+{
+    return a.seq > 0 && b.seq > 0 ? a.seq > b.seq : a.createdAt > b.createdAt;
 }
 
 } // namespace
 
 QByteArray outboxCopyLine(const OutboxEdit& edit)
 {
-    return line(edit.id, encode(edit));
+    return line(edit.id, encode(edit), edit.seq);
 }
 
 QByteArray outboxRemovalLine(const QString& id)
@@ -84,7 +108,7 @@ QByteArray outboxRemovalLine(const QString& id)
 Salvage readOutboxCopy(const QByteArray& bytes)
 {
     Salvage salvage;
-    // By number, so that an edit that was changed stays where it was made.
+    // By the first line of each, so that an edit that was changed stays where it was made.
     QMap<qint64, OutboxEdit> edits;
     QHash<QString, qint64> numbers;
     qint64 next = 0;
@@ -106,6 +130,8 @@ Salvage readOutboxCopy(const QByteArray& bytes)
         }
     }
     salvage.edits = edits.values();
+    // The first line of one may be lost, and a later one not.
+    sortByNumber(salvage.edits);
     return salvage;
 }
 
@@ -116,7 +142,7 @@ QList<OutboxEdit> joinedEdits(const QList<OutboxEdit>& database, const QList<Out
         known.insert(edit.id, edit);
     QSet<QString> placed;
     QList<OutboxEdit> all;
-    // The copy has the order of all it has; what only the database has is put in by its time.
+    // The copy has the order of all it has; what only the database has is put in where it was made.
     for (const OutboxEdit& edit : copy) {
         all.append(known.value(edit.id, edit));
         placed.insert(edit.id);
@@ -124,8 +150,8 @@ QList<OutboxEdit> joinedEdits(const QList<OutboxEdit>& database, const QList<Out
     for (const OutboxEdit& edit : database) {
         if (placed.contains(edit.id))
             continue;
-        const auto after = std::find_if(
-            all.begin(), all.end(), [&](const OutboxEdit& other) { return other.createdAt > edit.createdAt; });
+        const auto after =
+            std::find_if(all.begin(), all.end(), [&](const OutboxEdit& other) { return isLater(other, edit); });
         all.insert(after, edit);
     }
     return all;

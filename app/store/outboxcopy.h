@@ -10,7 +10,8 @@
 
 namespace desk::store {
 
-/// What the lines say, in the order in which the edits were made. `lost` counts lines that do not verify: a torn or
+/// What the lines say, in the order in which the edits were made: that of their numbers, or of the lines where some
+/// have none, as older versions wrote them. `lost` counts lines that do not verify: a torn or
 /// damaged one, or one that this program does not know. Any bytes will do.
 [[nodiscard]] Salvage readOutboxCopy(const QByteArray& bytes);
 
@@ -18,8 +19,8 @@ namespace desk::store {
 [[nodiscard]] QByteArray outboxCopyLine(const OutboxEdit& edit);
 [[nodiscard]] QByteArray outboxRemovalLine(const QString& id);
 
-/// What became of the edits that a damaged database no longer has and the copy still has, behind those it has: each
-/// once, and the database's word where both have it.
+/// What became of the edits that a damaged database no longer has and the copy still has, among those it has: each
+/// once, in the order in which they were made, and the database's word where both have it.
 [[nodiscard]] QList<OutboxEdit> joinedEdits(const QList<OutboxEdit>& database, const QList<OutboxEdit>& copy);
 
 /// The file, for the writer thread. What is put is on the disk when put() returns; committed() or rolledBack() follow

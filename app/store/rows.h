@@ -113,6 +113,16 @@ struct DeleteWebhookEdit {
 using EditKind =
     std::variant<CreateEdit, UpdateEdit, DeleteEdit, CreateWebhookEdit, UpdateWebhookEdit, DeleteWebhookEdit>;
 
+/// Who made an edit: the person that the copy of the server was of at that moment.
+struct EditAuthor {
+    QString id; ///< the viewer's, as the server gave it; empty = nobody was known
+    QString username;
+    QString server; ///< the API's URL
+    bool operator==(const EditAuthor&) const = default;
+
+    [[nodiscard]] bool isKnown() const { return !id.isEmpty(); }
+};
+
 /// A change the user made; lives in user.db until the server holds it.
 struct OutboxEdit {
     QString id; ///< UUID
@@ -122,6 +132,8 @@ struct OutboxEdit {
     QDateTime createdAt;
     QDateTime sentAt;
     QString message;
+    EditAuthor author;
+    qint64 seq = 0; ///< its place among the others, rising; 0 before the outbox gave it one
     bool operator==(const OutboxEdit&) const = default;
 };
 

@@ -59,6 +59,13 @@ Async<void> Store::Private::replaceWalk(Walk walk, Page page)
         });
 }
 
+// An edit is kept whoever made it: a copy that cannot be read just now is no reason to refuse it.
+EditAuthor Store::Private::author() const
+{
+    const Result<PullRecord> record = readPullRecord(*m_profile->cache);
+    return record ? EditAuthor{record->viewer.id, record->viewer.username, record->server} : EditAuthor();
+}
+
 void Store::Private::openWriter(const SharedPromise<OpenReport>& promise)
 {
     if (m_profile)

@@ -84,8 +84,10 @@ public:
     /// One page in one transaction.
     [[nodiscard]] Async<void> putPage(qint64 pull, Walk walk, Page page);
     /// Sweeps what the complete walks did not see, in one transaction. `everything` says that no walk is missing: then
-    /// the rows of owners that are gone vanish too, and the time is stamped. Executions are never swept.
-    [[nodiscard]] Async<ChangeSet> finishPull(qint64 pull, QList<Walk> complete, bool everything);
+    /// the rows of owners that are gone vanish too, and the time is stamped. Rows of the walks that are `kept` stay in
+    /// any case: the server did not tell them now. Executions are never swept.
+    [[nodiscard]] Async<ChangeSet> finishPull(
+        qint64 pull, QList<Walk> complete, bool everything, QList<Walk> kept = {});
     /// Those of the walks of which finishPull() would sweep more than ten rows and more than a fifth. They are to be
     /// done once more before it is believed: one that then brings the rows again is doubtful no longer.
     [[nodiscard]] Async<QList<Walk>> doubtfulWalks(qint64 pull, QList<Walk> complete);

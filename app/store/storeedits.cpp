@@ -28,22 +28,24 @@ void touchEdit(ChangeSet& changes, const OutboxEdit& edit)
 
 Async<OutboxEdit> Store::enqueue(EditKind edit)
 {
-    return d->writeEdits<OutboxEdit>(
-        [kind = std::move(edit)](Database& user, OutboxCopy& copy, ChangeSet& changes) -> Result<OutboxEdit> {
-            OutboxEdit queued;
-            queued.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            queued.kind = kind;
-            queued.createdAt = QDateTime::currentDateTimeUtc();
-            touchEdit(changes, queued);
-            return appendEdit(user, queued).and_then([&] { return copy.put(queued); }).map([&] { return queued; });
-        });
+    return d->writeEdits<OutboxEdit>([p = d.get(), kind = std::move(edit)](
+                                         Database& user, OutboxCopy& copy, ChangeSet& changes) -> Result<OutboxEdit> {
+        OutboxEdit queued;
+        queued.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        queued.kind = kind;
+        queued.createdAt = QDateTime::currentDateTimeUtc();
+        queued.author = p->author();
+        touchEdit(changes, queued);
+        const Result<OutboxEdit> made = appendEdit(user, queued);
+        return made.and_then([&](const OutboxEdit& put) { return copy.put(put); }).and_then([&] { return made; });
+    });
 }
 
 Async<void> Store::updateEdit(OutboxEdit edit)
 {
     return d->writeEdits<void>([edit = std::move(edit)](Database& user, OutboxCopy& copy, ChangeSet& changes) {
         touchEdit(changes, edit);
-        return rewriteEdit(user, edit).and_then([&] { return copy.put(edit); });
+        return rewriteEdit(user, edit).and_then([&](const OutboxEdit& held) { return copy.put(held); });
     });
 }
 

@@ -121,6 +121,9 @@ public:
 
     [[nodiscard]] QString directory() const { return m_directory; }
 
+    /// In the writer's thread, while the files can be written: whose copy cache.db is.
+    [[nodiscard]] EditAuthor author() const;
+
     /// In the writer's thread alone: ids of rows that were written one by one since the pull began.
     QSet<QString> fresh;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Store: what the server said.
+#include "app/store/sightings.h"
 #include "app/store/storeprivate.h"
 
 namespace desk::store {
@@ -58,7 +59,7 @@ Async<qint64> Store::beginPull(Viewer viewer, ServerInfo server, QString serverU
         [p = d.get(), viewer = std::move(viewer), server = std::move(server), url = std::move(serverUrl)](
             Database& cache, ChangeSet& changes) {
             p->fresh.clear();
-            return startPull(cache, viewer, server, url, changes);
+            return forgetSightings(cache).and_then([&] { return startPull(cache, viewer, server, url, changes); });
         });
 }
 
@@ -79,22 +80,21 @@ Async<void> Store::putPage(qint64 pull, Walk walk, Page page)
 
 Async<QList<Walk>> Store::doubtfulWalks(qint64 pull, QList<Walk> complete)
 {
-    return d->read<QList<Walk>>([pull, complete = std::move(complete)](Reader& reader) {
-        return checkPull(*reader.cache, pull).and_then([&] {
-            return store::doubtfulWalks(*reader.cache, pull, complete);
-        });
+    // By the writer: it alone knows what the pull saw.
+    return d->write<QList<Walk>>(FileKind::Cache, [pull, complete = std::move(complete)](Database& cache, ChangeSet&) {
+        return checkPull(cache, pull).and_then([&] { return store::doubtfulWalks(cache, pull, complete); });
     });
 }
 
-Async<ChangeSet> Store::finishPull(qint64 pull, QList<Walk> complete, bool everything)
+Async<ChangeSet> Store::finishPull(qint64 pull, QList<Walk> complete, bool everything, QList<Walk> kept)
 {
-    return d->writeServerState<ChangeSet>([pull, complete = std::move(complete), everything](
-                                              Database& cache, const QList<OutboxEdit>& edits, ChangeSet& changes) {
+    const PullEnd end{pull, std::move(complete), everything, std::move(kept)};
+    return d->writeServerState<ChangeSet>([end](Database& cache, const QList<OutboxEdit>& edits, ChangeSet& changes) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Telling telling{true, {}, now, edits};
-        return checkPull(cache, pull)
-            .and_then([&] { return sweep(cache, pull, complete, everything, telling, changes); })
-            .and_then([&] { return everything ? stampSuccess(cache, now, changes) : Status(); })
+        return checkPull(cache, end.pull)
+            .and_then([&] { return sweep(cache, end, telling, changes); })
+            .and_then([&] { return end.everything ? stampSuccess(cache, now, changes) : Status(); })
             .map([&] { return changes; });
     });
 }

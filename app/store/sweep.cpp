@@ -4,6 +4,7 @@
 
 #include "app/store/binds.h"
 #include "app/store/codec.h"
+#include "app/store/sightings.h"
 
 namespace desk::store {
 
@@ -99,6 +100,26 @@ QStringList keysOf(const QList<Walk>& walks)
     return keys;
 }
 
+Status sweepUnseen(Database& cache, const Swept& table, const PullEnd& end, ChangeSet& changes, Farewell& farewell)
+{
+    const QString unseen = unseenSql(table.table);
+    if (end.everything) {
+        QVariantList binds{end.pull};
+        for (const QString& key : keysOf(end.kept))
+            binds << key;
+        const QString places = QStringList(end.kept.size(), u"?"_s).join(u", "_s);
+        return sweepTable(
+            cache, table, QString(unseen + u" AND walk NOT IN ("_s + places + u')'), binds, changes, farewell);
+    }
+    for (const QString& key : keysOf(end.complete)) {
+        const Status status =
+            sweepTable(cache, table, QString(unseen + u" AND walk = ?"_s), {end.pull, key}, changes, farewell);
+        if (!status)
+            return status;
+    }
+    return {};
+}
+
 } // namespace
 
 Status dropEverything(Database& cache, ChangeSet& changes)
@@ -130,46 +151,45 @@ Status rewriteWalk(Database& cache, const Page& page, const Mark& mark, ChangeSe
     });
 }
 
-// Rows of an owner that is gone, or that may not be seen any more, vanish without a word: nobody said that they were
-// deleted.
-Status sweep(Database& cache, qint64 pull, const QList<Walk>& complete, bool everything, const Telling& telling,
-    ChangeSet& changes)
+// Rows of an owner that is gone vanish without a word: nobody said that they were deleted.
+Status sweep(Database& cache, const PullEnd& end, const Telling& telling, ChangeSet& changes)
 {
-    const QStringList keys = keysOf(complete);
+    QStringList keys = keysOf(end.complete);
     const Result<QSet<QString>> known = completeWalks(cache);
     if (!known)
         return tl::unexpected(known.error());
+    if (Status status = openSightings(cache); !status)
+        return status;
     Farewell farewell;
     farewell.walks = QSet<QString>(keys.begin(), keys.end()).intersect(*known);
     for (const Swept& table : sweptTables()) {
-        if (everything) {
-            if (Status status = sweepTable(cache, table, u"seen < ?"_s, {pull}, changes, farewell); !status)
-                return status;
-            continue;
-        }
-        for (const QString& key : keys) {
-            if (Status status = sweepTable(cache, table, u"walk = ? AND seen < ?"_s, {key, pull}, changes, farewell);
-                !status)
-                return status;
-        }
+        if (Status status = sweepUnseen(cache, table, end, changes, farewell); !status)
+            return status;
+    }
+    // What stays can be compared when it is told again.
+    for (const QString& kept : keysOf(end.kept)) {
+        if (known->contains(kept))
+            keys << kept;
     }
     return appendActivity(cache, std::move(farewell.news), telling, changes)
-        .and_then([&] { return noteCompleteWalks(cache, keys, everything); })
-        .and_then([&] { return everything ? noteFailuresFrom(cache) : Status(); });
+        .and_then([&] { return noteCompleteWalks(cache, keys, end.everything); })
+        .and_then([&] { return end.everything ? noteFailuresFrom(cache) : Status(); });
 }
 
 Result<QList<Walk>> doubtfulWalks(Database& cache, qint64 pull, const QList<Walk>& complete)
 {
     QHash<QString, Loss> losses;
+    if (Status status = openSightings(cache); !status)
+        return tl::unexpected(status.error());
     for (const Swept& table : sweptTables()) {
-        const Status status =
-            cache.each(u"SELECT walk, count(*), sum(seen < ?) FROM "_s + table.table + u" GROUP BY walk"_s, {pull},
-                [&](const Statement& row) -> Status {
-                    Loss& loss = losses[row.text(0)];
-                    loss.all += row.value(1).toLongLong();
-                    loss.gone += row.value(2).toLongLong();
-                    return {};
-                });
+        const Status status = cache.each(QString(u"SELECT walk, count(*), sum("_s + unseenSql(table.table)
+                                             + u") FROM "_s + table.table + u" GROUP BY walk"_s),
+            {pull}, [&](const Statement& row) -> Status {
+                Loss& loss = losses[row.text(0)];
+                loss.all += row.value(1).toLongLong();
+                loss.gone += row.value(2).toLongLong();
+                return {};
+            });
         if (!status)
             return tl::unexpected(status.error());
     }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -38,16 +39,21 @@ Result<Salvage> salvageFrom(const QString& path)
     return broken ? salvageOutbox(*broken) : Salvage();
 }
 
-/// A recovered edit may be older than what was last known of it, so it waits for the user.
-Status putBack(Database& user, QList<OutboxEdit> edits)
+/// The outbox holds these and no others, in this order. What is not `held` was recovered: it may be older than what was
+/// last known of it, so it waits for the user.
+Status fillOutbox(Database& user, const QList<OutboxEdit>& edits, const QSet<QString>& held)
 {
     Result<Transaction> transaction = Transaction::begin(user);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (OutboxEdit& edit : edits) {
-        edit.state = EditState::Conflict;
-        if (Status status = appendEdit(user, edit); !status)
-            return status;
+    if (Status status = user.exec(u"DELETE FROM outbox"_s); !status)
+        return status;
+    QList<OutboxEdit> all = numbered(edits);
+    for (OutboxEdit& edit : all) {
+        if (!held.contains(edit.id))
+            edit.state = EditState::Conflict;
+        if (const Result<OutboxEdit> put = appendEdit(user, edit); !put)
+            return tl::unexpected(put.error());
     }
     return transaction->commit();
 }
@@ -62,7 +68,7 @@ Result<Database> makeUser(const QString& path, const QList<OutboxEdit>& edits)
     const Status made = removeDatabase(unfinished)
                             .and_then([&] { return openWritable(unfinished, FileKind::User, steps); })
                             .and_then([&](Database&& database) {
-                                return putBack(database, edits).and_then([&] {
+                                return fillOutbox(database, edits, {}).and_then([&] {
                                     return database.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
                                 });
                             });
@@ -118,20 +124,23 @@ Result<Database> replaceMissingUser(const QString& path, const OutboxCopy& copy,
     return makeUser(path, edits);
 }
 
-/// Rows that were put aside because they do not verify may be sound in the copy.
+/// Rows that were put aside because they do not verify may be sound in the copy. They come back to their places: an
+/// edit must not be sent after one that was made later.
 Status bringBackDamaged(Database& user, const OutboxCopy& copy, OpenReport& report)
 {
     const Result<Salvage> copied = copy.read();
     const Result<QList<OutboxEdit>> held = readOutbox(user);
     if (!copied || !held)
         return held ? Status() : Status(tl::unexpected(held.error()));
-    QList<OutboxEdit> missing = copied->edits;
-    missing.removeIf([&](const OutboxEdit& edit) {
-        return std::any_of(held->cbegin(), held->cend(), [&](const OutboxEdit& other) { return other.id == edit.id; });
-    });
-    countRecovered(report, {}, missing);
-    report.damagedEdits = std::max(0, report.damagedEdits - static_cast<int>(missing.size()));
-    return missing.isEmpty() ? Status() : putBack(user, missing);
+    QSet<QString> known;
+    for (const OutboxEdit& edit : *held)
+        known.insert(edit.id);
+    const QList<OutboxEdit> all = joinedEdits(*held, copied->edits);
+    const int missing = static_cast<int>(all.size() - held->size());
+    report.recoveredEdits += missing;
+    report.copiedEdits += missing;
+    report.damagedEdits = std::max(0, report.damagedEdits - missing);
+    return missing == 0 ? Status() : fillOutbox(user, all, known);
 }
 
 bool isMissing(const QString& path)

@@ -55,6 +55,13 @@ Task<void> pullDeliveries(api::Client& client, store::Store& store)
     co_return co_await store.putExecutions(completed);
 }
 
+/// Another pull when that one has ended.
+Task<void> pullAfter(Engine& engine, Async<void> running)
+{
+    std::ignore = co_await running;
+    co_return co_await engine.pull();
+}
+
 struct Sync {
     QString serverUrl;
     std::chrono::milliseconds pause;
@@ -69,11 +76,11 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
     const auto viewer = co_await client.viewer();
     if (!viewer)
         co_return tl::unexpected(viewer.error());
-    Status done;
-    if (!known->viewer.id.isEmpty() && known->viewer.id != viewer->id)
-        done = co_await disownEdits(store);
+    const store::EditAuthor copyOf = authorFrom(known->viewer, known->serverUrl);
+    const store::EditAuthor now = authorFrom(*viewer, sync.serverUrl);
+    Status done = co_await disownEdits(store, copyOf, now);
     if (done)
-        done = co_await sendQueued(client, store, sending, sync.pause);
+        done = co_await sendQueued(client, store, sending, now, sync.pause);
     if (!done)
         co_return done;
     const auto unknown = co_await unknownEdits(store);
@@ -84,7 +91,7 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
         co_return tl::unexpected(report.error());
     done = co_await settleUnknown(store, sending, *unknown, report->facts);
     if (done)
-        done = co_await sendQueued(client, store, sending, sync.pause);
+        done = co_await sendQueued(client, store, sending, now, sync.pause);
     if (!done)
         co_return done;
     co_return co_await pullDeliveries(client, store);
@@ -254,7 +261,7 @@ Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObj
     : QObject(parent), d(std::make_unique<Private>(*this, client, store, std::move(serverUrl)))
 {
     connect(&store, &store::Store::changed, this, [this](const store::ChangeSet& changes) {
-        if (changes.contains(store::Table::Outbox))
+        if (changes.contains(store::Table::Outbox) || changes.contains(store::Table::SyncState))
             d->readRecord();
     });
     d->readRecord();
@@ -305,6 +312,14 @@ Async<void> Engine::pull()
         d->note(result);
     });
     return pulling;
+}
+
+Async<void> Engine::pullAfresh()
+{
+    if (!d->pulling || d->pulling->isFinished())
+        return pull();
+    cancelPull();
+    return d->run(pullAfter(*this, *d->pulling));
 }
 
 Async<EditOutcome> Engine::createAutomation(AutomationDraft draft)

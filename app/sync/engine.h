@@ -78,6 +78,9 @@ public:
 
     /// Reads everything the key may see, after sending what waits in the outbox. A second call joins the running pull.
     [[nodiscard]] Async<void> pull();
+    /// The local copy was cleared: a pull that runs is ended, for it cannot bring what was cleared under it, and
+    /// another one takes its place.
+    [[nodiscard]] Async<void> pullAfresh();
 
     /// Edits are acknowledged by the store before anything is sent.
     [[nodiscard]] Async<EditOutcome> createAutomation(AutomationDraft draft);

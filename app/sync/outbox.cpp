@@ -8,6 +8,8 @@
 
 #include <QCoroTimer>
 
+#include <QUrl>
+
 #include <utility>
 
 namespace desk::sync {
@@ -187,6 +189,19 @@ Task<std::optional<OutboxEdit>> editOf(store::Store& store, QString id)
     co_return found;
 }
 
+/// A person decides about an edit: it is theirs then, as far as it is known who that is.
+Task<OutboxEdit> takenOver(store::Store& store, OutboxEdit edit)
+{
+    const auto workspace = co_await store.workspace();
+    if (!workspace)
+        co_return tl::unexpected(workspace.error());
+    const store::EditAuthor author = authorFrom(workspace->viewer, workspace->serverUrl);
+    if (author.isKnown())
+        edit.author = author;
+    edit.state = EditState::Queued;
+    co_return edit;
+}
+
 /// Written down and told.
 Task<EditOutcome> leave(store::Store& store, OutboxEdit edit, EditState state, std::optional<Error> why)
 {
@@ -323,9 +338,10 @@ Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdi
     if (!found)
         co_return tl::unexpected(found.error());
     if (*found && (*found)->state == EditState::Rejected) {
-        OutboxEdit edit = **found;
-        edit.state = EditState::Queued;
-        const Status queued = co_await store.updateEdit(edit);
+        const auto edit = co_await takenOver(store, **found);
+        if (!edit)
+            co_return tl::unexpected(edit.error());
+        const Status queued = co_await store.updateEdit(*edit);
         if (!queued)
             co_return tl::unexpected(queued.error());
     }
@@ -344,9 +360,11 @@ Task<EditOutcome> sendInstead(
         gone.edit = id;
         co_return gone;
     }
-    OutboxEdit edit = **found;
+    const auto taken = co_await takenOver(store, **found);
+    if (!taken)
+        co_return tl::unexpected(taken.error());
+    OutboxEdit edit = *taken;
     edit.kind = instead;
-    edit.state = EditState::Queued;
     edit.message.clear();
     const Status queued = co_await store.updateEdit(edit);
     if (!queued)
@@ -354,14 +372,25 @@ Task<EditOutcome> sendInstead(
     co_return co_await sendEdit(client, store, sending, id);
 }
 
-Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending, std::chrono::milliseconds pause)
+store::EditAuthor authorFrom(const Viewer& viewer, const QString& serverUrl)
+{
+    return {viewer.id, viewer.username, serverUrl};
+}
+
+bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& now)
+{
+    return author.isKnown() && (author.id != now.id || QUrl(author.server).host() != QUrl(now.server).host());
+}
+
+Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now,
+    std::chrono::milliseconds pause)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
     bool first = true;
     for (const OutboxEdit& edit : *edits) {
-        if (edit.state != EditState::Queued)
+        if (edit.state != EditState::Queued || isSomebodyElse(edit.author, now))
             continue;
         // Politeness: a person's clicks are slower than this.
         if (!std::exchange(first, false) && pause.count() > 0)
@@ -416,13 +445,14 @@ Task<QSet<QString>> unknownEdits(store::Store& store)
     co_return ids;
 }
 
-Task<void> disownEdits(store::Store& store)
+Task<void> disownEdits(store::Store& store, store::EditAuthor copyOf, store::EditAuthor now)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
     for (OutboxEdit edit : *edits) {
-        if (edit.state != EditState::Queued && edit.state != EditState::Unknown)
+        const bool waits = edit.state == EditState::Queued || edit.state == EditState::Unknown;
+        if (!waits || !isSomebodyElse(edit.author.isKnown() ? edit.author : copyOf, now))
             continue;
         edit.state = EditState::Conflict;
         const Status noted = co_await store.updateEdit(edit);

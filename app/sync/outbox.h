@@ -27,13 +27,21 @@ using SendingEdits = QSet<QString>;
 /// The same for one that the server refused, too.
 [[nodiscard]] Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdits& sending, QString id);
 
-/// Another change in the place of an edit's: what the person made of a conflict.
+/// Another change in the place of an edit's: what the person made of a conflict. It is theirs from then on, whoever
+/// made the edit.
 [[nodiscard]] Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead);
 
-/// Sends what is queued, oldest first, with a pause between; stops at the first edit that finds the server away.
-[[nodiscard]] Task<void> sendQueued(
-    api::Client& client, store::Store& store, SendingEdits& sending, std::chrono::milliseconds pause);
+/// Somebody as the author of edits.
+[[nodiscard]] store::EditAuthor authorFrom(const Viewer& viewer, const QString& serverUrl);
+
+/// Whether that is another account than the one whose key is used now. Where nobody is known there is nobody else.
+[[nodiscard]] bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& now);
+
+/// Sends what is queued, oldest first, with a pause between; stops at the first edit that finds the server away. What
+/// somebody else than `now` made is left out.
+[[nodiscard]] Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending,
+    store::EditAuthor now, std::chrono::milliseconds pause);
 
 /// Ids of the edits whose answer was lost.
 [[nodiscard]] Task<QSet<QString>> unknownEdits(store::Store& store);
@@ -58,7 +66,8 @@ struct ServerFacts {
 /// there any more.
 [[nodiscard]] Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id);
 
-/// Edits that wait are of the user who made them: with another user's key they become conflicts and are not sent.
-[[nodiscard]] Task<void> disownEdits(store::Store& store);
+/// Edits that wait are of the account that made them: with another account's key they become conflicts and are not
+/// sent. One that does not say whose it is, of an older version, is taken for one of the account that the copy is of.
+[[nodiscard]] Task<void> disownEdits(store::Store& store, store::EditAuthor copyOf, store::EditAuthor now);
 
 } // namespace desk::sync

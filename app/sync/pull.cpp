@@ -29,6 +29,7 @@ struct Pull {
     store::Store& store;
     qint64 number = 0;
     QList<Walk> complete;
+    QList<Walk> kept; ///< the server would not tell them
     PullReport report;
     QList<Project> projects;
     HistoryAnswers history;
@@ -93,6 +94,26 @@ Task<void> put(Pull& pull, Walk walk, Page page, bool complete)
     co_return Status{};
 }
 
+/// What is not told is not gone: its rows stay as they were read last. They go with their owner, when that is no longer
+/// among what the person may see.
+void keep(Pull& pull, const Walk& walk)
+{
+    if (!pull.kept.contains(walk))
+        pull.kept.append(walk);
+}
+
+/// With what would be asked of the projects that are not told.
+void keepProjects(Pull& pull, const QString& entity)
+{
+    const Walk projects{Walk::Of::Projects, entity};
+    keep(pull, projects);
+    for (const Project& project : std::as_const(pull.known.projects)) {
+        const Walk collections{Walk::Of::Collections, project.id.value};
+        if (project.owner == entity)
+            keep(pull, collections);
+    }
+}
+
 Task<void> pullMembers(Pull& pull, QList<Team>& teams)
 {
     for (Team& team : teams) {
@@ -154,8 +175,10 @@ Task<void> pullRegistryMembers(Pull& pull, QList<Project>& projects)
 Task<void> pullProjects(Pull& pull, QString entity)
 {
     auto projects = co_await pull.client.projects(entity);
-    if (!projects && isRefused(projects.error()))
+    if (!projects && isRefused(projects.error())) {
+        keepProjects(pull, entity);
         co_return Status{};
+    }
     if (!projects)
         co_return tl::unexpected(projects.error());
     const Status peopled = co_await pullRegistryMembers(pull, projects->items);
@@ -171,21 +194,26 @@ Task<void> pullProjects(Pull& pull, QString entity)
 Task<void> pullCollections(Pull& pull, Project project)
 {
     const auto collections = co_await pull.client.collections(project);
-    if (!collections && isRefused(collections.error()))
+    const Walk walk{Walk::Of::Collections, project.id.value};
+    if (!collections && isRefused(collections.error())) {
+        keep(pull, walk);
         co_return Status{};
+    }
     if (!collections)
         co_return tl::unexpected(collections.error());
     Page page;
     page.collections = collections->items;
-    const Walk walk{Walk::Of::Collections, project.id.value};
     co_return co_await put(pull, walk, page, collections->complete);
 }
 
 Task<void> pullAutomations(Pull& pull, QString entity)
 {
     const auto automations = co_await pull.client.automations(entity);
-    if (!automations && isRefused(automations.error()))
+    const Walk walk{Walk::Of::Automations, entity};
+    if (!automations && isRefused(automations.error())) {
+        keep(pull, walk);
         co_return Status{};
+    }
     if (!automations)
         co_return tl::unexpected(automations.error());
     pull.report.facts.automations += automations->items;
@@ -193,39 +221,40 @@ Task<void> pullAutomations(Pull& pull, QString entity)
         pull.report.facts.automationOwners.insert(entity);
     Page page;
     page.automations = automations->items;
-    const Walk walk{Walk::Of::Automations, entity};
     co_return co_await put(pull, walk, page, automations->complete);
 }
 
 Task<void> pullIntegrations(Pull& pull, QString entity)
 {
     const auto integrations = co_await pull.client.integrations(entity);
-    if (!integrations) {
-        if (isRefusedOrLacking(integrations.error()))
-            co_return Status{};
-        co_return tl::unexpected(integrations.error());
+    const Walk walk{Walk::Of::Integrations, entity};
+    if (!integrations && isRefusedOrLacking(integrations.error())) {
+        keep(pull, walk);
+        co_return Status{};
     }
+    if (!integrations)
+        co_return tl::unexpected(integrations.error());
     Page page;
     page.webhooks = integrations->webhooks;
     page.slackChannels = integrations->slackChannels;
     pull.report.facts.webhooks += integrations->webhooks;
     if (integrations->complete)
         pull.report.facts.webhookTeams.insert(entity);
-    const Walk walk{Walk::Of::Integrations, entity};
     co_return co_await put(pull, walk, page, integrations->complete);
 }
 
 Task<void> pullSecrets(Pull& pull, QString entity)
 {
     const auto secrets = co_await pull.client.secrets(entity);
-    if (!secrets) {
-        if (isRefusedOrLacking(secrets.error()))
-            co_return Status{};
-        co_return tl::unexpected(secrets.error());
+    const Walk walk{Walk::Of::Secrets, entity};
+    if (!secrets && isRefusedOrLacking(secrets.error())) {
+        keep(pull, walk);
+        co_return Status{};
     }
+    if (!secrets)
+        co_return tl::unexpected(secrets.error());
     Page page;
     page.secrets = *secrets;
-    const Walk walk{Walk::Of::Secrets, entity};
     co_return co_await put(pull, walk, page, true);
 }
 
@@ -277,9 +306,14 @@ Task<void> putCollectionsOfProjects(Pull& pull)
     for (const Project& project : std::as_const(pull.projects)) {
         if (project.isRegistry())
             continue;
+        const Walk walk{Walk::Of::Collections, project.id.value};
+        const Walk automations{Walk::Of::Automations, project.owner};
+        if (pull.kept.contains(automations)) {
+            keep(pull, walk);
+            continue;
+        }
         Page page;
         page.collections = collectionsNamedBy(pull.report.facts.automations, project.id);
-        const Walk walk{Walk::Of::Collections, project.id.value};
         const Status done = co_await put(pull, walk, page, pull.report.facts.automationOwners.contains(project.owner));
         if (!done)
             co_return done;
@@ -404,7 +438,7 @@ Task<void> repeatDoubtful(Pull& pull)
     if (!doubtful)
         co_return tl::unexpected(doubtful.error());
     for (const Walk& walk : *doubtful) {
-        // Who left many teams did so: these two are read whole in one answer.
+        // These two are read whole in one answer, and looked at by confirmOwners().
         if (walk.of == Walk::Of::Teams || walk.of == Walk::Of::Organizations)
             continue;
         pull.complete.removeAll(walk);
@@ -418,6 +452,25 @@ Task<void> repeatDoubtful(Pull& pull)
         if (!again)
             co_return again;
     }
+    co_return Status{};
+}
+
+/// With an owner goes all that it has, so the list without it is read once more before it is believed.
+Task<void> confirmOwners(Pull& pull, api::Workspace workspace)
+{
+    const QStringList gone = goneOwners(entitiesToWalk(pull.known.organizations, pull.known.teams),
+        entitiesToWalk(workspace.organizations, workspace.teams));
+    if (gone.isEmpty())
+        co_return Status{};
+    const auto again = co_await pull.client.workspace();
+    if (!again)
+        co_return tl::unexpected(again.error());
+    if (goneOwners(gone, entitiesToWalk(again->organizations, again->teams)) == gone)
+        co_return Status{};
+    // One answer of two was wrong: nobody knows which.
+    pull.complete.removeIf(
+        [](const Walk& walk) { return walk.of == Walk::Of::Teams || walk.of == Walk::Of::Organizations; });
+    pull.report.everything = false;
     co_return Status{};
 }
 
@@ -442,16 +495,18 @@ Task<PullReport> pullEverything(
     if (!number)
         co_return tl::unexpected(number.error());
 
-    Pull pull{client, store, *number, {}, {}, {}, {}, *known, std::move(control), 0, 0, {}};
+    Pull pull{client, store, *number, {}, {}, {}, {}, {}, *known, std::move(control), 0, 0, {}};
     Status done = co_await pullPlaces(pull, *workspace);
     if (done)
         done = co_await pullHistory(pull);
     if (done)
         done = co_await repeatDoubtful(pull);
+    if (done)
+        done = co_await confirmOwners(pull, *workspace);
     const bool everything = done && pull.report.everything;
     // A pull that broke off sweeps nothing: what it read was not looked at a second time.
     const QList<Walk> complete = done ? pull.complete : QList<Walk>();
-    const auto finished = co_await store.finishPull(pull.number, complete, everything);
+    const auto finished = co_await store.finishPull(pull.number, complete, everything, pull.kept);
     if (!done)
         co_return tl::unexpected(done.error());
     if (!finished)

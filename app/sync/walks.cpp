@@ -26,6 +26,13 @@ QStringList entitiesToWalk(const QList<Organization>& organizations, const QList
     return entities;
 }
 
+QStringList goneOwners(const QStringList& before, const QStringList& now)
+{
+    QStringList gone = before;
+    gone.removeIf([&](const QString& owner) { return now.contains(owner); });
+    return gone;
+}
+
 QList<Collection> collectionsNamedBy(const QList<Automation>& automations, const ProjectId& project)
 {
     QMap<QString, Collection> found;

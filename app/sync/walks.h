@@ -13,6 +13,9 @@ namespace desk::sync {
 /// Entities whose automations, projects and integrations are walked: every team and each organization's own entity.
 [[nodiscard]] QStringList entitiesToWalk(const QList<Organization>& organizations, const QList<Team>& teams);
 
+/// Those of the owners that were there before and are not now, in their order.
+[[nodiscard]] QStringList goneOwners(const QStringList& before, const QStringList& now);
+
 /// The collections of a project that automations listen to, each once.
 [[nodiscard]] QList<Collection> collectionsNamedBy(const QList<Automation>& automations, const ProjectId& project);
 

@@ -163,7 +163,7 @@ private Q_SLOTS:
     void clearingAsksFirst()
     {
         Rig rig;
-        QSignalSpy sync(&rig.section, &ui::DataSection::syncRequested);
+        QSignalSpy cleared(&rig.section, &ui::DataSection::cacheCleared);
         rig.click(u"dataClear"_s);
         question()->cancelButton()->click();
         QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -172,11 +172,25 @@ private Q_SLOTS:
         rig.click(u"dataClear"_s);
         QVERIFY(question()->consequences().contains(u"Pending changes, tests and settings stay."_s));
         question()->confirmButton()->click();
-        QTRY_COMPARE(sync.count(), 1);
+        QTRY_COMPARE(cleared.count(), 1);
         QCOMPARE(test::expectValue(await(rig.store.webhooks({}))).size(), 0);
         QCOMPARE(test::expectValue(await(rig.store.outbox())).size(), 1);
         QVERIFY(rig.text(u"dataMessageText"_s).startsWith(u"The local copy was cleared."_s));
         QTRY_VERIFY2(rig.text(u"dataCache"_s).contains(ui::automationsText(0)), qPrintable(rig.text(u"dataCache"_s)));
+    }
+
+    void clearingWithoutAKeySaysWhatStays()
+    {
+        Rig rig;
+        rig.section.setSignedIn(false);
+        rig.click(u"dataClear"_s);
+        QVERIFY(question()->consequences().contains(u"What the server said is read again after you sign in."_s));
+        question()->confirmButton()->click();
+        QTRY_VERIFY(rig.find<QWidget>(u"dataMessage"_s)->isVisible());
+        const QString said = rig.text(u"dataMessageText"_s);
+        QVERIFY2(said.startsWith(u"The local copy was cleared."_s), qPrintable(said));
+        QVERIFY2(said.endsWith(u"after you sign in."_s) && !said.contains(u"next sync"_s), qPrintable(said));
+        QCOMPARE(test::expectValue(await(rig.store.outbox())).size(), 1);
     }
 
     void whatWasPutAsideIsListedShownAndDeleted()
@@ -222,15 +236,15 @@ private Q_SLOTS:
         Rig rig;
         ui::PreferenceFile preferences{QString()};
         auto* dialog = new ui::SettingsDialog(preferences, {u"en"_s}, rig.store, &rig.section);
-        QSignalSpy sync(dialog, &ui::SettingsDialog::syncRequested);
+        QSignalSpy cleared(dialog, &ui::SettingsDialog::cacheCleared);
         dialog->open();
         const auto* reset = dialog->findChild<QPushButton*>(u"settingsReset"_s);
         QVERIFY(reset->isVisible());
         dialog->showSection(u"data"_s);
         QVERIFY(dialog->findChild<QWidget*>(u"dataCheck"_s)->isVisible());
         QVERIFY(!reset->isVisible());
-        Q_EMIT dialog->findChild<ui::DataSection*>()->syncRequested();
-        QCOMPARE(sync.count(), 1);
+        Q_EMIT dialog->findChild<ui::DataSection*>()->cacheCleared();
+        QCOMPARE(cleared.count(), 1);
         dialog->showSection(u"language"_s);
         QVERIFY(reset->isVisible());
         dialog->reject();

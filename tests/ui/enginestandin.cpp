@@ -55,6 +55,11 @@ Async<void> Engine::pull()
     return readyFuture(Status{});
 }
 
+Async<void> Engine::pullAfresh()
+{
+    return readyFuture(Status{});
+}
+
 Async<EditOutcome> Engine::createAutomation(AutomationDraft draft)
 {
     d->script->created.append(draft);

@@ -99,8 +99,10 @@ void StorageData::clearCache()
         }
         m_integrity.reset(); // it spoke of what is gone
         Q_EMIT changed();
-        Q_EMIT said(
-            Tone::Success, tr("The local copy was cleared. What the server says is read again at the next sync."));
+        Q_EMIT said(Tone::Success,
+            m_signedIn ? tr("The local copy was cleared. What the server says is read again at the next sync.")
+                       : tr("The local copy was cleared. Your pending changes, tests and settings are still here; what "
+                            "the server says is read again after you sign in."));
         Q_EMIT cacheCleared();
         refresh();
     });

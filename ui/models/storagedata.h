@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const std::optional<store::IntegrityReport>& integrity() const { return m_integrity; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
 
+    /// Whether there is a key that the server takes: then what is cleared comes back by itself. True unless it is set.
+    void setSignedIn(bool signedIn) { m_signedIn = signedIn; }
+    [[nodiscard]] bool isSignedIn() const { return m_signedIn; }
+
     /// Reads sizes and counts anew.
     void refresh();
     /// Of both files; one check at a time.
@@ -47,6 +51,7 @@ private:
     store::Store& m_store;
     std::optional<store::StorageReport> m_report;
     std::optional<store::IntegrityReport> m_integrity;
+    bool m_signedIn = true;
     bool m_reading = false;
     bool m_again = false;
     bool m_checking = false;

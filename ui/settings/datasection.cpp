@@ -144,7 +144,7 @@ void DataSection::connectParts()
 {
     connect(m_data, &StorageData::changed, this, &DataSection::refresh);
     connect(m_data, &StorageData::said, this, &DataSection::say);
-    connect(m_data, &StorageData::cacheCleared, this, &DataSection::syncRequested);
+    connect(m_data, &StorageData::cacheCleared, this, &DataSection::cacheCleared);
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         if (m_data->report())
             openFolder(m_data->report()->directory);
@@ -157,6 +157,11 @@ void DataSection::connectParts()
     connect(m_clear, &QPushButton::clicked, this, &DataSection::askToClear);
     connect(m_kept, &KeptFilesView::removeRequested, m_data, &StorageData::removeKept);
     connect(m_kept, &KeptFilesView::notShown, this, &DataSection::sayNotShown);
+}
+
+void DataSection::setSignedIn(bool signedIn)
+{
+    m_data->setSignedIn(signedIn);
 }
 
 void DataSection::show(const Preferences&) { }
@@ -215,7 +220,8 @@ void DataSection::askForExport()
 
 void DataSection::askToClear()
 {
-    const QStringList consequences{tr("What the server said is read again at the next sync."),
+    const QStringList consequences{m_data->isSignedIn() ? tr("What the server said is read again at the next sync.")
+                                                        : tr("What the server said is read again after you sign in."),
         tr("Until then nothing of it can be shown, also without a network."),
         tr("Pending changes, tests and settings stay.")};
     auto* dialog = new ConfirmDialog({.question = tr("Clear the local copy?"),

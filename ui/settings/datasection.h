@@ -28,14 +28,16 @@ class DataSection final : public SettingsSection {
 public:
     explicit DataSection(store::Store& store, UrlOpener open = openInBrowser, QWidget* parent = nullptr);
 
+    /// Whether what is cleared can be read again by itself.
+    void setSignedIn(bool signedIn);
+
     void show(const Preferences& preferences) override;
     [[nodiscard]] Preferences chosen(Preferences preferences) const override { return preferences; }
     [[nodiscard]] Preferences defaults(Preferences preferences) const override { return preferences; }
     [[nodiscard]] bool hasDefaults() const override { return false; }
 
 Q_SIGNALS:
-    /// The local copy was cleared.
-    void syncRequested();
+    void cacheCleared();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -21,7 +21,7 @@ SettingsDialog::SettingsDialog(
     PreferenceFile& preferences, const QStringList& languages, store::Store& store, QWidget* parent)
     : QDialog(parent), m_preferences(preferences),
       m_search(new SearchField(u"settingsSearch"_s, tr("Search settings"))), m_list(new QListWidget),
-      m_pages(new PageStack), m_reset(new QPushButton(tr("&Reset this page")))
+      m_data(new DataSection(store)), m_pages(new PageStack), m_reset(new QPushButton(tr("&Reset this page")))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -32,15 +32,19 @@ SettingsDialog::SettingsDialog(
     add(makeAppearanceSection());
     add(makeLanguageSection(languages));
     add(makeNotificationSection());
-    auto* data = new DataSection(store);
-    connect(data, &DataSection::syncRequested, this, &SettingsDialog::syncRequested);
-    add(data);
+    connect(m_data, &DataSection::cacheCleared, this, &SettingsDialog::cacheCleared);
+    add(m_data);
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::onSection);
     connect(m_search, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::setSignedIn(bool signedIn)
+{
+    m_data->setSignedIn(signedIn);
 }
 
 void SettingsDialog::build()

@@ -14,6 +14,7 @@ class Store;
 
 namespace desk::ui {
 
+class DataSection;
 class PageStack;
 class SearchField;
 class SettingsSection;
@@ -30,10 +31,11 @@ public:
 
     /// Opens at that section: "appearance", "language", "notifications", "data".
     void showSection(const QString& name);
+    /// Whether there is a key to ask the server with.
+    void setSignedIn(bool signedIn);
 
 Q_SIGNALS:
-    /// The local copy was cleared.
-    void syncRequested();
+    void cacheCleared();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,6 +50,7 @@ private:
     PreferenceFile& m_preferences;
     SearchField* m_search;
     QListWidget* m_list;
+    DataSection* m_data;
     PageStack* m_pages;
     QPushButton* m_reset;
 };

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- What the server said. `body` is the whole value, lossless; the other columns are what queries look at.
--- `walk` names the enumeration that brought the row and `seen` the number of the pull that saw it last (mark and sweep).
+-- `walk` names the enumeration that brought the row and `seen` the number of the pull that wrote it last. Which rows a
+-- pull found as they were is noted in memory (app/store/sightings.h); what it neither wrote nor found is swept.
 -- Times are milliseconds since 1970 UTC.
 
 CREATE TABLE sync_state (
