@@ -45,7 +45,7 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
       m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_teams, *m_commands)),
       m_teamPage(new TeamPage(
           {session.teamSettings(), session.teamSecrets(), session.engine(), *m_teams, *m_workspace, *m_commands})),
-      m_ownPages(std::make_unique<OwnPages>(session, *m_workspace, *m_places, *m_commands, *m_window)),
+      m_ownPages(std::make_unique<OwnPages>(session, *m_workspace, *m_teams, *m_places, *m_commands, *m_window)),
       m_wizards(std::make_unique<WizardHost>(
           *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts"_L1)),
       m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
