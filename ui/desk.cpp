@@ -8,6 +8,7 @@
 #include "ui/help.h"
 #include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/models/storagedata.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/ownpages.h"
@@ -82,6 +83,7 @@ void Desk::setSignedIn(bool signedIn)
 
 void Desk::setReadOnly(const QString& reason)
 {
+    m_readOnly = reason;
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
     m_teamPage->setReadOnly(reason);
@@ -111,8 +113,12 @@ void Desk::welcome()
 
 void Desk::openSettings(const QString& section)
 {
-    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), m_session.store(), m_window.get());
-    connect(dialog, &SettingsDialog::syncRequested, this, &Desk::syncRequested);
+    auto* data = new StorageData(m_session.store(), this);
+    connect(data, &StorageData::cacheCleared, this, &Desk::syncRequested);
+    connect(data, &StorageData::saidUnseen, this,
+        [this](Tone tone, const QString& text) { m_window->say({.tone = tone, .text = text, .action = {}}); });
+    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), *data, m_window.get());
+    dialog->setReadOnly(m_readOnly);
     dialog->showSection(section);
     dialog->open();
 }
