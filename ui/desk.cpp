@@ -8,6 +8,7 @@
 #include "ui/help.h"
 #include "ui/language/language.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/models/storagedata.h"
 #include "ui/models/teamdata.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/ownpages.h"
@@ -45,7 +46,7 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
       m_page(new AutomationsPage(session.store(), session.engine(), *m_workspace, *m_teams, *m_commands)),
       m_teamPage(new TeamPage(
           {session.teamSettings(), session.teamSecrets(), session.engine(), *m_teams, *m_workspace, *m_commands})),
-      m_ownPages(std::make_unique<OwnPages>(session, *m_workspace, *m_places, *m_commands, *m_window)),
+      m_ownPages(std::make_unique<OwnPages>(session, *m_workspace, *m_teams, *m_places, *m_commands, *m_window)),
       m_wizards(std::make_unique<WizardHost>(
           *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts"_L1)),
       m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
@@ -82,6 +83,7 @@ void Desk::setSignedIn(bool signedIn)
 
 void Desk::setReadOnly(const QString& reason)
 {
+    m_readOnly = reason;
     m_window->setReadOnly(reason);
     m_page->setReadOnly(reason);
     m_teamPage->setReadOnly(reason);
@@ -111,14 +113,18 @@ void Desk::welcome()
 
 void Desk::openSettings(const QString& section)
 {
-    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), m_session.store(), m_window.get());
-    connect(dialog, &SettingsDialog::cacheCleared, this, &Desk::cacheCleared);
-    const auto tellKey = [this, dialog] {
+    auto* data = new StorageData(m_session.store(), this);
+    connect(data, &StorageData::cacheCleared, this, &Desk::cacheCleared);
+    connect(data, &StorageData::saidUnseen, this,
+        [this](Tone tone, const QString& text) { m_window->say({.tone = tone, .text = text, .action = {}}); });
+    const auto tellKey = [this, data] {
         const bool refused = m_session.engine().state().phase == sync::Phase::SignedOut;
-        dialog->setSignedIn(m_session.hasKey() && !refused);
+        data->setSignedIn(m_session.hasKey() && !refused);
     };
-    connect(&m_session.engine(), &sync::Engine::stateChanged, dialog, tellKey);
+    connect(&m_session.engine(), &sync::Engine::stateChanged, data, tellKey);
     tellKey();
+    auto* dialog = new SettingsDialog(m_preferences, completeLanguages(), *data, m_window.get());
+    dialog->setReadOnly(m_readOnly);
     dialog->showSection(section);
     dialog->open();
 }

@@ -111,6 +111,7 @@ private:
     QString m_settingsFile;
     PreferenceFile& m_preferences;
     JsonFile m_look;
+    QString m_readOnly; ///< why nothing can be changed; empty when it can
     Place m_place;
     std::unique_ptr<WorkspaceModel> m_workspace;
     std::unique_ptr<TeamData> m_teams;

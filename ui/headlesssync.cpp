@@ -8,6 +8,7 @@
 #include "app/secrets/sessionstore.h"
 #include "app/sync/accounts.h"
 #include "ui/models/errortext.h"
+#include "ui/models/openreporttext.h"
 #include "ui/profile.h"
 #include "ui/sandboxhost.h"
 #include "ui/session.h"
@@ -71,6 +72,8 @@ private:
         deliver(m_session->store().open(), this, [this](const Result<store::OpenReport>& report) {
             if (!report)
                 return end(tl::unexpected(report.error()));
+            for (const QString& line : openReportLines(*report))
+                std::fprintf(stderr, "%s\n", qPrintable(line));
             deliver(m_session->engine().pull(), this, [this](const Status& pulled) { end(pulled); });
         });
     }

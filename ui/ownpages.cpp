@@ -15,9 +15,10 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-OwnPages::OwnPages(Session& session, const WorkspaceModel& workspace, SidebarModel& places, CommandRegistry& commands,
-    MainWindow& window)
-    : m_session(session), m_workspace(workspace), m_places(places), m_commands(commands), m_window(window)
+OwnPages::OwnPages(Session& session, const WorkspaceModel& workspace, const TeamData& teams, SidebarModel& places,
+    CommandRegistry& commands, MainWindow& window)
+    : m_session(session), m_workspace(workspace), m_teams(teams), m_places(places), m_commands(commands),
+      m_window(window)
 {
     addCommands();
     connect(&session.store(), &store::Store::changed, this, [this](const store::ChangeSet& changes) {
@@ -82,7 +83,7 @@ PendingPage& OwnPages::pending()
 ActivityPage& OwnPages::activity()
 {
     if (!m_activity) {
-        m_activity = new ActivityPage(m_session.store(), m_session.engine(), m_workspace, m_commands);
+        m_activity = new ActivityPage(m_session.store(), m_session.engine(), m_workspace, m_teams, m_commands);
         m_window.addPage(m_activity);
         m_activity->setCompact(m_compact);
         m_activity->setReadOnly(m_readOnly);

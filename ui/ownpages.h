@@ -25,14 +25,15 @@ class MainWindow;
 class PendingPage;
 class Session;
 class SidebarModel;
+class TeamData;
 class WorkspaceModel;
 
 class OwnPages final : public QObject {
     Q_OBJECT
 
 public:
-    OwnPages(Session& session, const WorkspaceModel& workspace, SidebarModel& places, CommandRegistry& commands,
-        MainWindow& window);
+    OwnPages(Session& session, const WorkspaceModel& workspace, const TeamData& teams, SidebarModel& places,
+        CommandRegistry& commands, MainWindow& window);
 
     /// Pending or Activity.
     [[nodiscard]] static bool has(Place::Kind kind);
@@ -62,6 +63,7 @@ private:
 
     Session& m_session;
     const WorkspaceModel& m_workspace;
+    const TeamData& m_teams;
     SidebarModel& m_places;
     CommandRegistry& m_commands;
     MainWindow& m_window;

@@ -3,6 +3,9 @@
 
 #include "app/core/jsontext.h"
 
+#include <QHash>
+#include <QLocale>
+
 #include <cmath>
 
 namespace desk {
@@ -11,9 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString unicodeEscape(char16_t unit)
+/// What is escaped beside what has to be.
+JsonEscapes escapesOf(JsonStyle::Escapes style)
 {
-    return u"\\u%1"_s.arg(uint(unit), 4, 16, QLatin1Char('0'));
+    switch (style) {
+    case JsonStyle::Escapes::None:
+        break;
+    case JsonStyle::Escapes::Ascii:
+        return {.shortControls = true, .also = [](char16_t unit) { return unit > 0x7e; }};
+    case JsonStyle::Escapes::Html:
+        return {.shortControls = true, .also = [](char16_t unit) {
+                    return unit == u'<' || unit == u'>' || unit == u'&' || unit == u'\u2028' || unit == u'\u2029';
+                }};
+    }
+    return {.shortControls = true};
 }
 
 class Writer {
@@ -85,41 +99,7 @@ QString Writer::enclosed(QChar open, const QStringList& parts, QChar close, int 
 
 QString Writer::string(const QString& text) const
 {
-    QString written = u"\""_s;
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        const bool isHtml = unit == u'<' || unit == u'>' || unit == u'&' || unit == u'\u2028' || unit == u'\u2029';
-        switch (unit) {
-        case u'"':
-            written += u"\\\""_s;
-            break;
-        case u'\\':
-            written += u"\\\\"_s;
-            break;
-        case u'\n':
-            written += u"\\n"_s;
-            break;
-        case u'\r':
-            written += u"\\r"_s;
-            break;
-        case u'\t':
-            written += u"\\t"_s;
-            break;
-        case u'\b':
-            written += u"\\b"_s;
-            break;
-        case u'\f':
-            written += u"\\f"_s;
-            break;
-        default:
-            if (unit < 0x20 || (m_style.escapes == JsonStyle::Escapes::Ascii && unit > 0x7e)
-                || (m_style.escapes == JsonStyle::Escapes::Html && isHtml))
-                written += unicodeEscape(unit);
-            else
-                written += c;
-        }
-    }
-    return QString(written + u'"');
+    return u'"' + jsonEscaped(text, escapesOf(m_style.escapes)) + u'"';
 }
 
 QString Writer::number(QStringView text) const

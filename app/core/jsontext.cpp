@@ -258,41 +258,67 @@ std::optional<QString> jsonStringValue(QStringView literal)
     return content ? std::optional(content->text) : std::nullopt;
 }
 
-QString jsonEscaped(QStringView text)
+namespace {
+
+bool isHalfPair(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c.isHighSurrogate())
+        return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
+    return c.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
+}
+
+bool isEscaped(QStringView text, qsizetype at, const JsonEscapes& escapes)
+{
+    const char16_t unit = text.at(at).unicode();
+    return unit < 0x20 || unit == u'"' || unit == u'\\' || isHalfPair(text, at) || (escapes.also && escapes.also(unit));
+}
+
+QString escapeOf(char16_t unit, bool shortControls)
+{
+    switch (unit) {
+    case u'"':
+        return u"\\\""_s;
+    case u'\\':
+        return u"\\\\"_s;
+    case u'\n':
+        return u"\\n"_s;
+    case u'\r':
+        return u"\\r"_s;
+    case u'\t':
+        return u"\\t"_s;
+    case u'\b':
+    case u'\f':
+        if (shortControls)
+            return unit == u'\b' ? u"\\b"_s : u"\\f"_s;
+        break;
+    default:
+        break;
+    }
+    return u"\\u%1"_s.arg(uint(unit), 4, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString jsonEscaped(QStringView text, const JsonEscapes& escapes)
 {
     QString out;
     out.reserve(text.size() + 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        switch (c.unicode()) {
-        case u'"':
-            out += "\\\""_L1;
-            break;
-        case u'\\':
-            out += "\\\\"_L1;
-            break;
-        case u'\n':
-            out += "\\n"_L1;
-            break;
-        case u'\r':
-            out += "\\r"_L1;
-            break;
-        case u'\t':
-            out += "\\t"_L1;
-            break;
-        default: {
-            const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-            if (pair)
-                out += text.mid(i++, 2);
-            // Half a pair has no UTF-8, and Qt drops a byte order mark at a string's beginning.
-            else if (c.unicode() < 0x20 || c.isSurrogate() || c.unicode() == 0xfeff)
-                out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
-            else
-                out += c;
-        }
-        }
+    qsizetype run = 0; // where what stands as it is begins
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isEscaped(text, at, escapes))
+            continue;
+        out += text.sliced(run, at - run);
+        out += escapeOf(text.at(at).unicode(), escapes.shortControls);
+        run = at + 1;
     }
+    out += text.sliced(run);
     return out;
+}
+
+QString jsonEscaped(QStringView text)
+{
+    return jsonEscaped(text, {.also = [](char16_t unit) { return unit == 0xfeff; }});
 }
 
 QString jsonQuoted(QStringView text)

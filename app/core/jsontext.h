@@ -48,7 +48,16 @@ struct JsonString {
 };
 [[nodiscard]] std::optional<JsonString> jsonString(QStringView literal);
 
-/// Escapes text for the inside of a JSON string literal, without the quotes.
+/// What may be written in more than one way inside a JSON string literal.
+struct JsonEscapes {
+    bool shortControls = false; ///< \b and \f rather than \u0008 and \u000c
+    bool (*also)(char16_t unit) = nullptr; ///< written as \uXXXX although it may stand as it is
+};
+
+/// Escapes text for the inside of a JSON string literal, without the quotes. Half a pair has no UTF-8, so that it is
+/// escaped too.
+[[nodiscard]] QString jsonEscaped(QStringView text, const JsonEscapes& escapes);
+/// So that Qt reads back the same: it drops a byte order mark at a string's beginning.
 [[nodiscard]] QString jsonEscaped(QStringView text);
 
 /// The text as a JSON string literal.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/codec.h"
+
+#include "app/core/jsontext.h"
 #include "app/store/codecwords.h"
 #include "app/store/jsonfields.h"
 
@@ -270,7 +272,7 @@ QString encode(const ServerInfo& server)
     names.sort();
     QStringList features;
     for (const QString& name : std::as_const(names))
-        features << jsonLiteral(name);
+        features << jsonQuoted(name);
     return ObjectWriter()
         .json("features"_L1, list(features))
         .text("version"_L1, server.version)

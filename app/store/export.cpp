@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/export.h"
 
+#include "app/core/jsontext.h"
 #include "app/store/activity.h"
 #include "app/store/cachetables.h"
 #include "app/store/codec.h"
@@ -27,8 +28,8 @@ public:
     void head(const PullRecord& record, const QDateTime& now)
     {
         write(u"{\n\"format\":"_s + QString::number(formatVersion));
-        member("exportedAt"_L1, jsonLiteral(now.toUTC().toString(Qt::ISODateWithMs)));
-        member("server"_L1, jsonLiteral(record.server));
+        member("exportedAt"_L1, jsonQuoted(now.toUTC().toString(Qt::ISODateWithMs)));
+        member("server"_L1, jsonQuoted(record.server));
         member("workspace"_L1,
             ObjectWriter()
                 .json("viewer"_L1, encode(record.viewer))

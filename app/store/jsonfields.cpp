@@ -11,26 +11,6 @@ namespace desk::store {
 
 using namespace Qt::StringLiterals;
 
-QString jsonLiteral(const QString& text)
-{
-    const QString escaped = jsonEscaped(text);
-    QString out;
-    out.reserve(escaped.size() + 2);
-    out += u'"';
-    for (qsizetype i = 0; i < escaped.size(); ++i) {
-        const QChar c = escaped.at(i);
-        const bool pair = c.isHighSurrogate() && i + 1 < escaped.size() && escaped.at(i + 1).isLowSurrogate();
-        if (pair)
-            out += escaped.sliced(i++, 2);
-        else if (c.isSurrogate())
-            out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            out += c;
-    }
-    out += u'"';
-    return out;
-}
-
 void ObjectWriter::key(QLatin1StringView key)
 {
     if (m_text.size() > 1)
@@ -40,12 +20,12 @@ void ObjectWriter::key(QLatin1StringView key)
 
 ObjectWriter& ObjectWriter::text(QLatin1StringView k, const QString& value)
 {
-    return json(k, jsonLiteral(value));
+    return json(k, jsonQuoted(value));
 }
 
 ObjectWriter& ObjectWriter::text(QLatin1StringView k, const std::optional<QString>& value)
 {
-    return json(k, value ? jsonLiteral(*value) : u"null"_s);
+    return json(k, value ? jsonQuoted(*value) : u"null"_s);
 }
 
 ObjectWriter& ObjectWriter::flag(QLatin1StringView k, bool value)
@@ -65,7 +45,7 @@ ObjectWriter& ObjectWriter::number(QLatin1StringView k, const std::optional<int>
 
 ObjectWriter& ObjectWriter::time(QLatin1StringView k, const QDateTime& value)
 {
-    return json(k, value.isValid() ? jsonLiteral(value.toUTC().toString(Qt::ISODateWithMs)) : u"null"_s);
+    return json(k, value.isValid() ? jsonQuoted(value.toUTC().toString(Qt::ISODateWithMs)) : u"null"_s);
 }
 
 ObjectWriter& ObjectWriter::bytes(QLatin1StringView k, const QByteArray& value)

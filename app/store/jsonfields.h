@@ -13,9 +13,6 @@
 
 namespace desk::store {
 
-/// A JSON string literal in which everything that text encodings lose is escaped.
-[[nodiscard]] QString jsonLiteral(const QString& text);
-
 class ObjectWriter {
 public:
     ObjectWriter& text(QLatin1StringView key, const QString& value);

@@ -106,31 +106,6 @@ Task<EditOutcome> acknowledgeAndSend(
     co_return co_await sendEdit(client, store, sending, edit->id);
 }
 
-/// What undoing it is about: what was made by its id; of what was deleted one that has taken its place.
-store::EditKind lookedAt(const store::JournalEntry& entry)
-{
-    using namespace store;
-    return std::visit(overloaded{
-                          [&](const CreateEdit& e) -> EditKind {
-                              Automation made;
-                              made.id = {entry.made};
-                              made.name = e.draft.name;
-                              made.scope = e.draft.scope;
-                              return DeleteEdit{made};
-                          },
-                          [&](const CreateWebhookEdit& e) -> EditKind {
-                              Webhook made;
-                              made.id = {entry.made};
-                              made.team = e.draft.team;
-                              return DeleteWebhookEdit{made};
-                          },
-                          [](const DeleteEdit& e) -> EditKind { return CreateEdit{draftOf(e.base)}; },
-                          [](const DeleteWebhookEdit& e) -> EditKind { return CreateWebhookEdit{draftOf(e.base)}; },
-                          [](const auto& e) -> EditKind { return e; },
-                      },
-        entry.kind);
-}
-
 /// Looked at first, so that only what this computer did is undone.
 Task<EditOutcome> undoEntry(api::Client& client, store::Store& store, SendingEdits& sending, store::JournalEntry entry)
 {

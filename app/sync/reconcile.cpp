@@ -202,6 +202,30 @@ Subject subjectOf(const store::EditKind& edit, const QList<Automation>& automati
         edit);
 }
 
+store::EditKind lookedAt(const store::JournalEntry& entry)
+{
+    return std::visit(
+        overloaded{
+            [&](const CreateEdit& e) -> store::EditKind {
+                Automation made;
+                made.id = {entry.made};
+                made.name = e.draft.name;
+                made.scope = e.draft.scope;
+                return DeleteEdit{made};
+            },
+            [&](const CreateWebhookEdit& e) -> store::EditKind {
+                Webhook made;
+                made.id = {entry.made};
+                made.team = e.draft.team;
+                return DeleteWebhookEdit{made};
+            },
+            [](const DeleteEdit& e) -> store::EditKind { return CreateEdit{draftOf(e.base)}; },
+            [](const DeleteWebhookEdit& e) -> store::EditKind { return CreateWebhookEdit{draftOf(e.base)}; },
+            [](const auto& e) -> store::EditKind { return e; },
+        },
+        entry.kind);
+}
+
 Inverse inverse(const store::JournalEntry& entry, const Subject& onServer)
 {
     if (entry.byOthers)

@@ -36,6 +36,10 @@ struct Judgement {
 /// What to do with an edit whose sending failed.
 [[nodiscard]] store::EditState stateAfterFailure(const Error& error);
 
+/// An edit about the same as the one that undoes `entry`, for subjectOf(): what was made by its id; of what was deleted
+/// one that has taken its place.
+[[nodiscard]] store::EditKind lookedAt(const store::JournalEntry& entry);
+
 /// The edit that makes undone what `entry` did, on what the server holds now; nothing when that cannot be done without
 /// undoing somebody else's change too. InvalidInputError "gone" when there is nothing left to undo it on, "changed"
 /// when somebody changed the same since, "others" when somebody else had done it.

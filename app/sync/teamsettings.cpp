@@ -101,14 +101,6 @@ Task<Webhook> makeWebhook(api::Client& client, store::Store& store, WebhookDraft
     co_return co_await afterReading<Webhook>(client, store, draft.team, client.createWebhook(draft), find);
 }
 
-Task<Webhook> changeWebhook(api::Client& client, store::Store& store, IntegrationId id, WebhookDraft wanted)
-{
-    const Find<Webhook> find = [id, wanted](const api::Integrations& now) {
-        return firstOf(now.webhooks, [&](const Webhook& w) { return w.id == id && draftOf(w) == wanted; });
-    };
-    co_return co_await afterReading<Webhook>(client, store, wanted.team, client.updateWebhook(id, wanted), find);
-}
-
 Task<SlackChannel> makeChannel(
     api::Client& client, store::Store& store, QString team, QString code, QString redirectUri)
 {
@@ -163,11 +155,6 @@ TeamSettings::TeamSettings(api::Client& client, store::Store& store, Activity& a
 Async<Webhook> TeamSettings::createWebhook(WebhookDraft draft)
 {
     return m_activity.track(start(makeWebhook(m_client, m_store, std::move(draft))));
-}
-
-Async<Webhook> TeamSettings::updateWebhook(IntegrationId id, WebhookDraft wanted)
-{
-    return m_activity.track(start(changeWebhook(m_client, m_store, std::move(id), std::move(wanted))));
 }
 
 Async<WebhookTest> TeamSettings::testWebhook(WebhookDraft draft, QString payload, IntegrationId webhook)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Webhooks and Slack channels of a team. These are written while the person waits: nothing of it goes to the outbox.
-// What changed is read back into the store before a call answers; a change whose answer was lost counts as done where
-// that shows it.
+// What is done to a team while the person waits: Slack channels, tests of webhooks, and the steps of a Replacement. What
+// a person changes of webhooks goes through the outbox instead (Engine). What changed is read back into the store before
+// a call answers; a change whose answer was lost counts as done where that shows it.
 #pragma once
 
 #include "app/core/result.h"
@@ -24,9 +24,8 @@ public:
     /// All must outlive the calls; `activity` says when none is running.
     TeamSettings(api::Client& client, store::Store& store, Activity& activity);
 
+    /// The new one of a Replacement, which goes on only once it is there.
     [[nodiscard]] Async<Webhook> createWebhook(WebhookDraft draft);
-    /// NotSupportedError where the server has no such mutation: a new one in its place is the way then (replacement.h).
-    [[nodiscard]] Async<Webhook> updateWebhook(IntegrationId id, WebhookDraft wanted);
     /// The server sends `payload` (the text of a JSON object, empty for {}) to the draft's endpoint, with the values it
     /// holds of the secrets. The test of a webhook that exists is remembered (without what was sent) under `webhook`.
     [[nodiscard]] Async<WebhookTest> testWebhook(WebhookDraft draft, QString payload, IntegrationId webhook = {});

@@ -45,7 +45,7 @@ struct Rig {
         engine = test::makeEngine(store, script);
         if (!eventually([this] { return workspace.isLoaded(); }))
             qFatal("the workspace was not read");
-        page = std::make_unique<ui::ActivityPage>(store, *engine, workspace, commands);
+        page = std::make_unique<ui::ActivityPage>(store, *engine, workspace, teams, commands);
         page->resize(1200, 760);
     }
 
@@ -116,6 +116,7 @@ struct Rig {
     test::EngineScript script;
     std::unique_ptr<sync::Engine> engine;
     ui::WorkspaceModel workspace{store};
+    ui::TeamData teams{store};
     ui::CommandRegistry commands;
     std::unique_ptr<ui::ActivityPage> page;
 };

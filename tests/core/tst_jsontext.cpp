@@ -16,6 +16,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void escapesEveryCharacter();
+    void escapesNoMoreThanItHasTo();
+    void escapesHalfPairs();
+    void escapesAsAsked();
 };
 
 void TestJsonText::findsMembers()
@@ -50,6 +53,31 @@ void TestJsonText::escapesEveryCharacter()
         all += QChar(c);
     const QByteArray json = ("[\""_L1 + jsonEscaped(all) + "\"]"_L1).toUtf8();
     QCOMPARE(QJsonDocument::fromJson(json).array().at(0).toString(), all);
+}
+
+void TestJsonText::escapesNoMoreThanItHasTo()
+{
+    QCOMPARE(jsonEscaped({}), QString());
+    QCOMPARE(jsonEscaped(u"plain ä \U0001F600"), u"plain ä \U0001F600"_s);
+    QCOMPARE(jsonEscaped(u"\"a\\b\n\r\tc\b\f\""), u"\\\"a\\\\b\\n\\r\\tc\\u0008\\u000c\\\""_s);
+    QCOMPARE(jsonQuoted(u"a\nb"), u"\"a\\nb\""_s);
+}
+
+void TestJsonText::escapesHalfPairs()
+{
+    const QChar high(0xd83d);
+    const QChar low(0xde00);
+    const QString pair = QString(high) + low;
+    QCOMPARE(jsonEscaped(QString(high + pair + low)), QString(u"\\ud83d"_s + pair + u"\\ude00"_s));
+    QCOMPARE(jsonEscaped(QString(QString(low) + u'a' + high)), u"\\ude00a\\ud83d"_s);
+}
+
+void TestJsonText::escapesAsAsked()
+{
+    QCOMPARE(
+        jsonEscaped(QString(QChar(0xfeff) + u"\b\f"_s), {.shortControls = true}), QString(QChar(0xfeff) + u"\\b\\f"_s));
+    const JsonEscapes ascii{.also = [](char16_t unit) { return unit > 0x7e; }};
+    QCOMPARE(jsonEscaped(u"aä\U0001F600b", ascii), u"a\\u00e4\\ud83d\\ude00b"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJsonText)

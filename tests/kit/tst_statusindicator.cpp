@@ -35,6 +35,33 @@ private Q_SLOTS:
         QVERIFY(!stop->isVisible());
     }
 
+    void saysThatItIsStoppingUntilItHasEnded()
+    {
+        ui::StatusIndicator status;
+        QSignalSpy stopped(&status, &ui::StatusIndicator::stopRequested);
+        status.show();
+        auto* stop = status.findChild<QPushButton*>(u"syncStop"_s);
+        status.setStopDelay(0ms);
+        status.setRunning(true);
+        QTRY_VERIFY(stop->isVisible());
+        stop->click();
+        QVERIFY(stop->isVisible());
+        QCOMPARE(stop->text(), u"Stopping…"_s);
+        QCOMPARE(stop->accessibleName(), u"Stopping the sync…"_s);
+        QVERIFY(!stop->isEnabled());
+        stop->click();
+        QCOMPARE(stopped.count(), 1);
+        // A step further is the same sync.
+        status.setStatus(ui::Tone::Info, u"Syncing 2 of 2"_s);
+        status.setRunning(true);
+        QVERIFY(!stop->isEnabled());
+        status.setRunning(false);
+        status.setRunning(true);
+        QTRY_VERIFY(stop->isVisible());
+        QVERIFY(stop->isEnabled());
+        QCOMPARE(stop->text(), u"Stop"_s);
+    }
+
     void waitsASecond()
     {
         const ui::StatusIndicator status;

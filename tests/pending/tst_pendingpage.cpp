@@ -119,6 +119,7 @@ private Q_SLOTS:
     void showsThePlan();
     void appliesOne();
     void appliesAllInTheirOrder();
+    void saysWhatCameOfEach();
     void stopsWhereTheServerIsAway();
     void saysWhatTheServerRefused();
     void asksBeforeItDiscards();
@@ -180,9 +181,33 @@ void TestPendingPage::appliesAllInTheirOrder()
         test::edit({}, store::DeleteEdit{known(4)})});
     QSignalSpy done(rig.page.get(), &ui::PendingPage::done);
     rig.button(u"pendingApplyAll"_s)->click();
-    QTRY_COMPARE(done.count(), 2);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(done.first().first().value<ui::ToastMessage>().text, u"2 changes were applied on the server."_s);
+    QVERIFY(!rig.find<QWidget>(u"pendingMessage"_s)->isVisible());
     // A conflict is decided by a person.
     QCOMPARE(rig.script.applied, (QStringList{rig.ids[0], rig.ids[2]}));
+}
+
+void TestPendingPage::saysWhatCameOfEach()
+{
+    using Kind = sync::EditOutcome::Kind;
+    Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)}),
+        test::edit({}, store::DeleteEdit{known(2)}), test::edit({}, store::DeleteEdit{known(3)})});
+    const auto refused = [](const QString& why) {
+        return sync::EditOutcome{.kind = Kind::Rejected, .error = Error(GraphQlError{200, {why}})};
+    };
+    rig.script.applying.insert(rig.ids[1], refused(u"it is locked"_s));
+    rig.script.applying.insert(rig.ids[2], refused(u"no permission"_s));
+    QSignalSpy done(rig.page.get(), &ui::PendingPage::done);
+    rig.button(u"pendingApplyAll"_s)->click();
+    QTRY_COMPARE(rig.script.applied.size(), 4);
+    QTRY_VERIFY(!rig.text(u"pendingMessageText"_s).isEmpty());
+    const QStringList lines = rig.text(u"pendingMessageText"_s).split(u'\n');
+    QCOMPARE(lines.first(), u"2 applied, 2 refused:"_s);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[1].contains(known(4).name) && lines[1].contains(u"it is locked"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[2].contains(known(2).name) && lines[2].contains(u"no permission"_s), qPrintable(lines[2]));
+    QCOMPARE(done.count(), 0);
 }
 
 void TestPendingPage::stopsWhereTheServerIsAway()
@@ -192,6 +217,7 @@ void TestPendingPage::stopsWhereTheServerIsAway()
         .error = OfflineError{OfflineError::Kind::Refused, u"127.0.0.1:1"_s, {}}};
     rig.commands.action(u"actionApplyAllPending"_s)->trigger();
     QTRY_VERIFY(rig.text(u"pendingMessageText"_s).contains(u"was not sent, and stays here."_s));
+    QVERIFY(rig.text(u"pendingMessageText"_s).startsWith(u"2 not sent:"_s));
     QTRY_COMPARE(rig.commands.obstacle(u"actionApplyAllPending"_s), QString());
     QCOMPARE(rig.script.applied, QStringList{rig.ids[0]});
 }

@@ -3,6 +3,7 @@
 #include "tests/support/eventually.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/models/counttext.h"
+#include "ui/models/storagedata.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -13,7 +14,9 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -60,7 +63,8 @@ struct Rig {
     test::DemoWorkspace demo;
     QList<QUrl> shown;
     bool canShow = true;
-    ui::DataSection section{store, [this](const QUrl& url) {
+    ui::StorageData data{store};
+    ui::DataSection section{data, [this](const QUrl& url) {
                                 shown.append(url);
                                 return canShow;
                             }};
@@ -163,7 +167,7 @@ private Q_SLOTS:
     void clearingAsksFirst()
     {
         Rig rig;
-        QSignalSpy cleared(&rig.section, &ui::DataSection::cacheCleared);
+        QSignalSpy cleared(&rig.data, &ui::StorageData::cacheCleared);
         rig.click(u"dataClear"_s);
         question()->cancelButton()->click();
         QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -182,7 +186,7 @@ private Q_SLOTS:
     void clearingWithoutAKeySaysWhatStays()
     {
         Rig rig;
-        rig.section.setSignedIn(false);
+        rig.data.setSignedIn(false);
         rig.click(u"dataClear"_s);
         QVERIFY(question()->consequences().contains(u"What the server said is read again after you sign in."_s));
         question()->confirmButton()->click();
@@ -235,19 +239,71 @@ private Q_SLOTS:
     {
         Rig rig;
         ui::PreferenceFile preferences{QString()};
-        auto* dialog = new ui::SettingsDialog(preferences, {u"en"_s}, rig.store, &rig.section);
-        QSignalSpy cleared(dialog, &ui::SettingsDialog::cacheCleared);
+        auto* data = new ui::StorageData(rig.store, &rig.section);
+        auto* dialog = new ui::SettingsDialog(preferences, {u"en"_s}, *data, &rig.section);
         dialog->open();
         const auto* reset = dialog->findChild<QPushButton*>(u"settingsReset"_s);
         QVERIFY(reset->isVisible());
         dialog->showSection(u"data"_s);
         QVERIFY(dialog->findChild<QWidget*>(u"dataCheck"_s)->isVisible());
         QVERIFY(!reset->isVisible());
-        Q_EMIT dialog->findChild<ui::DataSection*>()->cacheCleared();
-        QCOMPARE(cleared.count(), 1);
         dialog->showSection(u"language"_s);
         QVERIFY(reset->isVisible());
         dialog->reject();
+    }
+
+    void whatComesAfterTheDialogIsToldElsewhere()
+    {
+        Rig rig;
+        ui::PreferenceFile preferences{QString()};
+        const QPointer<ui::StorageData> data = new ui::StorageData(rig.store, &rig.section);
+        const QPointer<ui::SettingsDialog> dialog = new ui::SettingsDialog(preferences, {u"en"_s}, *data, &rig.section);
+        QSignalSpy seen(data, &ui::StorageData::said);
+        QSignalSpy unseen(data, &ui::StorageData::saidUnseen);
+        dialog->open();
+        dialog->showSection(u"data"_s);
+        dialog->findChild<QPushButton*>(u"dataExport"_s)->click();
+        chooseFile(rig.folder.filePath(u"no such folder/all.json"_s));
+        dialog->reject();
+        QTRY_COMPARE(unseen.count(), 1);
+        QCOMPARE(unseen.first().at(0).value<ui::Tone>(), ui::Tone::Danger);
+        QVERIFY(unseen.first().at(1).toString().startsWith(u"Nothing was exported: "_s));
+        QCOMPARE(seen.count(), 0);
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY(!data);
+    }
+
+    void aDialogThatAskedNothingLeavesNothing()
+    {
+        Rig rig;
+        ui::PreferenceFile preferences{QString()};
+        const QPointer<ui::StorageData> data = new ui::StorageData(rig.store, &rig.section);
+        auto* dialog = new ui::SettingsDialog(preferences, {u"en"_s}, *data, &rig.section);
+        dialog->open();
+        dialog->reject();
+        QTRY_VERIFY(!data);
+    }
+
+    void nothingIsClearedOrDeletedWhereNothingCanBeWritten()
+    {
+        Rig rig(true);
+        const QString reason = u"The folder cannot be written."_s;
+        const auto* table = rig.find<QAbstractItemView>(u"dataKept"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        rig.section.setReadOnly(reason);
+        for (const QString& name : {u"dataClear"_s, u"dataKeptDelete"_s}) {
+            const auto* button = rig.find<QPushButton>(name);
+            QVERIFY2(!button->isEnabled(), qPrintable(name));
+            QCOMPARE(button->toolTip(), reason);
+            QCOMPARE(button->accessibleDescription(), reason);
+        }
+        QVERIFY(rig.find<QPushButton>(u"dataExport"_s)->isEnabled());
+        rig.find<QAbstractItemView>(u"dataKept"_s)->setFocus();
+        QTest::keyClick(rig.find<QAbstractItemView>(u"dataKept"_s), Qt::Key_Delete);
+        QVERIFY(!QApplication::activeModalWidget());
+        rig.section.setReadOnly({});
+        QVERIFY(rig.find<QPushButton>(u"dataClear"_s)->isEnabled());
+        QVERIFY(rig.find<QPushButton>(u"dataKeptDelete"_s)->toolTip().isEmpty());
     }
 };
 

@@ -91,6 +91,20 @@ private Q_SLOTS:
             QVERIFY2(many->text.contains(part), qPrintable(many->text));
         QCOMPARE(many->tone, ui::Tone::Danger);
     }
+
+    void everyLineForItself()
+    {
+        QVERIFY(ui::openReportLines({}).isEmpty());
+        store::OpenReport report;
+        report.userRebuilt = true;
+        report.recoveredEdits = 2;
+        report.quarantined = u"/p/quarantine/1/user.db"_s;
+        const QStringList lines = ui::openReportLines(report);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(u"The file with your own data was damaged"_s));
+        QVERIFY(lines[1].startsWith(u"2 pending changes were recovered."_s));
+        QCOMPARE(lines[2], u"Put aside: /p/quarantine/1/user.db"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOpenReportText)

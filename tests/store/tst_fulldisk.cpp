@@ -5,6 +5,7 @@
 #include "tests/support/eventually.h"
 
 #include "tests/store/diskfault.h"
+#include "tests/store/outboxedits.h"
 #include "tests/store/profiledamage.h"
 
 #include <QFile>
@@ -16,19 +17,6 @@
 using namespace desk;
 using namespace desk::store;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-OutboxEdit edit(const QString& id, const QString& name = u"A"_s)
-{
-    OutboxEdit out;
-    out.id = id;
-    out.kind = CreateEdit{draftOf(automation({}, name))};
-    out.createdAt = utc(1);
-    return out;
-}
-
-} // namespace
 
 class TstFullDisk : public QObject {
     Q_OBJECT
@@ -100,13 +88,13 @@ private Q_SLOTS:
     void aCopyThatSaysOtherwiseIsMendedInPlace_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray first = outboxCopyLine(edit(u"1"_s));
-        const QByteArray second = outboxCopyLine(edit(u"2"_s));
+        const QByteArray first = outboxCopyLine(createEdit(u"1"_s));
+        const QByteArray second = outboxCopyLine(createEdit(u"2"_s));
         QTest::newRow("none") << QByteArray();
         QTest::newRow("torn") << first + second.left(40);
         QTest::newRow("without its end") << first + second.chopped(1);
-        QTest::newRow("one too many") << first + outboxCopyLine(edit(u"3"_s)) + second;
-        QTest::newRow("another state") << outboxCopyLine(edit(u"1"_s, u"former"_s)) + second;
+        QTest::newRow("one too many") << first + outboxCopyLine(createEdit(u"3"_s)) + second;
+        QTest::newRow("another state") << outboxCopyLine(createEdit(u"1"_s, u"former"_s)) + second;
         QTest::newRow("rubbish between") << first + "rubbish\n" + outboxRemovalLine(u"1"_s);
     }
 
@@ -120,12 +108,12 @@ private Q_SLOTS:
         file.close();
         const DiskFault noRoom(DiskFault::Of::Replacement, path.toUtf8(), ENOSPC);
         OutboxCopy copy(path);
-        QVERIFY(copy.begin({edit(u"1"_s), edit(u"2"_s)}));
+        QVERIFY(copy.begin({createEdit(u"1"_s), createEdit(u"2"_s)}));
         QVERIFY(noRoom.hit());
         const QList<OutboxEdit> now = readOutboxCopy(bytesOf(path)).edits;
         QCOMPARE(now.size(), 2);
-        QVERIFY(now.contains(edit(u"1"_s)) && now.contains(edit(u"2"_s)));
-        QVERIFY(copy.put(edit(u"4"_s)));
+        QVERIFY(now.contains(createEdit(u"1"_s)) && now.contains(createEdit(u"2"_s)));
+        QVERIFY(copy.put(createEdit(u"4"_s)));
         copy.committed();
         QCOMPARE(readOutboxCopy(bytesOf(path)).edits.size(), 3);
     }
@@ -137,15 +125,15 @@ private Q_SLOTS:
         OutboxCopy copy(path);
         {
             const DiskFault full(DiskFault::Of::Write, m_parent->path().toUtf8(), ENOSPC);
-            QVERIFY(!copy.begin({edit(u"1"_s)}));
-            QCOMPARE(errorKind(copy.put(edit(u"2"_s))), StoreError::Kind::Full);
+            QVERIFY(!copy.begin({createEdit(u"1"_s)}));
+            QCOMPARE(errorKind(copy.put(createEdit(u"2"_s))), StoreError::Kind::Full);
             copy.rolledBack();
         }
         const DiskFault noRoom(DiskFault::Of::Replacement, path.toUtf8(), ENOSPC);
-        QVERIFY(copy.put(edit(u"3"_s)));
+        QVERIFY(copy.put(createEdit(u"3"_s)));
         copy.rolledBack();
         QCOMPARE(editIds(readOutboxCopy(bytesOf(path)).edits), QStringList{u"1"_s});
-        QVERIFY(copy.put(edit(u"4"_s)));
+        QVERIFY(copy.put(createEdit(u"4"_s)));
         copy.committed();
         QCOMPARE(editIds(readOutboxCopy(bytesOf(path)).edits), QStringList({u"1"_s, u"4"_s}));
     }

@@ -2,7 +2,7 @@
 #include "app/store/outboxcopy.h"
 #include "tests/support/eventually.h"
 
-#include "tests/store/storevalues.h"
+#include "tests/store/outboxedits.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,19 +12,6 @@
 using namespace desk;
 using namespace desk::store;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-OutboxEdit edit(const QString& id, const QString& name = u"A"_s)
-{
-    OutboxEdit out;
-    out.id = id;
-    out.kind = CreateEdit{draftOf(automation({}, name))};
-    out.createdAt = utc(1);
-    return out;
-}
-
-} // namespace
 
 class TstOutboxCopy : public QObject {
     Q_OBJECT
@@ -38,9 +25,9 @@ private Q_SLOTS:
 
     void saysWhatWasPut()
     {
-        const OutboxEdit hard = edit(u"1"_s, u"\"q\"\n\u2028é"_s + QChar(0xd800) + QChar(u'\0'));
-        const OutboxEdit changed = edit(u"1"_s, u"changed"_s);
-        const OutboxEdit second = edit(u"2"_s);
+        const OutboxEdit hard = createEdit(u"1"_s, u"\"q\"\n\u2028é"_s + QChar(0xd800) + QChar(u'\0'));
+        const OutboxEdit changed = createEdit(u"1"_s, u"changed"_s);
+        const OutboxEdit second = createEdit(u"2"_s);
         QByteArray bytes = outboxCopyLine(hard) + outboxCopyLine(second);
         QCOMPARE(bytes.count('\n'), 2);
         QCOMPARE(readOutboxCopy(bytes).edits, QList<OutboxEdit>({hard, second}));
@@ -57,11 +44,11 @@ private Q_SLOTS:
     /// Cut anywhere, every whole line before the cut is read.
     void aTornLineIsPassedOver()
     {
-        const QByteArray first = outboxCopyLine(edit(u"1"_s));
-        const QByteArray second = outboxCopyLine(edit(u"2"_s));
+        const QByteArray first = outboxCopyLine(createEdit(u"1"_s));
+        const QByteArray second = outboxCopyLine(createEdit(u"2"_s));
         for (qsizetype cut = 0; cut < second.size() - 1; ++cut) {
             const Salvage torn = readOutboxCopy(first + second.left(cut));
-            QCOMPARE(torn.edits, QList<OutboxEdit>{edit(u"1"_s)});
+            QCOMPARE(torn.edits, QList<OutboxEdit>{createEdit(u"1"_s)});
             QCOMPARE(torn.lost, cut > 0 ? 1 : 0);
             // What is appended after it is not lost with it.
             const Salvage after = readOutboxCopy(first + second.left(cut) + '\n' + second);
@@ -71,7 +58,7 @@ private Q_SLOTS:
 
     void aFlippedBitIsTold()
     {
-        const QByteArray sound = outboxCopyLine(edit(u"1"_s)) + outboxCopyLine(edit(u"2"_s));
+        const QByteArray sound = outboxCopyLine(createEdit(u"1"_s)) + outboxCopyLine(createEdit(u"2"_s));
         const qsizetype end = sound.indexOf('\n');
         for (qsizetype at = 0; at < end; ++at) {
             QByteArray broken = sound;
@@ -79,19 +66,19 @@ private Q_SLOTS:
             const Salvage salvage = readOutboxCopy(broken);
             // Never another edit than was put.
             for (const OutboxEdit& found : salvage.edits)
-                QVERIFY(found == edit(u"1"_s) || found == edit(u"2"_s));
-            QVERIFY2(salvage.edits.contains(edit(u"2"_s)), qPrintable(QString::number(at)));
+                QVERIFY(found == createEdit(u"1"_s) || found == createEdit(u"2"_s));
+            QVERIFY2(salvage.edits.contains(createEdit(u"2"_s)), qPrintable(QString::number(at)));
         }
     }
 
     void theDatabasesWordCounts()
     {
-        OutboxEdit late = edit(u"late"_s);
+        OutboxEdit late = createEdit(u"late"_s);
         late.createdAt = utc(5);
-        OutboxEdit middle = edit(u"middle"_s);
+        OutboxEdit middle = createEdit(u"middle"_s);
         middle.createdAt = utc(3);
-        const OutboxEdit known = edit(u"1"_s, u"database"_s);
-        const QList<OutboxEdit> all = joinedEdits({known, middle}, {edit(u"1"_s, u"copy"_s), late});
+        const OutboxEdit known = createEdit(u"1"_s, u"database"_s);
+        const QList<OutboxEdit> all = joinedEdits({known, middle}, {createEdit(u"1"_s, u"copy"_s), late});
         QCOMPARE(all, QList<OutboxEdit>({known, middle, late}));
     }
 
@@ -99,30 +86,30 @@ private Q_SLOTS:
     {
         OutboxCopy copy(m_path);
         QVERIFY(copy.begin({}));
-        QVERIFY(copy.put(edit(u"1"_s)));
-        QCOMPARE(onDisk(), QList<OutboxEdit>{edit(u"1"_s)});
+        QVERIFY(copy.put(createEdit(u"1"_s)));
+        QCOMPARE(onDisk(), QList<OutboxEdit>{createEdit(u"1"_s)});
         copy.committed();
         QCOMPARE(QFile::permissions(m_path) & QFile::Permissions(0x0077), QFile::Permissions());
         // What is rolled back is taken back.
-        QVERIFY(copy.put(edit(u"2"_s)));
+        QVERIFY(copy.put(createEdit(u"2"_s)));
         copy.rolledBack();
-        QCOMPARE(onDisk(), QList<OutboxEdit>{edit(u"1"_s)});
-        QVERIFY(copy.put(edit(u"1"_s, u"changed"_s)));
+        QCOMPARE(onDisk(), QList<OutboxEdit>{createEdit(u"1"_s)});
+        QVERIFY(copy.put(createEdit(u"1"_s, u"changed"_s)));
         copy.rolledBack();
-        QCOMPARE(onDisk(), QList<OutboxEdit>{edit(u"1"_s)});
+        QCOMPARE(onDisk(), QList<OutboxEdit>{createEdit(u"1"_s)});
     }
 
     void removalsAreSaidAfterTheCommit()
     {
         OutboxCopy copy(m_path);
-        QVERIFY(copy.begin({edit(u"1"_s), edit(u"2"_s)}));
+        QVERIFY(copy.begin({createEdit(u"1"_s), createEdit(u"2"_s)}));
         copy.remove(u"1"_s);
         QCOMPARE(onDisk().size(), 2);
         copy.rolledBack();
         QCOMPARE(onDisk().size(), 2);
         copy.remove(u"1"_s);
         copy.committed();
-        QCOMPARE(onDisk(), QList<OutboxEdit>{edit(u"2"_s)});
+        QCOMPARE(onDisk(), QList<OutboxEdit>{createEdit(u"2"_s)});
         copy.remove(u"2"_s);
         copy.committed();
         QCOMPARE(QFileInfo(m_path).size(), 0);
@@ -135,7 +122,7 @@ private Q_SLOTS:
         const QString text = QString(50'000, u'x');
         qint64 longest = 0;
         for (int i = 0; i < 60; ++i) {
-            OutboxEdit next = edit(u"1"_s, text);
+            OutboxEdit next = createEdit(u"1"_s, text);
             next.attempts = i;
             QVERIFY(copy.put(next));
             copy.committed();
@@ -148,7 +135,7 @@ private Q_SLOTS:
 
     void whatDoesNotSayTheSameIsWrittenAnew()
     {
-        const QByteArray sound = outboxCopyLine(edit(u"1"_s));
+        const QByteArray sound = outboxCopyLine(createEdit(u"1"_s));
         for (const QByteArray& bytes :
             QList<QByteArray>{QByteArray(), QByteArray("rubbish"), sound + "rubbish", sound.chopped(1)}) {
             QFile file(m_path);
@@ -156,9 +143,9 @@ private Q_SLOTS:
             file.write(bytes);
             file.close();
             OutboxCopy copy(m_path);
-            QVERIFY(copy.begin({edit(u"1"_s)}));
-            QVERIFY(copy.put(edit(u"2"_s)));
-            QCOMPARE(onDisk(), QList<OutboxEdit>({edit(u"1"_s), edit(u"2"_s)}));
+            QVERIFY(copy.begin({createEdit(u"1"_s)}));
+            QVERIFY(copy.put(createEdit(u"2"_s)));
+            QCOMPARE(onDisk(), QList<OutboxEdit>({createEdit(u"1"_s), createEdit(u"2"_s)}));
             QCOMPARE(copy.read()->lost, 0);
         }
     }
@@ -166,16 +153,16 @@ private Q_SLOTS:
     void afterAnErrorTheNextPutMendsIt()
     {
         OutboxCopy copy(m_path);
-        QVERIFY(copy.begin({edit(u"1"_s)}));
+        QVERIFY(copy.begin({createEdit(u"1"_s)}));
         // A folder in the file's place: nothing can be written, whoever runs the test.
         QVERIFY(QFile::remove(m_path));
         QVERIFY(QDir().mkpath(m_path + u"/x"_s));
-        QVERIFY(!copy.put(edit(u"2"_s)));
+        QVERIFY(!copy.put(createEdit(u"2"_s)));
         copy.rolledBack();
         QVERIFY(QDir(m_path).removeRecursively());
-        QVERIFY(copy.put(edit(u"3"_s)));
+        QVERIFY(copy.put(createEdit(u"3"_s)));
         copy.committed();
-        QCOMPARE(onDisk(), QList<OutboxEdit>({edit(u"1"_s), edit(u"3"_s)}));
+        QCOMPARE(onDisk(), QList<OutboxEdit>({createEdit(u"1"_s), createEdit(u"3"_s)}));
     }
 
 private:

@@ -163,7 +163,7 @@ void TestReplacement::theServerCannotChangeOne()
 {
     Rig rig;
     const Webhook old = *rig.webhook(hookName);
-    const auto changed = await(rig.settings->updateWebhook(old.id, elsewhere(old)));
+    const auto changed = await(rig.client->updateWebhook(old.id, elsewhere(old)));
     QVERIFY(!changed);
     QVERIFY2(std::holds_alternative<NotSupportedError>(changed.error()), qPrintable(debugText(changed.error())));
 }

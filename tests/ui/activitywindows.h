@@ -16,7 +16,7 @@ namespace desk::test {
 inline void visitActivity(Rig& rig, const Visit& visit)
 {
     pullAgain(rig.store, rig.demo);
-    auto* page = new ui::ActivityPage(rig.store, *rig.engine, *rig.workspace, rig.commands);
+    auto* page = new ui::ActivityPage(rig.store, *rig.engine, *rig.workspace, *rig.teams, rig.commands);
     rig.window->addPage(page);
     rig.window->showPage(page, page->title());
     rig.window->setPlace(ui::Place{ui::Place::Kind::Activity, {}});

@@ -99,7 +99,7 @@ Async<EditOutcome> Engine::deleteWebhook(Webhook webhook)
 Async<EditOutcome> Engine::applyEdit(QString editId)
 {
     d->script->applied.append(editId);
-    return readyFuture(d->script->outcome);
+    return readyFuture(d->script->applying.value(editId, d->script->outcome));
 }
 
 Async<EditOutcome> Engine::resolveEdit(QString, store::EditKind instead)

@@ -6,6 +6,8 @@
 #include "app/store/store.h"
 #include "app/sync/engine.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace desk::test {
@@ -14,6 +16,7 @@ namespace desk::test {
 struct EngineScript {
     sync::SyncState state;
     Result<sync::EditOutcome> outcome = sync::EditOutcome{};
+    QHash<QString, Result<sync::EditOutcome>> applying; ///< by edit, in place of `outcome`
     Result<QList<Execution>> fired = QList<Execution>{};
     QList<Automation> deleted;
     QList<AutomationDraft> created;

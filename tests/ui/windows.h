@@ -23,6 +23,7 @@
 #include "ui/diagnostics/crashdialog.h"
 #include "ui/diagnostics/logviewer.h"
 #include "ui/kit/statepage.h"
+#include "ui/models/storagedata.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
@@ -104,7 +105,8 @@ inline void visitSignIn(const Visit& visit)
 inline void visitSettings(const Rig& rig, const Visit& visit)
 {
     ui::PreferenceFile preferences{QString()};
-    auto* dialog = new ui::SettingsDialog(preferences, {u"de"_s, u"en"_s}, rig.store, rig.window.get());
+    auto* data = new ui::StorageData(rig.store, rig.window.get());
+    auto* dialog = new ui::SettingsDialog(preferences, {u"de"_s, u"en"_s}, *data, rig.window.get());
     dialog->open();
     activeDialog();
     for (const QString& section : {u"appearance"_s, u"language"_s, u"notifications"_s, u"data"_s}) {

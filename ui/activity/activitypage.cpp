@@ -11,7 +11,8 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
-#include "ui/models/activityundo.h"
+#include "ui/models/activitylink.h"
+#include "ui/activity/undoplan.h"
 #include "ui/models/errortext.h"
 
 #include <QAction>
@@ -39,8 +40,8 @@ UsageLink pendingLink()
 } // namespace
 
 ActivityPage::ActivityPage(store::Store& store, sync::Engine& engine, const WorkspaceModel& workspace,
-    CommandRegistry& commands, QWidget* parent)
-    : QWidget(parent), m_store(store), m_engine(engine), m_registry(commands),
+    const TeamData& now, CommandRegistry& commands, QWidget* parent)
+    : QWidget(parent), m_engine(engine), m_now(now), m_registry(commands),
       m_commands(new ActivityCommands(commands, this)), m_model(new ActivityModel(store, workspace, systemNow, this)),
       m_undo(new UndoAction(engine, this)), m_header(new PageHeader(u"activityPage"_s)), m_readAll(new QPushButton),
       m_message(new Banner(u"activityMessage"_s)), m_list(new ActivityList(*m_model)),
@@ -95,6 +96,10 @@ void ActivityPage::connectAll()
     connect(m_undo, &UndoAction::done, this, &ActivityPage::done);
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });
     connect(m_message, &Banner::acted, this, [this] { Q_EMIT linkActivated(pendingLink()); });
+    connect(&m_now, &TeamData::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_tick, &QTimer::timeout, m_model, &ActivityModel::tick);
     connect(&m_engine, &sync::Engine::stateChanged, this,
         [this](const sync::SyncState& state) { m_list->setReadOnce(state.lastSuccess.isValid()); });
@@ -107,7 +112,6 @@ void ActivityPage::showEvent(QShowEvent* event)
     m_registry.setPage(u"activity"_s);
     m_model->tick();
     m_tick->start();
-    followNow();
     onRefreshed();
 }
 
@@ -117,20 +121,9 @@ void ActivityPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     m_registry.setPage({});
     m_tick->stop();
-    if (!event->spontaneous()) {
-        if (m_seen > 0 && m_readOnly.isEmpty() && m_model->hasUnread())
-            markRead(m_seen);
-        m_now.reset();
-    }
+    if (!event->spontaneous() && m_seen > 0 && m_readOnly.isEmpty() && m_model->hasUnread())
+        markRead(m_seen);
     refresh();
-}
-
-void ActivityPage::followNow()
-{
-    if (m_now)
-        return;
-    m_now = std::make_unique<TeamData>(m_store);
-    connect(m_now.get(), &TeamData::changed, this, &ActivityPage::refresh);
 }
 
 void ActivityPage::onRefreshed()
@@ -159,9 +152,9 @@ QString ActivityPage::openObstacle(const std::optional<ActivityLine>& line) cons
 {
     if (!line)
         return tr("Select an entry first.");
-    if (!m_now || !m_now->isLoaded())
+    if (!m_now.isLoaded())
         return tr("What is there now is being read.");
-    return activityLink(line->row, m_now->facts()).obstacle;
+    return activityLink(line->row, m_now.facts()).obstacle;
 }
 
 QString ActivityPage::undoObstacle(const std::optional<ActivityLine>& line) const
@@ -172,15 +165,15 @@ QString ActivityPage::undoObstacle(const std::optional<ActivityLine>& line) cons
         return m_readOnly;
     if (m_undo->isRunning())
         return tr("A change is being undone.");
-    if (!m_now || !m_now->isLoaded())
+    if (!m_now.isLoaded())
         return tr("What is there now is being read.");
-    return undoPlan(*line->row.mine, m_now->facts()).obstacle;
+    return undoPlan(*line->row.mine, m_now.facts()).obstacle;
 }
 
 void ActivityPage::openCurrent()
 {
     const auto line = m_list->current();
-    const auto link = line && m_now ? activityLink(line->row, m_now->facts()).link : std::nullopt;
+    const auto link = line && m_now ? activityLink(line->row, m_now.facts()).link : std::nullopt;
     if (link)
         Q_EMIT linkActivated(*link);
 }
@@ -226,7 +219,7 @@ void ActivityPage::askUndo()
     if (!undoObstacle(line).isEmpty())
         return;
     m_message->setContent({});
-    m_undo->ask(*line->row.mine, m_now->facts());
+    m_undo->ask(*line->row.mine, m_now.facts());
 }
 
 void ActivityPage::markRead(qint64 upTo)

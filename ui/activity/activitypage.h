@@ -11,7 +11,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 
 class QPushButton;
 class QTimer;
@@ -31,8 +30,8 @@ class ActivityPage final : public QWidget {
 
 public:
     /// All of it outlives the page.
-    ActivityPage(store::Store& store, sync::Engine& engine, const WorkspaceModel& workspace, CommandRegistry& commands,
-        QWidget* parent = nullptr);
+    ActivityPage(store::Store& store, sync::Engine& engine, const WorkspaceModel& workspace, const TeamData& now,
+        CommandRegistry& commands, QWidget* parent = nullptr);
     ~ActivityPage() override;
 
     [[nodiscard]] QString title() const;
@@ -59,7 +58,6 @@ protected:
 private:
     void build();
     void connectAll();
-    void followNow();
     void onRefreshed();
     void refresh();
     void openCurrent();
@@ -73,13 +71,12 @@ private:
     [[nodiscard]] QString openObstacle(const std::optional<ActivityLine>& line) const;
     [[nodiscard]] QString undoObstacle(const std::optional<ActivityLine>& line) const;
 
-    store::Store& m_store;
     sync::Engine& m_engine;
+    const TeamData& m_now; ///< what is there now
     CommandRegistry& m_registry;
     ActivityCommands* m_commands;
     ActivityModel* m_model;
     UndoAction* m_undo;
-    std::unique_ptr<TeamData> m_now; ///< what is there now; followed while the page is shown
     QString m_readOnly;
     qint64 m_seen = 0; ///< the newest entry that was shown, unless the list was narrowed
     PageHeader* m_header;

@@ -2,9 +2,9 @@
 #include "ui/activity/undoaction.h"
 
 #include "app/core/deliver.h"
+#include "ui/activity/undoplan.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/models/activitytext.h"
-#include "ui/models/activityundo.h"
 #include "ui/models/differencetext.h"
 #include "ui/models/errortext.h"
 

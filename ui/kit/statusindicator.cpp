@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/statusindicator.h"
 
+#include "ui/kit/announce.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/mirror.h"
@@ -26,8 +27,7 @@ StatusIndicator::StatusIndicator(QWidget* parent)
     setObjectName(u"syncIndicator"_s);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_stop->setTight(true);
-    m_stop->setAccessibleName(tr("Stop the sync"));
-    m_stop->setToolTip(tr("Stop the sync. What was read so far is kept."));
+    setStopping(false);
     m_stop->setVisible(false);
     m_stopDelay->setSingleShot(true);
     m_stopDelay->setInterval(1s);
@@ -37,7 +37,24 @@ StatusIndicator::StatusIndicator(QWidget* parent)
     layout->addWidget(m_label);
     layout->addWidget(m_stop);
     connect(m_stopDelay, &QTimer::timeout, m_stop, &QWidget::show);
-    connect(m_stop, &QPushButton::clicked, this, &StatusIndicator::stopRequested);
+    connect(m_stop, &QPushButton::clicked, this, &StatusIndicator::onStop);
+}
+
+// What is on its way may take a while to end; a second press would change nothing.
+void StatusIndicator::onStop()
+{
+    setStopping(true);
+    announce(m_stop);
+    Q_EMIT stopRequested();
+}
+
+void StatusIndicator::setStopping(bool stopping)
+{
+    m_stop->setEnabled(!stopping);
+    m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
+    m_stop->setAccessibleName(stopping ? tr("Stopping the sync…") : tr("Stop the sync"));
+    m_stop->setToolTip(stopping ? tr("What is being read now is still finished.")
+                                : tr("Stop the sync. What was read so far is kept."));
 }
 
 void StatusIndicator::setRunning(bool running)
@@ -45,6 +62,7 @@ void StatusIndicator::setRunning(bool running)
     if (std::exchange(m_running, running) == running)
         return;
     m_stop->setVisible(false);
+    setStopping(false);
     if (running)
         m_stopDelay->start();
     else

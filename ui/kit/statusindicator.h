@@ -14,7 +14,8 @@ namespace desk::ui {
 
 class FlatButton;
 
-/// A dot in a tone, and the word it stands for. What runs longer than a second can be stopped.
+/// A dot in a tone, and the word it stands for. What runs longer than a second can be stopped; from then until it has
+/// ended it says that it is stopping.
 class StatusIndicator final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void onStop();
+    void setStopping(bool stopping);
+
     Tone m_tone = Tone::Neutral;
     bool m_running = false;
     QLabel* m_label = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/models/openreporttext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -96,6 +97,14 @@ std::optional<OpenReportWords> openReportWords(const store::OpenReport& report)
     if (sentences.isEmpty())
         return std::nullopt;
     return OpenReportWords{toneOf(report), sentences.join(u' '), report.recoveredEdits > 0};
+}
+
+QStringList openReportLines(const store::OpenReport& report)
+{
+    QStringList lines = sentencesOf(report);
+    if (!report.quarantined.isEmpty())
+        lines.append(OpenReportText::tr("Put aside: %1").arg(QDir::toNativeSeparators(report.quarantined)));
+    return lines;
 }
 
 } // namespace desk::ui

@@ -6,6 +6,7 @@
 #include "ui/theme/tones.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,5 +21,8 @@ struct OpenReportWords {
 
 /// Nothing where the files were sound. That a folder cannot be written is said elsewhere, as long as it is so.
 [[nodiscard]] std::optional<OpenReportWords> openReportWords(const store::OpenReport& report);
+
+/// The same one by one, and where the damaged file is now. For who has no window to look in.
+[[nodiscard]] QStringList openReportLines(const store::OpenReport& report);
 
 } // namespace desk::ui

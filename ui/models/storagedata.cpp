@@ -4,6 +4,7 @@
 #include "app/core/deliver.h"
 #include "app/store/store.h"
 #include "ui/models/errortext.h"
+#include "ui/models/storagetext.h"
 
 #include <QDir>
 
@@ -47,8 +48,8 @@ void StorageData::refresh()
         m_reading = false;
         if (report)
             onReport(*report);
-        else
-            Q_EMIT said(Tone::Danger, tr("The files could not be measured. %1").arg(describe(report.error())));
+        else if (!m_retired)
+            tell(Tone::Danger, tr("The files could not be measured. %1").arg(describe(report.error())));
         if (std::exchange(m_again, false))
             refresh();
     });
@@ -68,56 +69,97 @@ void StorageData::check()
         return;
     m_integrity.reset();
     Q_EMIT changed();
+    ++m_asked;
     deliver(m_store.checkIntegrity(), this, [this](const Result<store::IntegrityReport>& report) {
-        m_checking = false;
-        if (report)
-            m_integrity = *report;
-        else
-            Q_EMIT said(Tone::Danger, tr("The files could not be checked. %1").arg(describe(report.error())));
-        Q_EMIT changed();
+        onChecked(report);
+        end();
     });
+}
+
+void StorageData::onChecked(const Result<store::IntegrityReport>& report)
+{
+    m_checking = false;
+    if (report)
+        m_integrity = *report;
+    else
+        tell(Tone::Danger, tr("The files could not be checked. %1").arg(describe(report.error())));
+    // Who looks sees the verdict itself.
+    if (report && m_retired) {
+        const IntegrityWords words = integrityWords(*report);
+        tell(words.tone, words.text);
+    }
+    Q_EMIT changed();
 }
 
 void StorageData::exportTo(const QString& file)
 {
+    ++m_asked;
     deliver(m_store.exportEverything(file), this, [this, file](const Status& done) {
         if (done)
-            Q_EMIT said(Tone::Success,
+            tell(Tone::Success,
                 tr("Everything was written to “%1”. No API key and no value of a secret is in it.")
                     .arg(QDir::toNativeSeparators(file)));
         else
-            Q_EMIT said(Tone::Danger, whyNotExported(done.error(), file));
+            tell(Tone::Danger, whyNotExported(done.error(), file));
+        end();
     });
 }
 
 void StorageData::clearCache()
 {
+    ++m_asked;
     deliver(m_store.clearCache(), this, [this](const Status& done) {
         if (!done) {
-            Q_EMIT said(Tone::Danger, tr("The local copy was not cleared. %1").arg(describe(done.error())));
-            return;
+            tell(Tone::Danger, tr("The local copy was not cleared. %1").arg(describe(done.error())));
+            return end();
         }
         m_integrity.reset(); // it spoke of what is gone
         Q_EMIT changed();
-        Q_EMIT said(Tone::Success,
+        tell(Tone::Success,
             m_signedIn ? tr("The local copy was cleared. What the server says is read again at the next sync.")
                        : tr("The local copy was cleared. Your pending changes, tests and settings are still here; what "
                             "the server says is read again after you sign in."));
         Q_EMIT cacheCleared();
-        refresh();
+        end();
     });
 }
 
 void StorageData::removeKept(const QString& path)
 {
     const QString name = m_report ? QDir(m_report->directory).relativeFilePath(path) : path;
+    ++m_asked;
     deliver(m_store.removeKeptFile(path), this, [this, name = QDir::toNativeSeparators(name)](const Status& done) {
         if (done)
-            Q_EMIT said(Tone::Success, tr("“%1” was deleted.").arg(name));
+            tell(Tone::Success, tr("“%1” was deleted.").arg(name));
         else
-            Q_EMIT said(Tone::Danger, tr("“%1” was not deleted. %2").arg(name, describe(done.error())));
-        refresh();
+            tell(Tone::Danger, tr("“%1” was not deleted. %2").arg(name, describe(done.error())));
+        end();
     });
+}
+
+void StorageData::retire()
+{
+    m_retired = true;
+    m_store.disconnect(this);
+    if (m_asked == 0)
+        deleteLater();
+}
+
+void StorageData::tell(Tone tone, const QString& text)
+{
+    if (m_retired)
+        Q_EMIT saidUnseen(tone, text);
+    else
+        Q_EMIT said(tone, text);
+}
+
+void StorageData::end()
+{
+    --m_asked;
+    if (!m_retired)
+        refresh();
+    else if (m_asked == 0)
+        deleteLater();
 }
 
 } // namespace desk::ui

@@ -2,6 +2,7 @@
 // The files of a workspace: what is in them, whether they are sound, and what can be done to them.
 #pragma once
 
+#include "app/core/result.h"
 #include "app/store/rows.h"
 #include "ui/theme/tones.h"
 
@@ -37,16 +38,24 @@ public:
     void clearCache();
     /// One of the report's kept files.
     void removeKept(const QString& path);
+    /// Nobody looks any more: what comes of what was asked for is said by saidUnseen(), and then this is deleted.
+    void retire();
 
 Q_SIGNALS:
     void changed();
     /// What came of something that was asked for, in one sentence or two.
     void said(desk::ui::Tone tone, const QString& text);
+    /// The same after retire(), in place of said().
+    void saidUnseen(desk::ui::Tone tone, const QString& text);
     /// Nothing of the server's is here any more.
     void cacheCleared();
 
 private:
     void onReport(const store::StorageReport& report);
+    void onChecked(const Result<store::IntegrityReport>& report);
+    void tell(Tone tone, const QString& text);
+    /// One thing that was asked for is answered.
+    void end();
 
     store::Store& m_store;
     std::optional<store::StorageReport> m_report;
@@ -55,6 +64,8 @@ private:
     bool m_reading = false;
     bool m_again = false;
     bool m_checking = false;
+    int m_asked = 0; ///< and not answered yet
+    bool m_retired = false;
 };
 
 } // namespace desk::ui

@@ -3,10 +3,9 @@
 
 #include "app/core/deliver.h"
 #include "ui/kit/confirmdialog.h"
-#include "ui/models/differencetext.h"
 #include "ui/models/errortext.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace desk::ui {
 
@@ -18,12 +17,14 @@ PendingActions::PendingActions(sync::Engine& engine, QWidget* page) : QObject(pa
 void PendingActions::begin()
 {
     Q_EMIT said({}, Tone::Neutral);
+    m_sent.clear();
     m_busy = true;
     Q_EMIT busyChanged();
 }
 
 void PendingActions::end()
 {
+    m_next.clear();
     m_busy = false;
     Q_EMIT busyChanged();
 }
@@ -44,18 +45,16 @@ void PendingActions::applyAll(const QList<PendingRow>& rows)
 
 void PendingActions::applyNext()
 {
-    if (m_next.isEmpty())
-        return end();
     const PendingRow row = m_next.takeFirst();
-    const Sent sent{row.name, isDelete(row.edit.kind)};
-    deliver(m_engine.applyEdit(row.edit.id), this, [this, sent](const Result<Outcome>& result) {
-        tell(result, sent);
+    deliver(m_engine.applyEdit(row.edit.id), this, [this, row](const Result<Outcome>& result) {
+        m_sent.append(SentEdit{row.name, isDelete(row.edit.kind), result});
         // The others would find the server away too. One that only waits its turn is in nobody's way.
         const bool isAway = result && result->error
             && (result->kind == Outcome::Kind::Queued || result->kind == Outcome::Kind::Unknown);
-        if (!result || isAway)
-            m_next.clear();
-        applyNext();
+        if (result && !isAway && !m_next.isEmpty())
+            return applyNext();
+        tell();
+        end();
     });
 }
 
@@ -64,9 +63,9 @@ void PendingActions::resolve(const PendingRow& row, const store::EditKind& inste
     if (m_busy)
         return;
     begin();
-    const Sent sent{nameOf(instead), isDelete(instead)};
-    deliver(m_engine.resolveEdit(row.edit.id, instead), this, [this, sent](const Result<Outcome>& result) {
-        tell(result, sent);
+    deliver(m_engine.resolveEdit(row.edit.id, instead), this, [this, instead](const Result<Outcome>& result) {
+        m_sent.append(SentEdit{nameOf(instead), isDelete(instead), result});
+        tell();
         end();
     });
 }
@@ -105,45 +104,33 @@ void PendingActions::giveUp(const PendingRow& row)
     });
 }
 
-void PendingActions::tellApplied(const Outcome& outcome, const Sent& sent)
+/// Of those that are left in m_next the server has heard nothing.
+void PendingActions::tell()
 {
-    if (!outcome.differences.isEmpty())
-        Q_EMIT said(describe(outcome.differences), toneOf(outcome.differences));
-    const QString text = sent.isDelete ? tr("“%1” was deleted on the server.") : tr("“%1” was saved on the server.");
-    Q_EMIT done({.tone = Tone::Success, .text = text.arg(sent.name)}, {});
+    if (m_sent.size() + m_next.size() == 1)
+        tellOne(m_sent.first());
+    else
+        tellAll();
 }
 
-void PendingActions::tell(const Result<Outcome>& result, const Sent& sent)
+void PendingActions::tellOne(const SentEdit& sent)
 {
-    using Kind = Outcome::Kind;
-    if (!result) {
-        Q_EMIT said(tr("“%1” was not applied.").arg(sent.name) + u' ' + describe(result.error()), Tone::Danger);
-        return;
-    }
-    const QString why = result->error ? QString(u' ' + describe(*result->error)) : QString();
-    switch (result->kind) {
-    case Kind::Applied:
-        tellApplied(*result, sent);
-        break;
-    case Kind::Queued:
-        if (result->error)
-            Q_EMIT said(tr("“%1” was not sent, and stays here.").arg(sent.name) + why, Tone::Warning);
-        else
-            Q_EMIT said(tr("“%1” waits for another change, or is being sent already.").arg(sent.name), Tone::Info);
-        break;
-    case Kind::Rejected:
-        Q_EMIT said(tr("“%1” was not applied.").arg(sent.name) + why, Tone::Danger);
-        break;
-    case Kind::Conflict:
-        Q_EMIT said(
-            tr("“%1” was not applied: somebody else changed it meanwhile. Choose what is to stay.").arg(sent.name),
-            Tone::Danger);
-        break;
-    case Kind::Unknown:
-        Q_EMIT said(tr("The answer was lost. Whether “%1” was applied is found out at the next sync.").arg(sent.name),
-            Tone::Warning);
-        break;
-    }
+    if (const SentWords words = wordsOf(sent); !words.text.isEmpty())
+        Q_EMIT said(words.text, words.tone);
+    if (isApplied(sent))
+        Q_EMIT done({.tone = Tone::Success, .text = appliedText(sent), .action = {}}, {});
+}
+
+void PendingActions::tellAll()
+{
+    const auto applied = int(std::count_if(m_sent.begin(), m_sent.end(), isApplied));
+    if (const SentWords words = wordsOf(m_sent, int(m_next.size())); !words.text.isEmpty())
+        Q_EMIT said(words.text, words.tone);
+    if (applied == m_sent.size() && m_next.isEmpty())
+        Q_EMIT done({.tone = Tone::Success,
+                        .text = tr("%n changes were applied on the server.", nullptr, applied),
+                        .action = {}},
+            {});
 }
 
 } // namespace desk::ui

@@ -4,6 +4,7 @@
 #include "app/sync/engine.h"
 #include "ui/kit/toastlog.h"
 #include "ui/models/pendingmodel.h"
+#include "ui/pending/sentwords.h"
 
 #include <QObject>
 
@@ -21,7 +22,8 @@ public:
     PendingActions(sync::Engine& engine, QWidget* page);
 
     void apply(const PendingRow& row);
-    /// One after another, in their order; ends at the first that finds the server away.
+    /// One after another, in their order; ends at the first that finds the server away. What came of several is said
+    /// once, at the end.
     void applyAll(const QList<PendingRow>& rows);
     /// Gives the edit up, after asking.
     void discard(const PendingRow& row);
@@ -38,21 +40,19 @@ Q_SIGNALS:
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
 
 private:
-    struct Sent {
-        QString name;
-        bool isDelete = false;
-    };
     void begin();
     void end();
     void applyNext();
     void ask(const PendingRow& row, const QString& question, const QString& consequence, const QString& confirm);
     void giveUp(const PendingRow& row);
-    void tell(const Result<sync::EditOutcome>& result, const Sent& sent);
-    void tellApplied(const sync::EditOutcome& outcome, const Sent& sent);
+    void tell();
+    void tellOne(const SentEdit& sent);
+    void tellAll();
 
     sync::Engine& m_engine;
     QWidget* m_page;
     QList<PendingRow> m_next;
+    QList<SentEdit> m_sent; ///< of those that were begun together
     bool m_busy = false;
 };
 

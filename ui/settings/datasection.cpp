@@ -61,9 +61,9 @@ void addDeed(QVBoxLayout* column, QPushButton* action, const QString& why)
 
 } // namespace
 
-DataSection::DataSection(store::Store& store, UrlOpener open, QWidget* parent)
-    : SettingsSection(u"data"_s, tr("Data"), u"folder"_s, parent), m_data(new StorageData(store, this)),
-      m_open(std::move(open)), m_message(new Banner(u"dataMessage"_s)), m_folder(new ElidedLabel(u"dataFolder"_s)),
+DataSection::DataSection(StorageData& data, UrlOpener open, QWidget* parent)
+    : SettingsSection(u"data"_s, tr("Data"), u"folder"_s, parent), m_data(data), m_open(std::move(open)),
+      m_message(new Banner(u"dataMessage"_s)), m_folder(new ElidedLabel(u"dataFolder"_s)),
       m_cache(quiet(u"dataCache"_s)), m_user(quiet(u"dataUser"_s)), m_verdict(quiet(u"dataVerdict"_s)),
       m_checking(new ThinBar), m_openFolder(button(u"dataOpenFolder"_s, tr("&Open folder"))),
       m_check(button(u"dataCheck"_s, tr("Check &now"))), m_export(button(u"dataExport"_s, tr("&Export everything…"))),
@@ -127,8 +127,12 @@ void DataSection::addCopies(QVBoxLayout* column)
     addDeed(column, m_export,
         tr("Everything that is kept here in one JSON file, for you and for other programs. No API key and no value of "
            "a secret is in it."));
-    addDeed(column, m_clear,
-        tr("What the server said is read again at the next sync. Pending changes, tests and settings stay."));
+    addDeed(column, m_clear, clearWords());
+}
+
+QString DataSection::clearWords() const
+{
+    return tr("What the server said is read again at the next sync. Pending changes, tests and settings stay.");
 }
 
 void DataSection::addKept(QVBoxLayout* column)
@@ -142,39 +146,41 @@ void DataSection::addKept(QVBoxLayout* column)
 
 void DataSection::connectParts()
 {
-    connect(m_data, &StorageData::changed, this, &DataSection::refresh);
-    connect(m_data, &StorageData::said, this, &DataSection::say);
-    connect(m_data, &StorageData::cacheCleared, this, &DataSection::cacheCleared);
+    connect(&m_data, &StorageData::changed, this, &DataSection::refresh);
+    connect(&m_data, &StorageData::said, this, &DataSection::say);
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
-        if (m_data->report())
-            openFolder(m_data->report()->directory);
+        if (m_data.report())
+            openFolder(m_data.report()->directory);
     });
     connect(m_check, &QPushButton::clicked, this, [this] {
         m_message->setContent(std::nullopt);
-        m_data->check();
+        m_data.check();
     });
     connect(m_export, &QPushButton::clicked, this, &DataSection::askForExport);
     connect(m_clear, &QPushButton::clicked, this, &DataSection::askToClear);
-    connect(m_kept, &KeptFilesView::removeRequested, m_data, &StorageData::removeKept);
+    connect(m_kept, &KeptFilesView::removeRequested, &m_data, &StorageData::removeKept);
     connect(m_kept, &KeptFilesView::notShown, this, &DataSection::sayNotShown);
-}
-
-void DataSection::setSignedIn(bool signedIn)
-{
-    m_data->setSignedIn(signedIn);
 }
 
 void DataSection::show(const Preferences&) { }
 
+void DataSection::setReadOnly(const QString& reason)
+{
+    m_clear->setEnabled(reason.isEmpty());
+    m_clear->setToolTip(reason);
+    m_clear->setAccessibleDescription(reason.isEmpty() ? clearWords() : reason);
+    m_kept->setReadOnly(reason);
+}
+
 void DataSection::showEvent(QShowEvent* event)
 {
     SettingsSection::showEvent(event);
-    m_data->refresh();
+    m_data.refresh();
 }
 
 void DataSection::refresh()
 {
-    if (const auto& report = m_data->report()) {
+    if (const auto& report = m_data.report()) {
         m_folder->setText(QDir::toNativeSeparators(report->directory));
         m_cache->setText(cacheText(*report));
         m_user->setText(userText(*report));
@@ -185,8 +191,8 @@ void DataSection::refresh()
 
 void DataSection::refreshVerdict()
 {
-    const bool checking = m_data->isChecking();
-    const auto& integrity = m_data->integrity();
+    const bool checking = m_data.isChecking();
+    const auto& integrity = m_data.integrity();
     const QString verdict = checking ? tr("Both files are being read through…")
         : integrity                  ? integrityWords(*integrity).text
                                      : tr("Not checked since this window was opened.");
@@ -214,13 +220,13 @@ void DataSection::askForExport()
     dialog->setNameFilters({tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"automation-desk.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_data, &StorageData::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, &m_data, &StorageData::exportTo);
     dialog->open();
 }
 
 void DataSection::askToClear()
 {
-    const QStringList consequences{m_data->isSignedIn() ? tr("What the server said is read again at the next sync.")
+    const QStringList consequences{m_data.isSignedIn() ? tr("What the server said is read again at the next sync.")
                                                         : tr("What the server said is read again after you sign in."),
         tr("Until then nothing of it can be shown, also without a network."),
         tr("Pending changes, tests and settings stay.")};
@@ -229,7 +235,7 @@ void DataSection::askToClear()
                                          .confirm = tr("Clear the local copy"),
                                          .typed = {}},
         window());
-    connect(dialog, &ConfirmDialog::confirmed, m_data, &StorageData::clearCache);
+    connect(dialog, &ConfirmDialog::confirmed, &m_data, &StorageData::clearCache);
     dialog->open();
 }
 

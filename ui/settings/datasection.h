@@ -10,10 +10,6 @@ class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
-namespace desk::store {
-class Store;
-}
-
 namespace desk::ui {
 
 class Banner;
@@ -26,18 +22,15 @@ class DataSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    explicit DataSection(store::Store& store, UrlOpener open = openInBrowser, QWidget* parent = nullptr);
+    /// `data` outlives it.
+    explicit DataSection(StorageData& data, UrlOpener open = openInBrowser, QWidget* parent = nullptr);
 
-    /// Whether what is cleared can be read again by itself.
-    void setSignedIn(bool signedIn);
-
+    /// Why nothing here can be cleared or deleted; empty when it can.
+    void setReadOnly(const QString& reason);
     void show(const Preferences& preferences) override;
     [[nodiscard]] Preferences chosen(Preferences preferences) const override { return preferences; }
     [[nodiscard]] Preferences defaults(Preferences preferences) const override { return preferences; }
     [[nodiscard]] bool hasDefaults() const override { return false; }
-
-Q_SIGNALS:
-    void cacheCleared();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,6 +41,7 @@ private:
     void addCheck(QVBoxLayout* column);
     void addCopies(QVBoxLayout* column);
     void addKept(QVBoxLayout* column);
+    [[nodiscard]] QString clearWords() const;
     void connectParts();
     void refresh();
     void refreshVerdict();
@@ -57,7 +51,7 @@ private:
     void say(Tone tone, const QString& text);
     void sayNotShown(const QString& folder);
 
-    StorageData* m_data;
+    StorageData& m_data;
     UrlOpener m_open;
     Banner* m_message;
     QLabel* m_folder;

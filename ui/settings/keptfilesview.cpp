@@ -75,6 +75,13 @@ void KeptFilesView::setReport(const store::StorageReport& report)
     refresh();
 }
 
+void KeptFilesView::setReadOnly(const QString& reason)
+{
+    m_remove->setEnabled(reason.isEmpty());
+    m_remove->setToolTip(reason);
+    m_remove->setAccessibleDescription(reason);
+}
+
 void KeptFilesView::refresh()
 {
     const bool some = m_model->rowCount() > 0;
@@ -103,7 +110,7 @@ void KeptFilesView::showInFolder()
 void KeptFilesView::askToRemove()
 {
     const std::optional<KeptRow> row = current();
-    if (!row)
+    if (!row || !m_remove->isEnabled())
         return;
     const QString name = row->place;
     auto* dialog = new ConfirmDialog({.question = tr("Delete “%1”?").arg(name),

@@ -23,6 +23,8 @@ public:
     explicit KeptFilesView(UrlOpener open, QWidget* parent = nullptr);
 
     void setReport(const store::StorageReport& report);
+    /// Why nothing can be deleted; empty when it can.
+    void setReadOnly(const QString& reason);
 
 Q_SIGNALS:
     /// After the person has confirmed it.

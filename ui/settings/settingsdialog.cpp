@@ -4,6 +4,7 @@
 #include "ui/kit/fitheight.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/searchfield.h"
+#include "ui/models/storagedata.h"
 #include "ui/settings/datasection.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/icons.h"
@@ -18,10 +19,10 @@ namespace desk::ui {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(
-    PreferenceFile& preferences, const QStringList& languages, store::Store& store, QWidget* parent)
-    : QDialog(parent), m_preferences(preferences),
+    PreferenceFile& preferences, const QStringList& languages, StorageData& data, QWidget* parent)
+    : QDialog(parent), m_preferences(preferences), m_data(new DataSection(data)),
       m_search(new SearchField(u"settingsSearch"_s, tr("Search settings"))), m_list(new QListWidget),
-      m_data(new DataSection(store)), m_pages(new PageStack), m_reset(new QPushButton(tr("&Reset this page")))
+      m_pages(new PageStack), m_reset(new QPushButton(tr("&Reset this page")))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -32,19 +33,14 @@ SettingsDialog::SettingsDialog(
     add(makeAppearanceSection());
     add(makeLanguageSection(languages));
     add(makeNotificationSection());
-    connect(m_data, &DataSection::cacheCleared, this, &SettingsDialog::cacheCleared);
     add(m_data);
     build();
+    connect(this, &QDialog::finished, &data, &StorageData::retire);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::onSection);
     connect(m_search, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
-}
-
-void SettingsDialog::setSignedIn(bool signedIn)
-{
-    m_data->setSignedIn(signedIn);
 }
 
 void SettingsDialog::build()
@@ -112,6 +108,11 @@ void SettingsDialog::showSection(const QString& name)
         if (m_pages->widget(i)->objectName() == name)
             m_list->setCurrentRow(i);
     }
+}
+
+void SettingsDialog::setReadOnly(const QString& reason)
+{
+    m_data->setReadOnly(reason);
 }
 
 void SettingsDialog::filter(const QString& words)

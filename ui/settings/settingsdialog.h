@@ -8,16 +8,13 @@
 class QListWidget;
 class QPushButton;
 
-namespace desk::store {
-class Store;
-}
-
 namespace desk::ui {
 
 class DataSection;
 class PageStack;
 class SearchField;
 class SettingsSection;
+class StorageData;
 
 /// Preferences by sections. Every change applies at once; a section can be put back to its defaults. The last section
 /// is about what is kept on this computer.
@@ -25,17 +22,14 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `languages`: the codes to choose from.
+    /// `languages`: the codes to choose from. `data` retires when the dialog is closed.
     SettingsDialog(
-        PreferenceFile& preferences, const QStringList& languages, store::Store& store, QWidget* parent = nullptr);
+        PreferenceFile& preferences, const QStringList& languages, StorageData& data, QWidget* parent = nullptr);
 
     /// Opens at that section: "appearance", "language", "notifications", "data".
     void showSection(const QString& name);
-    /// Whether there is a key to ask the server with.
-    void setSignedIn(bool signedIn);
-
-Q_SIGNALS:
-    void cacheCleared();
+    /// Why nothing that is kept can be changed; empty when it can.
+    void setReadOnly(const QString& reason);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,9 +42,9 @@ private:
     void reset();
 
     PreferenceFile& m_preferences;
+    DataSection* m_data;
     SearchField* m_search;
     QListWidget* m_list;
-    DataSection* m_data;
     PageStack* m_pages;
     QPushButton* m_reset;
 };

@@ -8,64 +8,36 @@
 #include "ui/models/place.h"
 #include "ui/models/requesttext.h"
 #include "ui/models/teamdata.h"
-#include "ui/models/webhookpending.h"
-#include "ui/models/workspacemodel.h"
-#include "ui/payload/payloadexamples.h"
 #include "ui/tester/requestbar.h"
 #include "ui/tester/requestpane.h"
 #include "ui/tester/requeststate.h"
 #include "ui/tester/responsepane.h"
 #include "ui/tester/testeractions.h"
+#include "ui/tester/testercolumns.h"
 #include "ui/tester/testercommands.h"
 #include "ui/tester/testerlists.h"
+#include "ui/tester/testersession.h"
 #include "ui/tester/vantagestrip.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int listsWidth = 230;
-/// Heights of the font, as wide as which request and response stand beside each other.
-constexpr int sideBySide = 50;
-
-/// The webhook an execution used: its automation's, else the only one of that name. Names repeat from team to team.
-std::optional<Webhook> webhookOf(const TeamFacts& facts, const Execution& execution)
-{
-    for (const store::AutomationRow& row : facts.automations) {
-        const auto* action = std::get_if<WebhookAction>(&row.automation.action);
-        if (action && row.automation.id == execution.automation && !execution.automation.isEmpty())
-            return findWebhook(facts, action->webhook);
-    }
-    QList<Webhook> named;
-    std::copy_if(facts.webhooks.begin(), facts.webhooks.end(), std::back_inserter(named),
-        [&](const Webhook& webhook) { return webhook.name == execution.target; });
-    return named.size() == 1 ? std::optional(named.first()) : std::nullopt;
-}
-
-QList<int> widths(const QJsonValue& json)
-{
-    QList<int> sizes;
-    for (const QVariant& size : json.toVariant().toList())
-        sizes.append(size.toInt());
-    return sizes;
-}
-
-} // namespace
-
 TesterPage::TesterPage(const TesterContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_state(new RequestState(context.tester, this)),
       m_commands(new TesterCommands(context.commands, this)), m_actions(new TesterActions(context, *m_state, this)),
+      m_session(new TesterSession(context, *m_state, *m_actions, this)),
       m_lists(new TesterLists(context.tester, context.teams, context.commands)),
       m_bar(new RequestBar(*m_state, context.workspace, context.commands)), m_problem(new Banner(u"testerProblem"_s)),
       m_request(new RequestPane(*m_state, context.teams, context.tester, context.commands)),
-      m_vantages(new VantageStrip), m_response(new ResponsePane), m_columns(new QSplitter), m_panes(new QSplitter)
+      m_vantages(new VantageStrip), m_response(new ResponsePane),
+      m_columns(new TesterColumns({m_lists, m_bar, m_problem, m_request, m_vantages, m_response}))
 {
     setObjectName(u"testerPage"_s);
     build();
@@ -76,10 +48,9 @@ TesterPage::TesterPage(const TesterContext& context, QWidget* parent)
         m_lists->showWebhook(m_state->setup().webhook);
         refreshProblem();
         refreshCommands();
-        sendWhenRead();
+        m_session->sendWhenRead();
     });
     connect(&context.teams, &TeamData::changed, this, &TesterPage::beginSomewhere);
-    m_begun = context.tester.draft().has_value();
     if (context.tester.isSending())
         m_response->showSending({});
     else
@@ -97,32 +68,6 @@ QString TesterPage::title() const
 
 void TesterPage::build()
 {
-    auto* right = new QWidget;
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(0);
-    rightColumn->addWidget(m_vantages);
-    rightColumn->addWidget(m_response, 1);
-    m_panes->setObjectName(u"testerPanes"_s);
-    m_panes->addWidget(m_request);
-    m_panes->addWidget(right);
-    m_panes->setSizes({500, 500});
-    auto* main = new QWidget;
-    auto* mainColumn = new QVBoxLayout(main);
-    mainColumn->setContentsMargins(0, 0, 0, 0);
-    mainColumn->setSpacing(0);
-    mainColumn->addWidget(m_bar);
-    mainColumn->addWidget(m_problem);
-    mainColumn->addWidget(m_panes, 1);
-    m_columns->setObjectName(u"testerColumns"_s);
-    m_columns->addWidget(m_lists);
-    m_columns->addWidget(main);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({listsWidth, 1000});
-    for (QSplitter* splitter : {m_columns, m_panes}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_columns);
@@ -130,9 +75,10 @@ void TesterPage::build()
 
 void TesterPage::connectLists()
 {
-    connect(m_lists, &TesterLists::webhookChosen, this, &TesterPage::chooseWebhook);
-    connect(m_lists, &TesterLists::runChosen, this, [this](const QString& id) { openRun(id, false); });
-    connect(m_lists, &TesterLists::runActivated, this, [this](const QString& id) { openRun(id, true); });
+    connect(m_lists, &TesterLists::webhookChosen, m_session, &TesterSession::chooseWebhook);
+    connect(m_lists, &TesterLists::runChosen, m_session, [this](const QString& id) { m_session->openRun(id, false); });
+    connect(
+        m_lists, &TesterLists::runActivated, m_session, [this](const QString& id) { m_session->openRun(id, true); });
     connect(m_lists, &TesterLists::currentChanged, this, &TesterPage::refreshCommands);
     connect(m_lists, &TesterLists::deleteRunRequested, this,
         [this] { m_context.commands.action(u"actionDeleteRun"_s)->trigger(); });
@@ -153,7 +99,8 @@ void TesterPage::connectLists()
         Q_EMIT done({.tone = Tone::Success, .text = tr("“%1” was deleted.").arg(example.name)},
             [this, example] { m_context.tester.saveExample(example.name, example.setup); });
     });
-    connect(m_vantages, &VantageStrip::runRequested, this, [this](const QString& id) { openRun(id, false); });
+    connect(m_vantages, &VantageStrip::runRequested, m_session,
+        [this](const QString& id) { m_session->openRun(id, false); });
 }
 
 void TesterPage::connectSending()
@@ -165,10 +112,13 @@ void TesterPage::connectSending()
         refreshCommands();
     });
     connect(&tester, &tester::Tester::phaseChanged, m_response, &ResponsePane::showSending);
-    connect(&tester, &tester::Tester::finished, this, &TesterPage::takeRun);
+    connect(&tester, &tester::Tester::finished, this, [this](const webhook::TestRun& run) {
+        m_vantages->take(run);
+        m_session->take(run);
+    });
     connect(&tester, &tester::Tester::lateAnswer, m_vantages, &VantageStrip::take);
     connect(&tester, &tester::Tester::failed, this, [this](const Error& error) {
-        showNothing();
+        m_session->showNothing();
         if (std::holds_alternative<KeychainError>(error)) // what is missing now, and the way on, is said with it
             m_state->readSecrets();
         else if (!std::holds_alternative<CancelledError>(error))
@@ -191,22 +141,32 @@ void TesterPage::connectSending()
             m_request->goToProblem();
     });
     connect(m_actions, &TesterActions::done, this, &TesterPage::done);
-    connect(m_actions, &TesterActions::runOpened, this, &TesterPage::showStrangersRun);
-    connect(m_actions, &TesterActions::sendAgainRequested, this, [this] { sendAgain(false); });
+    connect(m_actions, &TesterActions::runOpened, m_session, &TesterSession::showStrangersRun);
+    connect(m_actions, &TesterActions::sendAgainRequested, m_session, [this] { m_session->sendAgain(false); });
+    connect(m_session, &TesterSession::done, this, &TesterPage::done);
+    connect(m_session, &TesterSession::runChanged, this, &TesterPage::showRun);
+    connect(m_session, &TesterSession::problemMet, this, [this] {
+        refreshProblem();
+        m_request->goToProblem();
+    });
+    connect(m_session, &TesterSession::failed, this, [this](const Error& error) {
+        m_problem->setContent(BannerContent{.tone = Tone::Danger, .text = requestProblem(error), .closable = true});
+    });
 }
 
 void TesterPage::connectCommands()
 {
-    connect(m_commands, &TesterCommands::sendRequested, this, &TesterPage::send);
-    connect(m_commands, &TesterCommands::serverTestRequested, this, &TesterPage::testFromServer);
+    connect(m_commands, &TesterCommands::sendRequested, m_session, &TesterSession::send);
+    connect(m_commands, &TesterCommands::serverTestRequested, m_session, &TesterSession::testFromServer);
     connect(m_commands, &TesterCommands::cancelRequested, this, [this] { m_context.tester.cancel(); });
-    connect(m_commands, &TesterCommands::sendAgainRequested, this, [this] { sendAgain(false); });
-    connect(m_commands, &TesterCommands::replayOriginalRequested, this, [this] { sendAgain(true); });
+    connect(m_commands, &TesterCommands::sendAgainRequested, m_session, [this] { m_session->sendAgain(false); });
+    connect(m_commands, &TesterCommands::replayOriginalRequested, m_session, [this] { m_session->sendAgain(true); });
     connect(m_commands, &TesterCommands::addressRequested, m_bar, &RequestBar::focusAddress);
     connect(m_commands, &TesterCommands::tabRequested, this,
         [this](int tab) { m_response->showTab(ResponsePane::Tab(tab)); });
     connect(m_commands, &TesterCommands::diffRequested, m_response, &ResponsePane::diffWithPrevious);
-    connect(m_commands, &TesterCommands::useRequestRequested, this, [this] { m_state->restore(m_run->setup); });
+    connect(
+        m_commands, &TesterCommands::useRequestRequested, this, [this] { m_state->restore(m_session->run()->setup); });
     connect(m_commands, &TesterCommands::pinRequested, this, [this] {
         const auto run = m_lists->current();
         m_context.tester.setPinned(run->id, !run->pinned);
@@ -215,7 +175,8 @@ void TesterPage::connectCommands()
     connect(m_commands, &TesterCommands::deleteRunRequested, this, [this] { m_actions->remove(*m_lists->current()); });
     connect(m_commands, &TesterCommands::saveExampleRequested, m_actions, &TesterActions::saveExample);
     connect(m_commands, &TesterCommands::copyRequested, this, [this](int form) { m_actions->copy(CopyAs(form)); });
-    connect(m_commands, &TesterCommands::saveBundleRequested, this, [this] { m_actions->saveBundle(*m_run); });
+    connect(
+        m_commands, &TesterCommands::saveBundleRequested, this, [this] { m_actions->saveBundle(*m_session->run()); });
     connect(m_commands, &TesterCommands::openBundleRequested, m_actions, &TesterActions::openBundle);
     connect(m_commands, &TesterCommands::catchRequested, m_actions, &TesterActions::openReceiver);
     connect(m_commands, &TesterCommands::timeoutsRequested, m_actions, &TesterActions::openSettings);
@@ -238,214 +199,45 @@ void TesterPage::hideEvent(QHideEvent* event)
     refreshCommands();
 }
 
-void TesterPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const auto wanted = width() - listsWidth < sideBySide * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal;
-    if (m_panes->orientation() == wanted)
-        return;
-    m_panes->setOrientation(wanted);
-    m_panes->setSizes({500, 500});
-}
-
-// What to test
-
-/// Something to begin with once there is something: the first webhook, with what one of its automations sends.
 void TesterPage::beginSomewhere()
 {
-    if (m_begun || !isVisible() || !m_context.teams.isLoaded())
-        return;
-    m_begun = true;
-    if (m_state->setup().eventType.isEmpty())
-        m_state->setEvent(sampleFactsAt(m_context.workspace.view(), {}, eventOfType(u"ADD_ARTIFACT_ALIAS"_s, {})),
-            tr("Webhook test"));
-    const QList<Webhook>& webhooks = m_context.teams.facts().webhooks;
-    if (m_state->setup().url.isEmpty() && !webhooks.isEmpty())
-        chooseWebhook(webhooks.first());
-}
-
-void TesterPage::chooseWebhook(const Webhook& webhook)
-{
-    const bool isUntouched = m_state->setup().payload.trimmed().isEmpty();
-    m_state->chooseWebhook(webhook);
-    const QList<store::AutomationRow> users = automationsUsing(m_context.teams.facts(), webhook.id);
-    if (isUntouched && !users.isEmpty())
-        openAutomation(users.first().automation);
-    else if (isUntouched)
-        m_state->setPayload(payloadExamples(m_state->event(), destinationOf(webhook.url)).value(0).text);
+    if (isVisible())
+        m_session->beginSomewhere();
 }
 
 void TesterPage::openWebhook(const IntegrationId& id)
 {
-    m_begun = true;
-    if (const auto webhook = findWebhook(m_context.teams.facts(), id))
-        chooseWebhook(*webhook);
-    if (m_state->setup().eventType.isEmpty())
-        m_state->setEvent(sampleFactsAt(m_context.workspace.view(), {}, eventOfType(u"ADD_ARTIFACT_ALIAS"_s, {})),
-            tr("Webhook test"));
+    m_session->openWebhook(id);
 }
 
 void TesterPage::openAutomation(const Automation& automation)
 {
-    const auto* action = std::get_if<WebhookAction>(&automation.action);
-    if (!action)
-        return;
-    m_begun = true;
-    if (const auto webhook = findWebhook(m_context.teams.facts(), action->webhook))
-        m_state->chooseWebhook(*webhook);
-    else
-        m_state->clearTarget();
-    m_state->setEvent(
-        sampleFactsAt(m_context.workspace.view(), placeOf(automation.scope), automation.event), automation.name);
-    m_state->setPayload(action->payload.value_or(QString()));
+    m_session->openAutomation(automation);
 }
 
 void TesterPage::openExecution(const Execution& execution)
 {
-    m_begun = true;
-    if (const auto webhook = webhookOf(m_context.teams.facts(), execution))
-        m_state->chooseWebhook(*webhook);
-    else
-        m_state->clearTarget();
-    m_state->setEvent(
-        sampleFactsAt(m_context.workspace.view(), {}, eventOfType(execution.eventType, {})), execution.automationName);
-    // It is rendered already: what was sent is sent again.
-    m_state->setPayload(execution.payload);
+    m_session->openExecution(execution);
 }
 
-// Sending
-
-QString TesterPage::sendObstacle() const
+void TesterPage::showRun()
 {
-    if (m_context.tester.isSending())
-        return tr("A test is under way.");
-    if (m_state->setup().url.isEmpty())
-        return tr("Choose a webhook or type an address.");
-    return {};
-}
-
-void TesterPage::send()
-{
-    if (m_state->isReadingSecrets()) {
-        m_sendWhenRead = m_state->setup();
-        return;
+    const auto& run = m_session->run();
+    if (run) {
+        m_response->setOthers(m_context.tester.runs());
+        m_response->showRun(*run, m_state->secrets() + m_context.tester.originalSecrets(run->id));
+    } else {
+        m_response->showNothing();
     }
-    if (m_state->secretsError())
-        return m_actions->enterSecrets();
-    if (const auto& prepared = m_state->prepared(); !prepared) {
-        refreshProblem();
-        return m_request->goToProblem();
-    }
-    m_actions->confirmExposure([this] { m_context.tester.sendFromHere(m_state->setup()); });
-}
-
-void TesterPage::sendWhenRead()
-{
-    // What was pressed for, and nothing that was chosen since.
-    if (m_sendWhenRead && *m_sendWhenRead != m_state->setup())
-        m_sendWhenRead.reset();
-    if (!m_state->isReadingSecrets() && std::exchange(m_sendWhenRead, std::nullopt))
-        send();
-}
-
-void TesterPage::testFromServer()
-{
-    m_context.tester.testFromServer(m_state->setup());
-}
-
-void TesterPage::testFromServerOrSay()
-{
-    const QString obstacle = m_context.commands.obstacle(u"actionTestFromServer"_s);
-    if (obstacle.isEmpty())
-        testFromServer();
-    else
-        Q_EMIT done({.tone = Tone::Info, .text = obstacle}, {});
-}
-
-/// By the same ways as the first time, with the same questions.
-void TesterPage::sendAgain(bool withOriginalSecrets)
-{
-    if (!m_run || m_context.tester.isSending())
-        return;
-    const webhook::TestRun run = *m_run;
-    m_state->restore(run.setup);
-    if (m_isStrangers) {
-        Q_EMIT done({.tone = Tone::Info,
-                        .text = tr("The request out of the file is in the form now. Look at it, then send it.")},
-            {});
-        return;
-    }
-    if (withOriginalSecrets)
-        m_actions->confirmExposure([this, run] { m_context.tester.replay(run, tester::ReplaySecrets::Original); });
-    else if (run.from == WebhookTest::From::Server)
-        testFromServerOrSay();
-    else
-        send();
-}
-
-void TesterPage::takeRun(const webhook::TestRun& run)
-{
-    m_opening.clear();
-    m_vantages->take(run);
-    showRun(run);
-    m_lists->showRun(run.id);
-}
-
-void TesterPage::showRun(const webhook::TestRun& run)
-{
-    m_run = run;
-    m_isStrangers = false;
-    m_response->setOthers(m_context.tester.runs());
-    m_response->showRun(run, m_state->secrets() + m_context.tester.originalSecrets(run.id));
-    refreshCommands();
-}
-
-void TesterPage::showStrangersRun(const webhook::TestRun& run)
-{
-    showRun(run);
-    m_isStrangers = true;
-    m_lists->showRun({});
-    refreshCommands();
-}
-
-void TesterPage::showNothing()
-{
-    m_run.reset();
-    m_isStrangers = false;
-    m_response->showNothing();
-    m_lists->showRun({});
+    m_lists->showRun(run && !m_session->isStrangers() ? run->id : QString());
     refreshCommands();
 }
 
 void TesterPage::onRunsChanged()
 {
-    const QList<tester::RunSummary>& runs = m_context.tester.runs();
-    m_response->setOthers(runs);
-    const bool isThere = m_run
-        && std::any_of(runs.begin(), runs.end(), [this](const tester::RunSummary& run) { return run.id == m_run->id; });
-    if (m_run && !m_isStrangers && !isThere)
-        showNothing();
+    m_response->setOthers(m_context.tester.runs());
+    m_session->onRunsChanged();
     refreshCommands();
-}
-
-void TesterPage::openRun(const QString& id, bool withRequest)
-{
-    m_opening = id;
-    deliver(m_context.tester.run(id), this, [this, id, withRequest](const Result<webhook::TestRun>& run) {
-        if (m_opening != id)
-            return;
-        if (!run) {
-            m_problem->setContent(
-                BannerContent{.tone = Tone::Danger, .text = requestProblem(run.error()), .closable = true});
-            return;
-        }
-        // What is being written is not to be lost by looking at something else.
-        const bool isUntouched = !m_run || m_state->setup() == m_run->setup;
-        if (withRequest || isUntouched)
-            m_state->restore(run->setup);
-        showRun(*run);
-        m_lists->showRun(id);
-    });
 }
 
 void TesterPage::help(const webhook::Explanation& explanation)
@@ -459,19 +251,19 @@ void TesterPage::help(const webhook::Explanation& explanation)
     case Remedy::EditHeaders:
         return m_request->showTab(RequestPane::Tab::Headers);
     case Remedy::RotateToken:
-        Q_EMIT linkActivated({UsageLink::Kind::Secret, explanation.subject, m_run->setup.team, {}});
+        Q_EMIT linkActivated({UsageLink::Kind::Secret, explanation.subject, m_session->run()->setup.team, {}});
         return;
     case Remedy::AddAuthority:
-        return m_actions->addAuthority(m_run->setup.url);
+        return m_actions->addAuthority(m_session->run()->setup.url);
     case Remedy::AllowAddress:
-        return m_actions->allow(*m_run);
+        return m_actions->allow(*m_session->run());
     case Remedy::FollowRedirect:
-        return m_actions->follow(*m_run);
+        return m_actions->follow(*m_session->run());
     case Remedy::TryWithSlash:
         m_state->setAddress(explanation.url.toString(QUrl::FullyEncoded));
         return;
     case Remedy::SendAgain:
-        return sendAgain(false);
+        return m_session->sendAgain(false);
     case Remedy::SetTimeouts:
         return m_actions->openSettings();
     case Remedy::ShowTls:
@@ -507,21 +299,16 @@ void TesterPage::refreshProblem()
 void TesterPage::refreshCommands()
 {
     const QString hidden = isVisible() ? QString() : tr("Open the webhook tester first.");
-    const QString send = sendObstacle();
+    const auto& run = m_session->run();
+    const QString send = m_session->sendObstacle();
     const QString reading = m_state->isReadingSecrets() ? tr("The values of the secrets are being read.") : QString();
-    const bool isStored = m_run && m_context.tester.hasOriginalSecrets(m_run->id);
-    const bool isForServer = !m_state->setup().webhook.isEmpty();
-    const bool isMade = !m_state->setup().webhook.startsWith("edit:"_L1);
+    const bool isStored = run && m_context.tester.hasOriginalSecrets(run->id);
     m_commands->setObstacles({.page = hidden,
         .sendFromHere = send.isEmpty() ? reading : send,
-        .testFromServer = !send.isEmpty() ? send
-            : !m_offline.isEmpty()        ? m_offline
-            : isForServer && !isMade      ? waitsToBeSaved()
-            : isForServer                 ? QString()
-                                          : tr("W&B sends to the webhooks of a team. Choose one."),
+        .testFromServer = m_session->serverObstacle(m_offline),
         .cancel = m_context.tester.isSending() ? QString() : tr("Nothing is being sent."),
-        .run = m_run ? QString() : tr("No run is shown."),
-        .sendAgain = !m_run                ? tr("No run is shown.")
+        .run = run ? QString() : tr("No run is shown."),
+        .sendAgain = !run                  ? tr("No run is shown.")
             : m_context.tester.isSending() ? tr("A test is under way.")
                                            : QString(),
         .selected = m_lists->current() ? QString() : tr("Select a run first."),
@@ -548,21 +335,14 @@ void TesterPage::focusFilter()
 
 QJsonObject TesterPage::look() const
 {
-    const auto sizes = [](const QSplitter& splitter) {
-        QVariantList list;
-        for (const int size : splitter.sizes())
-            list.append(size);
-        return QJsonValue::fromVariant(list);
-    };
-    return {{u"columns"_s, sizes(*m_columns)}, {u"panes"_s, sizes(*m_panes)}, {u"tab"_s, int(m_request->tab())}};
+    QJsonObject look = m_columns->look();
+    look.insert(u"tab"_s, int(m_request->tab()));
+    return look;
 }
 
 void TesterPage::restoreLook(const QJsonObject& look)
 {
-    for (const auto& [splitter, name] : {std::pair{m_columns, "columns"_L1}, std::pair{m_panes, "panes"_L1}}) {
-        if (const QList<int> sizes = widths(look.value(name)); sizes.size() == splitter->count())
-            splitter->setSizes(sizes);
-    }
+    m_columns->restoreLook(look);
     m_request->showTab(RequestPane::Tab(std::clamp(look.value("tab"_L1).toInt(), 0, int(RequestPane::Tab::Raw))));
 }
 

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where an entry leads, and what comes of undoing it, by what is there now. Pure.
+// What comes of undoing an edit, by what is there now. Pure.
 #pragma once
 
-#include "ui/models/activityrow.h"
-#include "ui/models/usage.h"
+#include "ui/models/teamdata.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace desk::ui {
 
-struct ActivityLink {
-    std::optional<UsageLink> link;
-    QString obstacle; ///< why there is none
-    bool operator==(const ActivityLink&) const = default;
-};
-
-/// To what the entry is about; of failures to their automation.
-[[nodiscard]] ActivityLink activityLink(const ActivityRow& row, const TeamFacts& now);
-
+/// Of what sync::inverse() gives on what is there now, so that what is shown is what would be done.
 struct UndoPlan {
     QString obstacle; ///< why it cannot be undone; empty when it can
     QString question; ///< "Undo: delete “Deploy” again?"

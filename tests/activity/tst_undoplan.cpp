@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sync/reconcile.h"
 #include "tests/support/demoworkspace.h"
 #include "tests/support/eventually.h"
-#include "ui/models/activityundo.h"
-#include "ui/models/place.h"
+#include "ui/activity/undoplan.h"
 
 using namespace desk;
 using namespace Qt::StringLiterals;
-using Entry = store::ActivityEntry;
 
 namespace {
 
@@ -37,22 +36,9 @@ ui::UndoPlan plan(store::EditKind kind, const QString& made, const ui::TeamFacts
     return ui::undoPlan({u"edit"_s, std::move(kind), demo.now, made, false}, now);
 }
 
-ui::ActivityRow seen(Entry::Subject subject, const QString& id, Entry::Body after, const QString& name = {})
-{
-    Entry entry;
-    entry.id = 1;
-    entry.noticedAt = demo.now;
-    entry.subject = subject;
-    entry.subjectId = id;
-    entry.name = name;
-    entry.scope = u"acme-ml"_s;
-    entry.after = std::move(after);
-    return ui::activityRows({entry}, {}).first();
-}
-
 } // namespace
 
-class TestActivityUndo : public QObject {
+class TestUndoPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -123,43 +109,63 @@ private Q_SLOTS:
         QVERIFY(plan(store::UpdateWebhookEdit{hook, wanted}, {}, everything()).obstacle.isEmpty());
         now.webhooks.first().url = u"https://third.example.com"_s;
         QVERIFY(!plan(store::UpdateWebhookEdit{hook, wanted}, {}, now).obstacle.isEmpty());
-        QVERIFY(!plan(store::DeleteWebhookEdit{hook}, {}, now).obstacle.isEmpty());
+        QVERIFY(!plan(store::DeleteWebhookEdit{hook}, {}, everything()).obstacle.isEmpty());
         const ui::UndoPlan created = plan(store::CreateWebhookEdit{draftOf(hook)}, hook.id.value, everything());
         QVERIFY(created.obstacle.isEmpty());
         QVERIFY(created.consequences.last().contains(u"1 automation"_s));
     }
 
-    void leadsToWhatIsThere()
+    // Names of webhooks repeat: only an equal one is in its place.
+    void aDeletedWebhookIsMadeBesideOneOfItsName()
     {
-        using Subject = Entry::Subject;
-        using Kind = ui::UsageLink::Kind;
-        const ui::TeamFacts now = everything();
-        const auto link = [&](const ui::ActivityRow& row) { return ui::activityLink(row, now); };
-        const auto automation = link(seen(Subject::Automation, u"a1"_s, first())).link;
-        QVERIFY(automation);
-        QCOMPARE(automation->kind, Kind::Automation);
-        QCOMPARE(automation->id, u"a1"_s);
-        QCOMPARE(automation->place, ui::placeOf(first().scope));
+        ui::TeamFacts now = everything();
         const Webhook hook = now.webhooks.first();
-        QCOMPARE(link(seen(Subject::Webhook, hook.id.value, hook)).link->team, u"acme-ml"_s);
-        QCOMPARE(link(seen(Subject::SlackChannel, u"slack"_s, now.channels.first())).link->kind, Kind::SlackChannel);
-        const auto secret = link(seen(Subject::Secret, u"acme-ml/HMAC_KEY"_s, now.secrets.at(1), u"HMAC_KEY"_s)).link;
-        QVERIFY(secret);
-        QCOMPARE(secret->id, u"HMAC_KEY"_s);
-        const Execution run = demo.executions().at(3);
-        QCOMPARE(link(seen(Subject::Execution, run.id.value, run)).link->id, u"a3"_s);
+        now.webhooks.first().url = u"https://third.example.com"_s;
+        const ui::UndoPlan again = plan(store::DeleteWebhookEdit{hook}, {}, now);
+        QVERIFY2(again.obstacle.isEmpty(), qPrintable(again.obstacle));
+        QVERIFY(again.consequences.contains(u"Another webhook has that name by now; both will be there."_s));
+        now.webhooks.removeFirst();
+        QCOMPARE(plan(store::DeleteWebhookEdit{hook}, {}, now).consequences.size(), 2);
     }
 
-    void saysThatItWasDeleted()
+    void whatOthersDidIsNotOurs()
     {
-        const auto gone = ui::activityLink(seen(Entry::Subject::Automation, u"other"_s, first()), everything());
-        QVERIFY(!gone.link);
-        QCOMPARE(gone.obstacle, u"It was deleted."_s);
-        ui::ActivityRow row;
-        row.mine = store::JournalEntry{u"edit"_s, store::DeleteEdit{first()}, demo.now, {}, false};
-        QCOMPARE(ui::activityLink(row, everything()).obstacle, u"It was deleted."_s);
+        store::JournalEntry entry{u"edit"_s, store::CreateEdit{draftOf(first())}, demo.now, u"a1"_s, false};
+        QVERIFY(ui::undoPlan(entry, everything()).obstacle.isEmpty());
+        entry.byOthers = true;
+        QVERIFY(ui::undoPlan(entry, everything()).obstacle.contains(u"not yours to undo"_s));
+    }
+
+    // What is shown is what is done: an obstacle exactly where there is no way.
+    void agreesWithWhatIsDone()
+    {
+        const ui::TeamFacts all = everything();
+        const Webhook hook = all.webhooks.first();
+        AutomationDraft wanted = draftOf(first());
+        wanted.enabled = !wanted.enabled;
+        const QList<store::EditKind> kinds{store::CreateEdit{draftOf(first())}, store::UpdateEdit{first(), wanted},
+            store::DeleteEdit{first()}, store::CreateWebhookEdit{draftOf(hook)},
+            store::UpdateWebhookEdit{hook, draftOf(hook)}, store::DeleteWebhookEdit{hook}};
+        ui::TeamFacts fewer = all;
+        fewer.automations.removeFirst();
+        fewer.webhooks.removeFirst();
+        ui::TeamFacts others = all;
+        others.automations.first().automation.name = u"Renamed"_s;
+        others.webhooks.first().name = u"Renamed"_s;
+        for (const ui::TeamFacts& now : {all, fewer, others}) {
+            QList<Automation> automations;
+            for (const store::AutomationRow& row : now.automations)
+                automations.append(row.automation);
+            for (const store::EditKind& kind : kinds) {
+                const QString made = kind.index() > 2 ? hook.id.value : first().id.value;
+                const store::JournalEntry entry{u"edit"_s, kind, demo.now, made, false};
+                const auto way =
+                    sync::inverse(entry, sync::subjectOf(sync::lookedAt(entry), automations, now.webhooks));
+                QCOMPARE(ui::undoPlan(entry, now).obstacle.isEmpty(), way.has_value());
+            }
+        }
     }
 };
 
-QTEST_GUILESS_MAIN(TestActivityUndo)
-#include "tst_activityundo.moc"
+QTEST_GUILESS_MAIN(TestUndoPlan)
+#include "tst_undoplan.moc"
