@@ -61,6 +61,7 @@ private:
     void connectAll();
     void followNow();
     void onRefreshed();
+    void onSyncState(const sync::SyncState& state);
     void refresh();
     void openCurrent();
     void openExecution();
