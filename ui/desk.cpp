@@ -59,6 +59,7 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
     connectAll();
     restoreLook();
     onSyncState(session.engine().state());
+    m_window->setClockTold(session.clockTold());
 }
 
 Desk::~Desk()
@@ -234,6 +235,8 @@ void Desk::connectAll()
     connect(m_window.get(), &MainWindow::dataRequested, this, [this] { openSettings(u"data"_s); });
     connect(m_window.get(), &MainWindow::pendingRequested, this, [this] { openPlace({Place::Kind::Pending, {}}); });
     connect(m_window.get(), &MainWindow::openedSeen, this, &Desk::openedSeen);
+    connect(m_window.get(), &MainWindow::clockTold, this,
+        [this](std::optional<std::chrono::seconds> offset) { m_session.setClockTold(offset); });
     connect(m_window.get(), &MainWindow::signInRequested, this, &Desk::signInRequested);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desk::signOutRequested);
     connect(m_window.get(), &MainWindow::filterRequested, this, [this] {

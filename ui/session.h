@@ -12,6 +12,7 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -36,12 +37,16 @@ public:
     [[nodiscard]] sync::TeamSettings& teamSettings() { return m_teamSettings; }
     [[nodiscard]] sync::TeamSecrets& teamSecrets() { return m_teamSecrets; }
     [[nodiscard]] tester::Tester& tester() { return m_tester; }
+    /// How far the server's clock was ahead when a person closed the words about it, for windows that are made anew.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockTold() const { return m_clockTold; }
+    void setClockTold(std::optional<std::chrono::seconds> offset) { m_clockTold = offset; }
     /// Ends every call to the server. The session may go once its engine is idle.
     void stop() { m_transport.reset(); }
 
 private:
     QUrl m_server;
     bool m_hasKey;
+    std::optional<std::chrono::seconds> m_clockTold;
     store::Store m_store;
     std::unique_ptr<api::Transport> m_transport;
     api::Client m_client;

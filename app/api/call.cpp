@@ -2,6 +2,7 @@
 #include "app/api/call.h"
 
 #include "app/api/networkerror.h"
+#include "app/core/serverclock.h"
 
 #include <QNetworkReply>
 #include <QThreadPool>
@@ -55,6 +56,8 @@ void Call::attempt()
 {
     m_body.clear();
     m_retryAfter.reset();
+    m_date = {};
+    m_hasHeaders = false;
     m_reply = m_transport.send(m_request, this);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Call::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Call::onReadyRead);
@@ -64,7 +67,17 @@ void Call::attempt()
 void Call::onHeaders()
 {
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_transport.m_options.maximumBody)
-        deliver(tl::unexpected<Error>(tooLarge(m_transport.m_options.maximumBody)));
+        return deliver(tl::unexpected<Error>(tooLarge(m_transport.m_options.maximumBody)));
+    if (!std::exchange(m_hasHeaders, true))
+        readDate();
+}
+
+void Call::readDate()
+{
+    m_date = parseHttpDate(m_reply->rawHeader("Date"));
+    // What is no JSON may come from something in between, whose clock is not asked for.
+    if (m_date.isValid() && m_reply->rawHeader("Content-Type").toLower().contains("json"))
+        m_transport.noteDate(m_date);
 }
 
 void Call::onReadyRead()
@@ -94,7 +107,9 @@ void Call::onFinished()
     }
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.location = m_reply->rawHeader("Location");
-    m_retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    // Both dates are the server's: this computer's clock may be wrong.
+    const QDateTime now = m_date.isValid() ? m_date : QDateTime::currentDateTimeUtc();
+    m_retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), now);
     answer.body = std::exchange(m_body, {});
     dropReply();
     readBody(answer);
@@ -128,7 +143,16 @@ void Call::onResult(const Result<QJsonObject>& result)
             return;
         }
     }
-    deliver(result);
+    if (result || !std::holds_alternative<UnauthorizedError>(result.error()))
+        return deliver(result);
+    // Whatever else is read with the key that was refused needs no answer. Each end may take the transport along.
+    const Result<QJsonObject> refused = result;
+    const QList<QPointer<Call>> calls = m_transport.m_calls;
+    deliver(refused);
+    for (const QPointer<Call>& call : calls) {
+        if (call && call->m_request.repeatable)
+            call->deliver(refused);
+    }
 }
 
 void Call::dropReply()

@@ -5,6 +5,7 @@
 #include "app/api/transport.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QPointer>
@@ -36,6 +37,7 @@ public:
 private:
     void attempt();
     void onHeaders();
+    void readDate();
     void onReadyRead();
     void onFinished();
     void readBody(const HttpAnswer& answer);
@@ -52,8 +54,10 @@ private:
     QTimer m_retryTimer;
     QDeadlineTimer m_deadline;
     QByteArray m_body;
+    QDateTime m_date; ///< the server's, when the answer began; invalid when it did not say
     std::optional<std::chrono::milliseconds> m_retryAfter;
     int m_attempt = 0;
+    bool m_hasHeaders = false;
     bool m_delivered = false;
 };
 

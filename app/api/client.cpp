@@ -112,6 +112,11 @@ Client::Client(Transport& transport) : m_state(std::make_shared<State>())
 
 Client::~Client() = default;
 
+Transport* Client::transport() const
+{
+    return m_state->transport;
+}
+
 Async<Viewer> Client::viewer()
 {
     const QString host = m_state->transport ? hostAndPort(m_state->transport->server()) : QString();

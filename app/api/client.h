@@ -28,6 +28,9 @@ public:
     Client(const Client&) = delete;
     Client& operator=(const Client&) = delete;
 
+    /// Nothing when it is gone.
+    [[nodiscard]] Transport* transport() const;
+
     /// UnauthorizedError when the server does not know the key; other errors beside a viewer do not count.
     [[nodiscard]] Async<Viewer> viewer();
     /// Always asks. A server that cannot tell its features has none; errors of the connection or the key stay errors.

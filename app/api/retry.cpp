@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/retry.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include "app/core/serverclock.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace desk::api {
 
-using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 std::chrono::milliseconds retryDelay(
@@ -32,10 +30,9 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray& value, const QDate
         return std::isfinite(seconds) && seconds >= 0
             ? std::optional(milliseconds(qint64(std::min(seconds, 86400.0) * 1000)))
             : std::nullopt;
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime date = parseHttpDate(text);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
     return milliseconds(std::max<qint64>(0, now.msecsTo(date)));
 }
 

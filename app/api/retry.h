@@ -21,7 +21,8 @@ struct RetryPolicy {
 [[nodiscard]] std::chrono::milliseconds retryDelay(
     int attempt, std::optional<std::chrono::milliseconds> retryAfter, double random, const RetryPolicy& policy = {});
 
-/// Seconds (fractions allowed) or an HTTP date relative to `now`; a past date is 0. Nothing when it is neither.
+/// Seconds (fractions allowed) or an HTTP date relative to `now`, which is the server's; a past date is 0. Nothing when
+/// it is neither.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray& value, const QDateTime& now);
 
 } // namespace desk::api

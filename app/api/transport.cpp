@@ -128,6 +128,14 @@ QNetworkReply* Transport::send(const Request& request, QObject* bodyOwner)
     return reply;
 }
 
+void Transport::noteDate(const QDateTime& date)
+{
+    const std::chrono::seconds before = m_clock.offset;
+    m_clock = afterAnswer(m_clock, std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date)));
+    if (m_clock.offset != before)
+        Q_EMIT clockOffsetChanged(m_clock.offset);
+}
+
 QNetworkAccessManager* Transport::managerFor(const Request& request)
 {
     return request.repeatable ? &m_reads : new QNetworkAccessManager(this);

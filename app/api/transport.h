@@ -5,7 +5,9 @@
 #include "app/api/operation.h"
 #include "app/api/retry.h"
 #include "app/core/result.h"
+#include "app/core/serverclock.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QNetworkAccessManager>
@@ -37,6 +39,7 @@ struct CallOptions {
 
 /// GraphQL over HTTP (docs/protocol.md 1): one POST an operation, Basic auth with user "api", no redirects, no cookies,
 /// no cache, HTTP/1.1. Reads are tried again as the policy says; a mutation leaves exactly once.
+/// When the server refuses the key, the other reads under way end as refused too.
 /// Every future ends with one value, also when the transport goes away first (CancelledError). Lives in one thread, and
 /// futures end in that thread, so a continuation needs no context there.
 class Transport final : public QObject {
@@ -59,6 +62,12 @@ public:
 
     [[nodiscard]] const QUrl& server() const { return m_server; }
 
+    /// How far the server's clock is ahead of this computer's, by what its answers say; 0 until two of them agree.
+    [[nodiscard]] std::chrono::seconds clockOffset() const { return m_clock.offset; }
+
+Q_SIGNALS:
+    void clockOffsetChanged(std::chrono::seconds offset);
+
 private:
     friend class Call;
     struct Request;
@@ -69,12 +78,15 @@ private:
     /// whether it was processed.
     [[nodiscard]] QNetworkAccessManager* managerFor(const Request& request);
     [[nodiscard]] QUrl urlFor(const QString& path) const;
+    /// The date of an answer whose headers have just come.
+    void noteDate(const QDateTime& date);
 
     QUrl m_server;
     KeyProvider m_key;
     TransportOptions m_options;
     QNetworkAccessManager m_reads;
     QList<QPointer<Call>> m_calls;
+    ServerClock m_clock;
     bool m_closing = false;
 };
 

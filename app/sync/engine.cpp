@@ -239,6 +239,14 @@ Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObj
         if (changes.contains(store::Table::Outbox) || changes.contains(store::Table::SyncState))
             d->readRecord();
     });
+    if (const api::Transport* transport = client.transport()) {
+        d->state.clockOffset = transport->clockOffset();
+        connect(transport, &api::Transport::clockOffsetChanged, this, [this](std::chrono::seconds offset) {
+            SyncState next = d->state;
+            next.clockOffset = offset;
+            d->set(next);
+        });
+    }
     d->readRecord();
 }
 

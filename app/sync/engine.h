@@ -42,6 +42,8 @@ struct SyncState {
     int pendingEdits = 0;
     int scopesDone = 0; ///< while Syncing: of scopesTotal teams and organizations
     int scopesTotal = 0; ///< 0 until it is known
+    /// How far the server's clock is ahead of this computer's; 0 as long as that is not known.
+    std::chrono::seconds clockOffset{0};
     bool operator==(const SyncState&) const = default;
 };
 

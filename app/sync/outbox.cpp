@@ -7,6 +7,7 @@
 #include "app/sync/reconcile.h"
 
 #include <QCoroTimer>
+#include <QTimer>
 
 #include <QUrl>
 
@@ -306,6 +307,16 @@ bool isServerAway(const EditOutcome& outcome)
         *outcome.error);
 }
 
+/// Not a moment less: Qt's usual timers may come early.
+QCoro::Task<void> sleepFor(std::chrono::milliseconds pause)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.start(pause);
+    co_await timer;
+}
+
 } // namespace
 
 Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, QString id)
@@ -394,7 +405,7 @@ Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& se
             continue;
         // Politeness: a person's clicks are slower than this.
         if (!std::exchange(first, false) && pause.count() > 0)
-            co_await QCoro::sleepFor(pause);
+            co_await sleepFor(pause);
         const auto outcome = co_await sendEdit(client, store, sending, edit.id);
         if (!outcome)
             co_return tl::unexpected(outcome.error());

@@ -161,6 +161,8 @@ Task<void> pullRegistryMembers(Pull& pull, QList<Project>& projects)
     for (Project& project : projects) {
         if (!project.isRegistry())
             continue;
+        if (pull.failed)
+            co_return tl::unexpected(*pull.failed);
         const auto members = co_await pull.client.registryMembers(project);
         if (members)
             project.members = *members;
@@ -292,6 +294,9 @@ Task<void> pullExecutionsOf(Pull& pull, AutomationId automation)
 Task<void> pullEntity(Pull& pull, QString entity)
 {
     for (auto step : {pullProjects, pullAutomations, pullIntegrations, pullSecrets}) {
+        // What failed beside it ends this too: a key that was refused is not shown again.
+        if (pull.failed)
+            break;
         const Status done = co_await step(pull, entity);
         if (!done)
             co_return done;

@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(keys(rows), (QStringList{u"seen:1"_s, u"seen:3"_s, u"mine:x"_s, u"seen:2"_s, u"mine:y"_s}));
     }
 
+    // This computer is 15 seconds behind, and what it stamped falls where it belongs.
+    void mergesByTheServersClock()
+    {
+        Entry noticed = entry(3, 0, Subject::Automation, What::Deleted, first(), {});
+        noticed.at = {};
+        noticed.noticedAt = demo.ago(20);
+        const Automation other = demo.automations().at(1);
+        const auto rows = ui::activityRows({noticed, changed(2, 18, other, other), changed(1, 10, other, other)},
+            {mine(u"x"_s, 30, store::DeleteEdit{first()})}, std::chrono::seconds(15));
+        QCOMPARE(keys(rows), (QStringList{u"seen:3"_s, u"seen:1"_s, u"mine:x"_s, u"seen:2"_s}));
+        QCOMPARE(rows.at(2).at, demo.ago(15));
+        QCOMPARE(rows.at(2).mine->at, demo.ago(30));
+    }
+
     void collapsesFailuresInARow()
     {
         const auto rows =

@@ -47,6 +47,13 @@ QByteArray header(const QByteArray& request, const QByteArray& name)
     return {};
 }
 
+/// The headers of an answer from a server whose clock is so far ahead.
+QByteArray dated(int secondsAhead)
+{
+    const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(secondsAhead);
+    return "Date: " + QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() + "\r\n";
+}
+
 QByteArray compressedLike(const QByteArray& bytes)
 {
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: "
@@ -295,6 +302,84 @@ private Q_SLOTS:
         QVERIFY(error);
         QCOMPARE(*error, (TimeoutError{u"total"_s, 150}));
         QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    void readsTheServersClock_data()
+    {
+        QTest::addColumn<int>("ahead");
+        constexpr int day = 24 * 60 * 60;
+        QTest::newRow("12 minutes behind") << -720;
+        QTest::newRow("a day behind") << -day;
+        QTest::newRow("a day ahead") << day;
+        QTest::newRow("ten years ahead") << 3650 * day;
+        QTest::newRow("ten years behind") << -3650 * day;
+    }
+
+    void readsTheServersClock()
+    {
+        QFETCH(int, ahead);
+        ScriptedServer server(
+            [ahead](int, const QByteArray&) { return http(200, good, "application/json", dated(ahead)); });
+        Transport transport(server.url(), key, quick());
+        int told = 0;
+        connect(&transport, &Transport::clockOffsetChanged, &transport, [&told] { ++told; });
+        QVERIFY(awaited(transport.run(query)));
+        QCOMPARE(transport.clockOffset(), 0s);
+        QVERIFY(awaited(transport.run(query)));
+        QVERIFY(std::chrono::abs(transport.clockOffset() - std::chrono::seconds(ahead)) <= 5s);
+        QVERIFY(awaited(transport.run(mutation)));
+        QCOMPARE(told, 1);
+    }
+
+    void othersDatesAreNotTheServers_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("a page of a proxy") << QByteArray("text/html") << dated(86400);
+        QTest::newRow("no date") << QByteArray("application/json") << QByteArray();
+        QTest::newRow("not a date") << QByteArray("application/json") << QByteArray("Date: tomorrow\r\n");
+    }
+
+    void othersDatesAreNotTheServers()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, headers);
+        ScriptedServer server(http(200, good, type, headers));
+        Transport transport(server.url(), key, quick());
+        for (int i = 0; i < 3; ++i)
+            (void)awaited(transport.run(query));
+        QCOMPARE(server.requests().size(), 3);
+        QCOMPARE(transport.clockOffset(), 0s);
+    }
+
+    // Else it would wait for ten years, or give up at once.
+    void waitsByTheServersClock()
+    {
+        const QByteArray date = dated(3650 * 86400);
+        const QByteArray wait = date + "Retry-After" + date.mid(4);
+        ScriptedServer server([&](int index, const QByteArray&) {
+            return index == 0 ? http(503, "{}", "application/json", wait) : http(200, good);
+        });
+        TransportOptions options = quick();
+        options.retry.maxTries = 2;
+        Transport transport(server.url(), key, options);
+        const auto result = awaited(transport.run(query));
+        QVERIFY2(result, describe(result).constData());
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void aRefusedKeyEndsWhatElseIsReadWithIt()
+    {
+        ScriptedServer server(
+            [](int, const QByteArray& request) { return request.contains("refuse") ? http(401, "") : silence(); });
+        Transport transport(server.url(), key, quick());
+        const auto read = transport.run(query);
+        const auto write = transport.run(mutation);
+        QTRY_COMPARE(server.requests().size(), 2);
+        QVERIFY(errorOf<UnauthorizedError>(awaited(transport.run(query, {{u"a"_s, u"refuse"_s}}))));
+        QVERIFY(errorOf<UnauthorizedError>(awaited(read, 1000)));
+        // What became of a mutation has to be known.
+        QVERIFY(!write.isFinished());
     }
 
     void deadlineEndsADribblingServer()

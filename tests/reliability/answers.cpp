@@ -382,61 +382,108 @@ bool sameAsServer(World& world, int rounds, quint32 seed)
     return measurement.print();
 }
 
-/// One story of edits at a server whose clock is wrong; what became of each.
-QStringList storyWithClock(const std::function<QDateTime()>& clock)
+struct ServerTime {
+    std::function<QDateTime()> now; ///< empty: as it is
+    std::optional<std::chrono::seconds> ahead; ///< nothing where it jumps
+};
+
+struct Story {
+    QStringList told; ///< what became of each edit
+    std::chrono::seconds offset{0}; ///< how far the server's clock is ahead, as the client says at the end
+};
+
+/// One story of edits at a server whose clock is wrong, in what it stamps and in the Date of its answers.
+Story storyWithClock(const ServerTime& time)
 {
     const QTemporaryDir folder;
-    const Sandbox sandbox({}, u"demo"_s, 0, clock);
+    const Sandbox sandbox({}, u"demo"_s, 0, time.now);
     FaultServer proxy(sandbox.port());
     User user(proxy.url(), sandbox.key(), folder.filePath(u"user"_s));
     User other(sandbox.url(), sandbox.key(), folder.filePath(u"other"_s));
-    QStringList story;
+    Story story;
     const auto tell = [&story](const Result<sync::EditOutcome>& outcome) {
-        story << (outcome ? QString::number(int(outcome->kind)) : debugText(outcome.error()));
+        story.told << (outcome ? QString::number(int(outcome->kind)) : debugText(outcome.error()));
     };
+    const auto dated = [now = time.now](int, const QByteArray&) {
+        Fault fault;
+        if (now) {
+            fault.kind = Fault::Kind::Date;
+            fault.date = httpDate(now());
+        }
+        return fault;
+    };
+    proxy.setScript(dated);
     std::ignore = user.pull();
     tell(ended(user.engine().createAutomation(user.draft(u"Made"_s))));
     std::ignore = other.pull();
     const std::optional<Automation> base = user.named(u"Made"_s);
-    if (!base)
-        return story << u"nothing was made"_s;
+    if (!base) {
+        story.told << u"nothing was made"_s;
+        return story;
+    }
     AutomationDraft wanted = draftOf(*base);
     wanted.description = u"theirs"_s;
     tell(ended(other.engine().updateAutomation(*base, wanted)));
     wanted.description = u"mine"_s;
     tell(ended(user.engine().updateAutomation(*base, wanted)));
-    proxy.setScript([](int, const QByteArray& request) {
-        return isMutation(request) ? Fault{Fault::Kind::CloseAnswered} : Fault{};
+    proxy.setScript([dated](int number, const QByteArray& request) {
+        return isMutation(request) ? Fault{Fault::Kind::CloseAnswered} : dated(number, request);
     });
     tell(ended(user.engine().createAutomation(user.draft(u"Answer lost"_s))));
-    proxy.setScript();
+    proxy.setScript(dated);
     user.settle();
-    story << (user.named(u"Answer lost"_s) ? u"there"_s : u"gone"_s) << QString::number(user.outbox().size());
     const std::optional<Automation> lost = user.named(u"Answer lost"_s);
+    story.told << (lost ? u"there"_s : u"gone"_s) << QString::number(user.outbox().size());
     if (lost)
         tell(ended(user.engine().deleteAutomation(*lost)));
+    story.offset = user.engine().state().clockOffset;
     return story;
+}
+
+QList<ServerTime> wrongTimes()
+{
+    const auto off = [](int days) {
+        return ServerTime{
+            [days] { return QDateTime::currentDateTimeUtc().addDays(days); }, std::chrono::hours(24) * days};
+    };
+    auto count = std::make_shared<std::atomic<int>>(0);
+    const ServerTime jumping{[count] {
+                                 const int call = count->fetch_add(1);
+                                 return QDateTime::currentDateTimeUtc().addDays(call % 2 ? 400 : -400);
+                             },
+        std::nullopt};
+    return {off(1), off(-1), off(3'650), off(-3'650), jumping};
 }
 
 bool wrongClocks(const Arguments& arguments)
 {
-    Measurement measurement(u"R20"_s, u"a server's clock off by a day or ten years, or jumping: edits end the same"_s);
-    const QStringList right = storyWithClock({});
-    const auto off = [](qint64 days) { return [days] { return QDateTime::currentDateTimeUtc().addDays(days); }; };
-    auto count = std::make_shared<std::atomic<int>>(0);
-    QList<std::function<QDateTime()>> clocks{off(1), off(-1), off(3'650), off(-3'650), [count] {
-                                                 const int call = count->fetch_add(1);
-                                                 return QDateTime::currentDateTimeUtc().addDays(call % 2 ? 400 : -400);
-                                             }};
+    Measurement edits(u"R20"_s, u"a server's clock off by a day or ten years, or jumping: edits end the same"_s);
+    Measurement offsets(u"R20"_s, u"how far the server's clock is ahead of the one here is told rightly"_s);
+    constexpr std::chrono::seconds little{15};
+    qint64 most = 0;
+    const auto compare = [&](const Story& story, std::chrono::seconds ahead) {
+        const std::chrono::seconds wrong = std::chrono::abs(story.offset - ahead);
+        offsets.trial();
+        most = std::max(most, qint64(wrong.count()));
+        if (wrong > little)
+            offsets.wrong(u"%1 s and not %2 s"_s.arg(story.offset.count()).arg(ahead.count()));
+    };
+    const Story right = storyWithClock({});
+    compare(right, std::chrono::seconds(0));
+    const QList<ServerTime> times = wrongTimes();
     for (int i = 0; i < arguments.pick(2, 5, 5); ++i) {
-        const QStringList story = storyWithClock(clocks.at(i));
-        measurement.trial();
-        if (story != right)
-            measurement.wrong(u"clock %1: %2 and not %3"_s.arg(i).arg(story.join(u' '), right.join(u' ')));
+        const Story story = storyWithClock(times.at(i));
+        edits.trial();
+        if (story.told != right.told)
+            edits.wrong(u"clock %1: %2 and not %3"_s.arg(i).arg(story.told.join(u' '), right.told.join(u' ')));
+        if (times.at(i).ahead)
+            compare(story, *times.at(i).ahead);
     }
-    measurement.note(
-        u"this computer's own clock cannot be set by a test; only server times are compared with each other"_s);
-    return measurement.print();
+    edits.note(u"this computer's own clock cannot be set by a test; a server whose times are off is the same to it"_s);
+    offsets.note(u"wrong by %1 s at most; what is less than 10 s is not told"_s.arg(most));
+    bool good = edits.print();
+    good &= offsets.print();
+    return good;
 }
 
 } // namespace

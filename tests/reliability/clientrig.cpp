@@ -55,12 +55,14 @@ api::TransportOptions quickTransport(std::chrono::milliseconds deadline)
     return options;
 }
 
-User::User(const QUrl& server, const QByteArray& key, const QString& directory, const api::TransportOptions& options)
+User::User(const QUrl& server, const QByteArray& key, const QString& directory, const api::TransportOptions& options,
+    Pause pause)
     : m_store(directory), m_transport(std::make_unique<api::Transport>(
                               server, [key] { return key; }, options)),
       m_client(*m_transport), m_engine(m_client, m_store, server.toString())
 {
-    m_engine.setPause(std::chrono::milliseconds(1));
+    if (pause == Pause::Hardly)
+        m_engine.setPause(std::chrono::milliseconds(1));
     const Result<store::OpenReport> report = ended(m_store.open());
     if (!report)
         qFatal("a store does not open: %s", qPrintable(debugText(report.error())));

@@ -65,8 +65,12 @@ private:
 
 class User {
 public:
+    /// Between edits that are sent by themselves: hardly any, for tests of everything else, or as long as the engine
+    /// waits when nobody sets it.
+    enum class Pause { Hardly, Usual };
+
     User(const QUrl& server, const QByteArray& key, const QString& directory,
-        const api::TransportOptions& options = quickTransport());
+        const api::TransportOptions& options = quickTransport(), Pause pause = Pause::Hardly);
     /// Ends what runs, as closing the window does.
     ~User();
     User(const User&) = delete;

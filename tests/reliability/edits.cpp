@@ -16,6 +16,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace desk;
 using namespace desk::reliability;
 using namespace Qt::StringLiterals;
@@ -324,6 +327,56 @@ bool order(const Arguments& arguments)
     return measurement.print();
 }
 
+/// When mutations came, in nanoseconds.
+QList<qint64> arrivals(const FaultServer& proxy)
+{
+    const QList<QByteArray> requests = proxy.requests();
+    const QList<FaultServer::Times> times = proxy.times();
+    QList<qint64> came;
+    for (qsizetype i = 0; i < std::min(requests.size(), times.size()); ++i) {
+        if (isMutation(requests.at(i)))
+            came << times.at(i).came;
+    }
+    return came;
+}
+
+bool usualPause(const Arguments& arguments)
+{
+    Measurement measurement(u"R26"_s, u"edits that wait are sent a second or more apart, with nothing set"_s);
+    constexpr int edits = 3;
+    constexpr qint64 second = 1'000'000'000;
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (int trial = 0; trial < arguments.pick(1, 3, 30); ++trial) {
+        const QTemporaryDir folder;
+        const Sandbox sandbox;
+        FaultServer proxy(sandbox.port());
+        User user(proxy.url(), sandbox.key(), folder.path(), quickTransport(), User::Pause::Usual);
+        std::ignore = user.pull();
+        proxy.setAway(true);
+        // Nothing is looked up before a create, so nothing but the pause is between two of them.
+        for (int i = 0; i < edits; ++i)
+            std::ignore = ended(user.engine().createAutomation(user.draft(u"Waits %1"_s.arg(i))));
+        proxy.setAway(false);
+        proxy.setScript();
+        const Status pulled = user.pull();
+        if (!pulled)
+            measurement.wrong(u"trial %1: "_s.arg(trial) + debugText(pulled.error()));
+        const QList<qint64> came = arrivals(proxy);
+        if (came.size() != edits)
+            measurement.wrong(u"trial %1: one pull sent %2 of %3"_s.arg(trial).arg(came.size()).arg(edits));
+        for (qsizetype i = 1; i < came.size(); ++i) {
+            const qint64 gap = came.at(i) - came.at(i - 1);
+            shortest = std::min(shortest, gap);
+            measurement.trial();
+            if (gap < second)
+                measurement.wrong(u"trial %1: %2 ms between two"_s.arg(trial).arg(double(gap) / 1e6));
+        }
+    }
+    if (measurement.trials() > 0)
+        measurement.note(u"at least %1 ms between two"_s.arg(shortest / 1'000'000));
+    return measurement.print();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -335,7 +388,9 @@ int main(int argc, char** argv)
         good &= oneMutation(arguments);
     if (arguments.wants(u"R24"_s))
         good &= lostAnswers(arguments);
-    if (arguments.wants(u"R26"_s))
+    if (arguments.wants(u"R26"_s)) {
         good &= order(arguments);
+        good &= usualPause(arguments);
+    }
     return good ? 0 : 1;
 }

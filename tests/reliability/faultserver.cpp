@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMutexLocker>
 #include <QPointer>
 #include <QTcpServer>
@@ -43,6 +44,17 @@ QByteArray message(int status, const QByteArray& body, const QByteArray& type, c
     return bytes + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+QByteArray withDate(QByteArray response, const QByteArray& date)
+{
+    const QByteArray header = "\r\nDate: ";
+    const qsizetype head = response.indexOf("\r\n\r\n");
+    const qsizetype at = response.indexOf(header);
+    if (at < 0 || at > head)
+        return response.insert(response.indexOf("\r\n"), QByteArray(header + date));
+    const qsizetype from = at + header.size();
+    return response.replace(from, response.indexOf("\r\n", from) - from, date);
+}
+
 /// 200 MB of spaces as zlib packs them, which is what HTTP calls deflate; made once.
 const QByteArray& bomb()
 {
@@ -55,11 +67,18 @@ const QByteArray& bomb()
 struct FaultServer::Connection {
     QPointer<QTcpSocket> socket;
     QByteArray buffer;
+    int script = -1; ///< and which of its requests is asked here now
+    int request = 0;
 };
 
 void prepareBomb()
 {
     std::ignore = bomb();
+}
+
+QByteArray httpDate(const QDateTime& time)
+{
+    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 QByteArray operationOf(const QByteArray& request)
@@ -78,6 +97,7 @@ bool isMutation(const QByteArray& request)
 
 FaultServer::FaultServer(quint16 target) : m_context(std::make_unique<QObject>()), m_target(target)
 {
+    m_clock.start();
     m_context->moveToThread(&m_thread);
     m_thread.start();
     inThread([this] {
@@ -113,6 +133,8 @@ void FaultServer::setScript(Script script)
     const QMutexLocker locker(&m_mutex);
     m_script = std::move(script);
     m_requests.clear();
+    m_times.clear();
+    ++m_scripts;
     m_mostMutations = 0;
     m_answered = 0;
 }
@@ -151,6 +173,12 @@ QList<QByteArray> FaultServer::requests() const
 {
     const QMutexLocker locker(&m_mutex);
     return m_requests;
+}
+
+QList<FaultServer::Times> FaultServer::times() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_times;
 }
 
 int FaultServer::answeredMutations() const
@@ -201,6 +229,9 @@ void FaultServer::treat(const std::shared_ptr<Connection>& connection, const QBy
         const QMutexLocker locker(&m_mutex);
         const int index = static_cast<int>(m_requests.size());
         m_requests << request;
+        m_times << Times{m_clock.nsecsElapsed(), -1};
+        connection->script = m_scripts;
+        connection->request = index;
         if (m_script)
             fault = m_script(index, request);
     }
@@ -273,11 +304,19 @@ void FaultServer::forward(const std::shared_ptr<Connection>& connection, const Q
     upstream->write(request);
 }
 
+void FaultServer::noteAnswer(const Connection& connection)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (connection.script == m_scripts && connection.request < m_times.size())
+        m_times[connection.request].answered = m_clock.nsecsElapsed();
+}
+
 void FaultServer::answer(const std::shared_ptr<Connection>& connection, QByteArray response, const Fault& fault)
 {
     const QPointer<QTcpSocket> socket = connection->socket;
     if (!socket)
         return;
+    noteAnswer(*connection);
     const QByteArray json = "application/json";
     const auto flood = [socket](const QByteArray& head, const QByteArray& chunk, qint64 total) {
         socket->write(head);
@@ -339,6 +378,9 @@ void FaultServer::answer(const std::shared_ptr<Connection>& connection, QByteArr
         return;
     case Fault::Kind::Change:
         socket->write(message(200, fault.change(bodyOf(response)), json));
+        return;
+    case Fault::Kind::Date:
+        socket->write(withDate(response, fault.date));
         return;
     case Fault::Kind::Delay:
         QTimer::singleShot(fault.milliseconds, socket, [socket, response] { socket->write(response); });

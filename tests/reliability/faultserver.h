@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QList>
 #include <QMutex>
 #include <QObject>
@@ -41,17 +43,25 @@ struct Fault {
         Delay, ///< the answer, `milliseconds` later
         Twice, ///< the server hears the request twice; the first answer is given
         Change, ///< the answer's body as `change` makes it
+        Date, ///< the answer with `date` as its Date header
     };
     Kind kind = Kind::None;
     int status = 0;
     int milliseconds = 0;
     std::function<QByteArray(QByteArray body)> change;
+    QByteArray date;
 };
 
 class FaultServer {
 public:
     /// Called in the server's thread for each whole request, numbered from 0 since the script was set.
     using Script = std::function<Fault(int index, const QByteArray& request)>;
+
+    /// Of one request, in nanoseconds of a clock that only goes forward.
+    struct Times {
+        qint64 came = 0;
+        qint64 answered = -1; ///< when its answer was handed to the system; -1 as long as there is none
+    };
 
     explicit FaultServer(quint16 target);
     ~FaultServer();
@@ -69,6 +79,8 @@ public:
     void setTarget(quint16 port);
     /// Whole requests since the script was set, as they came.
     [[nodiscard]] QList<QByteArray> requests() const;
+    /// Of each of them.
+    [[nodiscard]] QList<Times> times() const;
     /// Most mutations that were under way at once, since the script was set.
     [[nodiscard]] int mostAtOnce() const;
     /// Mutations that the server answered, whatever became of the answer, since the script was set.
@@ -81,6 +93,7 @@ private:
     void treat(const std::shared_ptr<Connection>& connection, const QByteArray& request);
     void forward(const std::shared_ptr<Connection>& connection, const QByteArray& request, const Fault& fault);
     void answer(const std::shared_ptr<Connection>& connection, QByteArray response, const Fault& fault);
+    void noteAnswer(const Connection& connection);
     void inThread(const std::function<void()>& work);
 
     QThread m_thread;
@@ -89,11 +102,14 @@ private:
     QList<std::weak_ptr<Connection>> m_connections;
     quint16 m_port = 0;
 
+    QElapsedTimer m_clock;
     mutable QMutex m_mutex;
     Script m_script;
     QByteArray m_cutOff;
     quint16 m_target = 0;
     QList<QByteArray> m_requests;
+    QList<Times> m_times;
+    int m_scripts = 0; ///< how often one was set: what was asked before is none of the requests now
     int m_mutations = 0;
     int m_mostMutations = 0;
     int m_answered = 0;
@@ -101,6 +117,9 @@ private:
 
 /// What Fault::Kind::Bomb sends is made now, which takes memory, and not while it is measured.
 void prepareBomb();
+
+/// As HTTP writes it.
+[[nodiscard]] QByteArray httpDate(const QDateTime& time);
 
 /// The name of a GraphQL operation, read off the request's body; empty where it is none.
 [[nodiscard]] QByteArray operationOf(const QByteArray& request);

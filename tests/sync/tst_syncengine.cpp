@@ -45,6 +45,7 @@ private Q_SLOTS:
     void firesAnEventAndKeepsWhatWasSent();
     void findsDeliveriesItDidNotCauseItself();
     void endsWhatRunsWhenTheTransportGoes();
+    void tellsHowFarTheServersClockIsAhead();
 
 private:
     std::unique_ptr<SandboxRig> m_rig;
@@ -449,6 +450,27 @@ void TestSyncEngine::endsWhatRunsWhenTheTransportGoes()
     const Status result = await(pulled);
     QVERIFY(!result);
     QVERIFY(std::holds_alternative<CancelledError>(result.error()));
+}
+
+void TestSyncEngine::tellsHowFarTheServersClockIsAhead()
+{
+    Relay relay(static_cast<quint16>(m_rig->url.port()));
+    Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+    QVERIFY(await(client.store.open()));
+    // The year of the Date header; four later there is a day of that date too.
+    const int year = QDateTime::currentDateTimeUtc().date().year();
+    const QByteArray now = QByteArray::number(year) + ' ';
+    const QByteArray later = QByteArray::number(year + 4) + ' ';
+    relay.changeAnswersTo("graphql", now, later);
+    QVERIFY(await(client.engine.pull()));
+    constexpr qint64 day = 24 * 60 * 60;
+    QVERIFY(std::abs(client.engine.state().clockOffset.count() - 1461 * day) <= day);
+    // What this computer stamps stays its own.
+    QTRY_VERIFY(client.engine.state().lastSuccess.isValid());
+    QVERIFY(std::abs(client.engine.state().lastSuccess.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    relay.changeAnswersTo("graphql", now, now);
+    QVERIFY(await(client.engine.pull()));
+    QVERIFY(std::abs(client.engine.state().clockOffset.count()) <= 10);
 }
 
 QTEST_GUILESS_MAIN(TestSyncEngine)

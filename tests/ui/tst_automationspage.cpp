@@ -69,6 +69,15 @@ private Q_SLOTS:
         QCOMPARE(followed.first().first().value<ui::UsageLink>().kind, ui::UsageLink::Kind::Webhook);
     }
 
+    void seesTimesByTheServersClock()
+    {
+        test::Rig rig;
+        rig.script.state.clockOffset = std::chrono::hours(24);
+        QVERIFY(rig.go(test::modelPlace, 6));
+        choose(rig, u"Deploy production model"_s);
+        QCOMPARE(rig.find<QLabel>(u"detailsByline"_s)->text(), u"by dana · edited 3 days ago"_s);
+    }
+
     void filtersWhileTyping()
     {
         const test::Rig rig;

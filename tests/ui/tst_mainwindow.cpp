@@ -224,6 +224,39 @@ private Q_SLOTS:
         QCOMPARE(seen.count(), 1);
     }
 
+    void aWrongClockIsToldOnce()
+    {
+        const test::Rig rig;
+        const auto* banner = rig.find<QWidget>(u"clock"_s);
+        const auto off = [&](std::chrono::seconds offset) { rig.window->setSyncState({.clockOffset = offset}); };
+        off(300s);
+        QVERIFY(!banner->isVisible());
+        off(720s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(rig.find<QLabel>(u"clockText"_s)->text().startsWith(u"This computer's clock is 12 minute"_s));
+        QVERIFY(banner->accessibleName().contains(u"behind the server's"_s));
+        std::optional<std::chrono::seconds> told;
+        connect(rig.window.get(), &ui::MainWindow::clockTold, this,
+            [&](std::optional<std::chrono::seconds> offset) { told = offset; });
+        rig.find<QAbstractButton>(u"clockClose"_s)->click();
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(told, std::optional(720s));
+        off(1000s);
+        QVERIFY(!banner->isVisible());
+        off(1100s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(!told);
+        // Set right and wrong again is news.
+        rig.find<QAbstractButton>(u"clockClose"_s)->click();
+        off(0s);
+        QVERIFY(!banner->isVisible());
+        off(1100s);
+        QVERIFY(banner->isVisible());
+        // As a window that is made anew in another language.
+        rig.window->setClockTold(1100s);
+        QVERIFY(!banner->isVisible());
+    }
+
     void menusHoldTheCommands()
     {
         const test::Rig rig;

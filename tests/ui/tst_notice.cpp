@@ -60,6 +60,35 @@ private Q_SLOTS:
             u"Server error 500"_s);
     }
 
+    void saysThatTheClockIsWrong_data()
+    {
+        QTest::addColumn<int>("ahead"); // the server's clock
+        QTest::addColumn<QString>("begins"); // empty: nothing is said
+        const QString said = u"This computer's clock is %1"_s;
+        constexpr int hour = 3600;
+        QTest::newRow("right") << 0 << QString();
+        QTest::newRow("little") << 300 << QString();
+        QTest::newRow("little ahead") << -300 << QString();
+        QTest::newRow("5 minutes") << 301 << said.arg(u"5 minute"_s);
+        QTest::newRow("12 minutes") << 720 << said.arg(u"12 minute"_s);
+        QTest::newRow("an hour and a half") << -5400 << said.arg(u"90 minute"_s);
+        QTest::newRow("25 hours") << 25 * hour << said.arg(u"25 hour"_s);
+        QTest::newRow("ten years") << -3650 * 24 * hour << said.arg(u"3650 day"_s);
+    }
+
+    void saysThatTheClockIsWrong()
+    {
+        QFETCH(int, ahead);
+        QFETCH(QString, begins);
+        const auto warning = ui::clockWarning(std::chrono::seconds(ahead));
+        QCOMPARE(warning.has_value(), !begins.isEmpty());
+        if (!warning)
+            return;
+        QVERIFY2(warning->text.startsWith(begins), qPrintable(warning->text));
+        QVERIFY(warning->text.contains(ahead > 0 ? u" behind the server's."_s : u" ahead of the server's."_s));
+        QVERIFY(warning->closable);
+    }
+
     void aSyncSaysHowFarItIs()
     {
         const auto began = ui::statusFor({.phase = sync::Phase::Syncing}, m_now);

@@ -35,6 +35,20 @@ private Q_SLOTS:
         QCOMPARE(ago(30 * 86400), en.toString(QDate(2026, 4, 20), QLocale::ShortFormat));
     }
 
+    void serversHaveTheirOwnNow()
+    {
+        const QLocale en(QLocale::English);
+        const QDateTime here(QDate(2026, 5, 20), QTime(15, 0));
+        std::chrono::seconds offset{0};
+        const Clock now = serverNow([&offset] { return offset; }, [here] { return here; });
+        QCOMPARE(now(), here);
+        // This computer is a quarter of an hour behind: the server stamped it three minutes ago.
+        offset = std::chrono::minutes(15);
+        QCOMPARE(relativeTime(here.addSecs(12 * 60), now(), en), u"3 min ago"_s);
+        offset = -std::chrono::hours(24);
+        QCOMPARE(relativeTime(here.addDays(-1).addSecs(-60), now(), en), u"1 min ago"_s);
+    }
+
     void speaksTheLanguagesNumbers()
     {
         const QDateTime now(QDate(2026, 5, 20), QTime(15, 0));

@@ -101,9 +101,14 @@ void ActivityPage::connectAll()
             refresh();
     });
     connect(m_tick, &QTimer::timeout, m_model, &ActivityModel::tick);
-    connect(&m_engine, &sync::Engine::stateChanged, this,
-        [this](const sync::SyncState& state) { m_list->setReadOnce(state.lastSuccess.isValid()); });
-    m_list->setReadOnce(m_engine.state().lastSuccess.isValid());
+    connect(&m_engine, &sync::Engine::stateChanged, this, &ActivityPage::onSyncState);
+    onSyncState(m_engine.state());
+}
+
+void ActivityPage::onSyncState(const sync::SyncState& state)
+{
+    m_list->setReadOnce(state.lastSuccess.isValid());
+    m_model->setClockOffset(state.clockOffset);
 }
 
 void ActivityPage::showEvent(QShowEvent* event)

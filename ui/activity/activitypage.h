@@ -59,6 +59,7 @@ private:
     void build();
     void connectAll();
     void onRefreshed();
+    void onSyncState(const sync::SyncState& state);
     void refresh();
     void openCurrent();
     void openExecution();

@@ -48,9 +48,10 @@ constexpr int sideBySide = 54;
 AutomationsPage::AutomationsPage(store::Store& store, sync::Engine& engine, WorkspaceModel& workspace,
     const TeamData& teams, CommandRegistry& commands, QWidget* parent)
     : QWidget(parent), m_engine(engine), m_workspace(workspace), m_teams(teams), m_registry(commands),
+      m_now(serverNow([&engine] { return engine.state().clockOffset; })),
       m_commands(new AutomationCommands(commands, this)), m_edits(new AutomationEdits(engine, this)),
-      m_automations(new AutomationListModel(store, systemNow, this)),
-      m_executions(new ExecutionListModel(store, systemNow, this)), m_saver(new HistorySaver(*m_executions, this)),
+      m_automations(new AutomationListModel(store, m_now, this)),
+      m_executions(new ExecutionListModel(store, m_now, this)), m_saver(new HistorySaver(*m_executions, this)),
       m_details(new AutomationDetails(store, this)), m_tick(new QTimer(this))
 {
     setObjectName(u"automationsPage"_s);
@@ -90,8 +91,8 @@ QWidget* AutomationsPage::buildHeader()
 void AutomationsPage::build()
 {
     m_list = new ListPane(*m_automations, m_registry);
-    m_history = new HistoryPane(*m_executions, m_registry);
-    m_collections = new CollectionsPane;
+    m_history = new HistoryPane(*m_executions, m_registry, m_now);
+    m_collections = new CollectionsPane(m_now);
     m_left = new PageStack;
     m_left->addWidget(m_list);
     m_left->addWidget(m_history);
@@ -118,7 +119,7 @@ void AutomationsPage::build()
 
 QWidget* AutomationsPage::buildRight()
 {
-    m_detailsPane = new DetailsPane(*m_details, m_teams, m_registry);
+    m_detailsPane = new DetailsPane(*m_details, m_teams, m_registry, m_now);
     m_executionDetails = new ExecutionDetails;
     m_right = new PageStack;
     m_right->addWidget(m_detailsPane);

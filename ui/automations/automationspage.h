@@ -7,6 +7,7 @@
 #include "ui/kit/toastlog.h"
 #include "ui/kit/urlopener.h"
 #include "ui/models/place.h"
+#include "ui/models/relativetime.h"
 #include "ui/models/usage.h"
 
 #include <QJsonObject>
@@ -120,6 +121,7 @@ private:
     WorkspaceModel& m_workspace;
     const TeamData& m_teams;
     CommandRegistry& m_registry;
+    Clock m_now; ///< the server's, whose times are shown here
     AutomationCommands* m_commands = nullptr;
     AutomationEdits* m_edits = nullptr;
     UrlOpener m_openUrl = openInBrowser;

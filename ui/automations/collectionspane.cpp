@@ -17,8 +17,9 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-CollectionsPane::CollectionsPane(QWidget* parent)
-    : QWidget(parent), m_model(new CollectionListModel(systemNow, this)), m_sorted(new QSortFilterProxyModel(this)),
+CollectionsPane::CollectionsPane(Clock now, QWidget* parent)
+    : QWidget(parent), m_model(new CollectionListModel(std::move(now), this)),
+      m_sorted(new QSortFilterProxyModel(this)),
       m_filter(new SearchField(u"collectionFilter"_s, tr("Filter collections"))),
       m_table(new TableView(u"collectionTable"_s, tr("Collections"))), m_empty(new StatePage(u"collectionsEmpty"_s)),
       m_stack(new QStackedLayout)

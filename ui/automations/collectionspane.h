@@ -22,7 +22,8 @@ class CollectionsPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CollectionsPane(QWidget* parent = nullptr);
+    /// `now`: the server's.
+    explicit CollectionsPane(Clock now, QWidget* parent = nullptr);
 
     void setWorkspace(const store::WorkspaceView& workspace, const Place& place);
     void setCompact(bool compact);

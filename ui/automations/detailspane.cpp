@@ -9,7 +9,6 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/models/automationlistmodel.h"
-#include "ui/models/relativetime.h"
 #include "ui/models/sentence.h"
 #include "ui/models/status.h"
 
@@ -25,7 +24,7 @@ namespace {
 
 constexpr int paneWidth = 340;
 
-QString byline(const Automation& a)
+QString byline(const Automation& a, const QDateTime& now)
 {
     const QDateTime edited = a.updatedAt.isValid() ? a.updatedAt : a.createdAt;
     const QString verb = a.updatedAt.isValid() && a.updatedAt != a.createdAt ? DetailsPane::tr("edited %1")
@@ -34,7 +33,7 @@ QString byline(const Automation& a)
     if (!a.createdBy.isEmpty())
         parts.append(DetailsPane::tr("by %1").arg(a.createdBy));
     if (edited.isValid())
-        parts.append(verb.arg(relativeTime(edited, systemNow())));
+        parts.append(verb.arg(relativeTime(edited, now)));
     if (!a.enabled)
         parts.append(DetailsPane::tr("off"));
     return parts.join(u" · "_s);
@@ -80,9 +79,10 @@ void clear(QLayout* layout)
 
 } // namespace
 
-DetailsPane::DetailsPane(AutomationDetails& details, const TeamData& teams, CommandRegistry& commands, QWidget* parent)
+DetailsPane::DetailsPane(
+    AutomationDetails& details, const TeamData& teams, CommandRegistry& commands, Clock now, QWidget* parent)
     : InspectorPane(u"details"_s, tr("Details"), tr("Select an automation to see what it does."), parent),
-      m_details(details), m_teams(teams)
+      m_details(details), m_teams(teams), m_now(std::move(now))
 {
     buildHead();
     buildMainButtons(commands);
@@ -243,7 +243,7 @@ void DetailsPane::refresh()
         return;
     const Automation& a = row->automation;
     title()->setText(a.name);
-    setByline(byline(a), absoluteTime(a.updatedAt.isValid() ? a.updatedAt : a.createdAt));
+    setByline(byline(a, m_now()), absoluteTime(a.updatedAt.isValid() ? a.updatedAt : a.createdAt));
     m_sentence->setText(sentenceHtml(draftOf(a), tones(palette())));
     m_sentence->setAccessibleName(sentence(draftOf(a)));
     showScope(a);
@@ -342,7 +342,7 @@ void DetailsPane::addRecentLine(const Execution& e)
     auto* label = new ChipLabel(chip, toneOf(e.state));
     // The number alone does not say how it ended.
     label->setAccessibleName(statusLabel(e.state, e.httpStatus, e.stateName));
-    QString text = relativeTime(e.createdAt, systemNow());
+    QString text = relativeTime(e.createdAt, m_now());
     if (e.delivery)
         text += u" · "_s + durationText(e.delivery->durationMicroseconds);
     auto* when = wrappingLabel({}, text);

@@ -4,6 +4,7 @@
 #include "ui/kit/inspectorpane.h"
 #include "ui/models/automationdetails.h"
 #include "ui/models/automationobstacles.h"
+#include "ui/models/relativetime.h"
 #include "ui/models/scopepath.h"
 #include "ui/models/usage.h"
 
@@ -24,8 +25,9 @@ class DetailsPane final : public InspectorPane {
     Q_OBJECT
 
 public:
-    DetailsPane(
-        AutomationDetails& details, const TeamData& teams, CommandRegistry& commands, QWidget* parent = nullptr);
+    /// `now`: the server's.
+    DetailsPane(AutomationDetails& details, const TeamData& teams, CommandRegistry& commands, Clock now,
+        QWidget* parent = nullptr);
 
     /// Why something cannot be done to it; `readOnly` is why nothing can be changed at all.
     void setObstacles(const AutomationObstacles& obstacles, const QString& readOnly);
@@ -60,6 +62,7 @@ private:
 
     AutomationDetails& m_details;
     const TeamData& m_teams;
+    Clock m_now;
     ProjectsById m_projects;
     AutomationObstacles m_obstacles;
     QString m_readOnly;

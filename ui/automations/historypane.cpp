@@ -18,11 +18,12 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 
-HistoryPane::HistoryPane(ExecutionListModel& model, CommandRegistry& commands, QWidget* parent)
-    : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_filters(new HistoryBar(commands)),
-      m_note(new Banner(u"historyNote"_s)), m_bar(new QWidget), m_onlyText(wrappingLabel(u"historyOnly"_s)),
-      m_showAll(new QPushButton(tr("Show &all"))), m_table(new TableView(u"historyTable"_s, tr("History"))),
-      m_empty(new StatePage(u"historyEmpty"_s)), m_stack(new QStackedLayout)
+HistoryPane::HistoryPane(ExecutionListModel& model, CommandRegistry& commands, Clock now, QWidget* parent)
+    : QWidget(parent), m_model(model), m_now(std::move(now)), m_sorted(new QSortFilterProxyModel(this)),
+      m_filters(new HistoryBar(commands)), m_note(new Banner(u"historyNote"_s)), m_bar(new QWidget),
+      m_onlyText(wrappingLabel(u"historyOnly"_s)), m_showAll(new QPushButton(tr("Show &all"))),
+      m_table(new TableView(u"historyTable"_s, tr("History"))), m_empty(new StatePage(u"historyEmpty"_s)),
+      m_stack(new QStackedLayout)
 {
     setObjectName(u"historyPane"_s);
     buildTable();
@@ -76,7 +77,7 @@ void HistoryPane::buildOnlyBar()
 void HistoryPane::ask()
 {
     constexpr int page = 200;
-    store::ExecutionQuery query = queryFor(m_filters->filter(), QDateTime::currentDateTime());
+    store::ExecutionQuery query = queryFor(m_filters->filter(), m_now().toLocalTime());
     query.place = m_only.isEmpty() ? m_place : Place{};
     query.automation = m_only;
     query.limit = page;

@@ -24,7 +24,8 @@ class HistoryPane final : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPane(ExecutionListModel& model, CommandRegistry& commands, QWidget* parent = nullptr);
+    /// `now`: the server's, for the days that it is narrowed to.
+    HistoryPane(ExecutionListModel& model, CommandRegistry& commands, Clock now, QWidget* parent = nullptr);
 
     void setPlace(const Place& place);
     /// Everything that ran there, whatever it was narrowed by.
@@ -58,6 +59,7 @@ private:
     void onEmptyActed();
 
     ExecutionListModel& m_model;
+    Clock m_now;
     Place m_place;
     AutomationId m_only;
     ExecutionId m_wanted;

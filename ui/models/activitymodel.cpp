@@ -23,11 +23,11 @@ ActivityLine lineOf(const ActivityRow& row, const ActivityPlaces& places)
     return {row, activitySentence(row), activityWho(row), activityPlace(row, places), activityChanges(row)};
 }
 
-QDateTime oldestOf(const QList<store::ActivityEntry>& entries)
+QDateTime oldestOf(const QList<store::ActivityEntry>& entries, std::chrono::seconds offset)
 {
     QDateTime oldest;
     for (const store::ActivityEntry& entry : entries) {
-        const QDateTime at = entry.at.isValid() ? entry.at : entry.noticedAt;
+        const QDateTime at = timeOf(entry, offset);
         if (!oldest.isValid() || at < oldest)
             oldest = at;
     }
@@ -48,13 +48,14 @@ QString ActivityLine::second() const
 }
 
 QList<ActivityLine> activityLines(const QList<store::ActivityEntry>& entries, bool hasOlder,
-    const QList<store::JournalEntry>& journal, const ActivityFilter& filter, const ActivityPlaces& places)
+    const QList<store::JournalEntry>& journal, const ActivityFilter& filter, const ActivityPlaces& places,
+    std::chrono::seconds offset)
 {
     QList<store::JournalEntry> edits = journal;
-    if (const QDateTime oldest = oldestOf(entries); hasOlder && oldest.isValid())
-        edits.removeIf([&](const store::JournalEntry& edit) { return edit.at < oldest; });
+    if (const QDateTime oldest = oldestOf(entries, offset); hasOlder && oldest.isValid())
+        edits.removeIf([&](const store::JournalEntry& edit) { return timeOf(edit, offset) < oldest; });
     QList<ActivityLine> lines;
-    for (const ActivityRow& row : activityRows(entries, edits)) {
+    for (const ActivityRow& row : activityRows(entries, edits, offset)) {
         const ActivityLine line = lineOf(row, places);
         const QString words = QStringList{line.sentence, line.who, line.place, line.changes}.join(u'\n');
         if (fits(row, filter, words))
@@ -125,10 +126,16 @@ void ActivityModel::setFilter(const ActivityFilter& filter)
         refresh();
 }
 
+void ActivityModel::setClockOffset(std::chrono::seconds offset)
+{
+    if (std::exchange(m_offset, offset) != offset)
+        refresh();
+}
+
 void ActivityModel::refresh()
 {
     const bool hasOlder = m_entries.size() >= m_limit;
-    replaceRows(activityLines(m_entries, hasOlder, m_journal, m_filter, m_places),
+    replaceRows(activityLines(m_entries, hasOlder, m_journal, m_filter, m_places, m_offset),
         [](const ActivityLine& line) { return line.row.key; });
     Q_EMIT refreshed();
 }
@@ -185,7 +192,7 @@ QString ActivityModel::text(const ActivityLine& line, int column) const
     case Who:
         return line.who.isEmpty() ? tr("not known") : line.who;
     default:
-        return relativeTime(line.row.at, m_clock());
+        return relativeTime(line.row.at, m_clock().addSecs(m_offset.count()));
     }
 }
 

@@ -36,7 +36,8 @@ struct ActivityLine {
 /// All that fit the filter, in the order of activityRows(). Where older entries were left out (`hasOlder`), edits that
 /// are older than all entries are left out too: there may be something between.
 [[nodiscard]] QList<ActivityLine> activityLines(const QList<store::ActivityEntry>& entries, bool hasOlder,
-    const QList<store::JournalEntry>& journal, const ActivityFilter& filter, const ActivityPlaces& places);
+    const QList<store::JournalEntry>& journal, const ActivityFilter& filter, const ActivityPlaces& places,
+    std::chrono::seconds offset = {});
 
 class ActivityModel final : public RowsModel<ActivityLine> {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
 
     void setFilter(const ActivityFilter& filter);
     [[nodiscard]] const ActivityFilter& filter() const { return m_filter; }
+    /// How far the server's clock is ahead of the one here.
+    void setClockOffset(std::chrono::seconds offset);
     void reload();
     /// All entries up to that one. What came of it is seen when it is read anew.
     [[nodiscard]] Async<void> markRead(qint64 upTo);
@@ -89,6 +92,7 @@ private:
     store::Store& m_store;
     const WorkspaceModel& m_workspace;
     Clock m_clock;
+    std::chrono::seconds m_offset{0};
     ActivityFilter m_filter;
     ActivityPlaces m_places;
     QList<store::ActivityEntry> m_entries;

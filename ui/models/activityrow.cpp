@@ -29,12 +29,12 @@ ActivityRow::Kind kindOf(ActivityEntry::Subject subject)
     Q_UNREACHABLE();
 }
 
-ActivityRow rowOf(const ActivityEntry& entry)
+ActivityRow rowOf(const ActivityEntry& entry, std::chrono::seconds offset)
 {
     ActivityRow row;
     row.key = u"seen:%1"_s.arg(entry.id);
     row.kind = kindOf(entry.subject);
-    row.at = entry.at.isValid() ? entry.at : entry.noticedAt;
+    row.at = timeOf(entry, offset);
     row.entries = {entry};
     return row;
 }
@@ -45,12 +45,12 @@ bool isAboutAutomation(const store::EditKind& kind)
         || std::holds_alternative<store::DeleteEdit>(kind);
 }
 
-ActivityRow rowOf(const store::JournalEntry& entry)
+ActivityRow rowOf(const store::JournalEntry& entry, std::chrono::seconds offset)
 {
     ActivityRow row;
     row.key = u"mine:"_s + entry.id;
     row.kind = isAboutAutomation(entry.kind) ? ActivityRow::Kind::Automation : ActivityRow::Kind::Integration;
-    row.at = entry.at;
+    row.at = timeOf(entry, offset);
     row.mine = entry;
     return row;
 }
@@ -137,14 +137,25 @@ const ActivityState& ActivitySides::known() const
     return std::holds_alternative<std::monostate>(after) ? before : after;
 }
 
-QList<ActivityRow> activityRows(const QList<ActivityEntry>& entries, const QList<store::JournalEntry>& journal)
+QDateTime timeOf(const ActivityEntry& entry, std::chrono::seconds offset)
+{
+    return entry.at.isValid() ? entry.at : entry.noticedAt.addSecs(offset.count());
+}
+
+QDateTime timeOf(const store::JournalEntry& entry, std::chrono::seconds offset)
+{
+    return entry.at.addSecs(offset.count());
+}
+
+QList<ActivityRow> activityRows(
+    const QList<ActivityEntry>& entries, const QList<store::JournalEntry>& journal, std::chrono::seconds offset)
 {
     QList<ActivityRow> all;
     all.reserve(entries.size() + journal.size());
     for (const ActivityEntry& entry : entries)
-        all.append(rowOf(entry));
+        all.append(rowOf(entry, offset));
     for (const store::JournalEntry& entry : journal)
-        all.append(rowOf(entry));
+        all.append(rowOf(entry, offset));
     std::stable_sort(all.begin(), all.end(), isNewer);
 
     QList<ActivityRow> rows;

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -25,7 +26,7 @@ struct ActivityRow {
     };
     QString key; ///< stays the same when more of the same come
     Kind kind = Kind::Automation;
-    QDateTime at; ///< UTC: the server's time of it, else when this computer noticed
+    QDateTime at; ///< UTC, by the server's clock: its time of it, else when this computer noticed
     QList<store::ActivityEntry> entries; ///< newest first, more than one only of executions; none of an edit made here
     std::optional<store::JournalEntry> mine; ///< an edit made here
     bool operator==(const ActivityRow&) const = default;
@@ -33,9 +34,13 @@ struct ActivityRow {
     [[nodiscard]] bool isUnread() const;
 };
 
-/// Newest first. Failed executions of one automation that stand next to each other are one row.
-[[nodiscard]] QList<ActivityRow> activityRows(
-    const QList<store::ActivityEntry>& entries, const QList<store::JournalEntry>& journal);
+/// Newest first. Failed executions of one automation that stand next to each other are one row. `offset`: how far the
+/// server's clock is ahead, so that what was stamped here falls where it belongs.
+[[nodiscard]] QList<ActivityRow> activityRows(const QList<store::ActivityEntry>& entries,
+    const QList<store::JournalEntry>& journal, std::chrono::seconds offset = {});
+/// When it was, by the server's clock.
+[[nodiscard]] QDateTime timeOf(const store::ActivityEntry& entry, std::chrono::seconds offset);
+[[nodiscard]] QDateTime timeOf(const store::JournalEntry& entry, std::chrono::seconds offset);
 
 /// The newest of them, for marking all up to it as read; 0 where there is none.
 [[nodiscard]] qint64 newestActivity(const QList<store::ActivityEntry>& entries);

@@ -19,6 +19,11 @@ QDateTime systemNow()
     return QDateTime::currentDateTimeUtc();
 }
 
+Clock serverNow(std::function<std::chrono::seconds()> offset, Clock clock)
+{
+    return [offset = std::move(offset), clock = std::move(clock)] { return clock().addSecs(offset().count()); };
+}
+
 QString relativeTime(const QDateTime& then, const QDateTime& now, const QLocale& locale)
 {
     if (!then.isValid())

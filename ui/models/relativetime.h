@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace desk::ui {
@@ -12,6 +13,9 @@ namespace desk::ui {
 /// Where "now" comes from; tests give their own.
 using Clock = std::function<QDateTime()>;
 [[nodiscard]] QDateTime systemNow();
+/// Now at a server whose clock is `offset` ahead of this computer's: for times that the server tells. What was stamped
+/// here is compared with systemNow().
+[[nodiscard]] Clock serverNow(std::function<std::chrono::seconds()> offset, Clock clock = systemNow);
 
 /// "just now", "12 s ago", "3 min ago", "4 h ago", "yesterday", "5 days ago", else the date. "never" when invalid.
 [[nodiscard]] QString relativeTime(const QDateTime& then, const QDateTime& now, const QLocale& locale = QLocale());

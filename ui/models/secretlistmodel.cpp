@@ -107,8 +107,8 @@ QString usedByText(int webhooks, int automations)
                             : QString(hooks + u" · "_s + SecretListModel::tr("%n automation(s)", nullptr, automations));
 }
 
-SecretListModel::SecretListModel(const TeamData& data, Clock clock, QObject* parent)
-    : RowsModel(parent), m_data(data), m_clock(std::move(clock))
+SecretListModel::SecretListModel(const TeamData& data, Clock clock, Clock serverClock, QObject* parent)
+    : RowsModel(parent), m_data(data), m_clock(std::move(clock)), m_serverClock(std::move(serverClock))
 {
     connect(&data, &TeamData::changed, this, &SecretListModel::refresh);
 }
@@ -163,7 +163,7 @@ QString SecretListModel::text(const SecretRow& row, int column) const
     case Name:
         return row.secret.name;
     case Created:
-        return row.onServer ? relativeTime(row.secret.createdAt, m_clock()) : tr("not listed");
+        return row.onServer ? relativeTime(row.secret.createdAt, m_serverClock()) : tr("not listed");
     case Local:
         return onComputerWord(row.local);
     case UsedBy:

@@ -47,7 +47,9 @@ public:
 
     enum Role { SortRole = Qt::UserRole + 1 };
 
-    explicit SecretListModel(const TeamData& data, Clock clock = systemNow, QObject* parent = nullptr);
+    /// `clock` for what was stamped here, `serverClock` for what the server tells.
+    explicit SecretListModel(
+        const TeamData& data, Clock clock = systemNow, Clock serverClock = systemNow, QObject* parent = nullptr);
 
     void setTeam(const QString& team);
     void setSearch(const QString& search);
@@ -77,6 +79,7 @@ private:
 
     const TeamData& m_data;
     Clock m_clock;
+    Clock m_serverClock;
     QString m_team;
     QString m_search;
     QHash<QString, OnComputer> m_copies;

@@ -40,7 +40,7 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     : QMainWindow(parent), m_commands(commands), m_settingsFile(std::move(settingsFile)),
       m_sidebar(new Sidebar(places)), m_splitter(new QSplitter(Qt::Horizontal)), m_content(new QWidget),
       m_pages(new PageStack), m_banner(new Banner(u"banner"_s)), m_opened(new Banner(u"opened"_s)),
-      m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
+      m_clock(new Banner(u"clock"_s)), m_offer(new Banner(u"offer"_s)), m_tick(new QTimer(this)), m_said(systemNow),
       m_toast(new Toast(*m_content, m_said)) // a stack of pages shows screen readers its pages and nothing else
 {
     setObjectName(u"mainWindow"_s);
@@ -52,6 +52,7 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_opened);
+    column->addWidget(m_clock);
     column->addWidget(m_offer);
     column->addWidget(m_pages, 1);
     m_pages->setObjectName(u"pages"_s);
@@ -71,6 +72,10 @@ MainWindow::MainWindow(CommandRegistry& commands, SidebarModel& places, QString 
     connect(m_sidebar, &Sidebar::createRequested, this, &MainWindow::createRequested);
     connect(m_sidebar, &Sidebar::historyRequested, this, &MainWindow::historyRequested);
     connectOpened();
+    connect(m_clock, &Banner::closed, this, [this] {
+        setClockTold(m_state.clockOffset);
+        Q_EMIT clockTold(m_clockTold);
+    });
     connect(m_offer, &Banner::acted, this, &MainWindow::offerTaken);
     connect(m_offer, &Banner::secondActed, this, &MainWindow::offerDeclined);
     connect(m_banner, &Banner::acted, this, &MainWindow::onNoticeActed);
@@ -222,8 +227,24 @@ void MainWindow::refresh()
     m_pending->setVisible(!words.pending.isEmpty());
     m_notice = noticeFor(m_state, m_readOnly, systemNow());
     m_banner->setContent(contentOf(m_notice));
+    refreshClock();
     m_commands.setObstacle(
         u"actionSyncNow"_s, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : QString());
+}
+
+void MainWindow::setClockTold(std::optional<std::chrono::seconds> offset)
+{
+    m_clockTold = offset;
+    refreshClock();
+}
+
+void MainWindow::refreshClock()
+{
+    if (m_clockTold && isFarApart(*m_clockTold, m_state.clockOffset)) {
+        m_clockTold.reset();
+        Q_EMIT clockTold(m_clockTold);
+    }
+    m_clock->setContent(m_clockTold ? std::nullopt : clockWarning(m_state.clockOffset));
 }
 
 void MainWindow::onNoticeActed()

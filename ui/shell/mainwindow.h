@@ -10,6 +10,9 @@
 
 #include <QMainWindow>
 
+#include <chrono>
+#include <optional>
+
 class QLabel;
 class QSplitter;
 class QTimer;
@@ -54,6 +57,9 @@ public:
     void offer(const std::optional<BannerContent>& content);
     /// What opening the files brought to light; stays until it is closed.
     void tellOpened(const OpenReportWords& words);
+    /// How far the server's clock was ahead when the words about it were closed: they come back when that has changed
+    /// much. Nothing when they were not closed.
+    void setClockTold(std::optional<std::chrono::seconds> offset);
     /// Sections of the sidebar that are folded.
     [[nodiscard]] QStringList folded() const;
     void setFolded(const QStringList& keys);
@@ -79,6 +85,8 @@ Q_SIGNALS:
     void dataRequested();
     void pendingRequested();
     void openedSeen();
+    /// For a window that is made anew.
+    void clockTold(std::optional<std::chrono::seconds> offset);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,6 +95,7 @@ private:
     void buildMenus();
     void buildStatusBar();
     void refresh();
+    void refreshClock();
     void onNoticeActed();
     void connectOpened();
     void restore();
@@ -96,6 +105,7 @@ private:
     sync::SyncState m_state;
     QString m_readOnly;
     std::optional<Notice> m_notice;
+    std::optional<std::chrono::seconds> m_clockTold;
     QString m_server;
     Sidebar* m_sidebar = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -103,6 +113,7 @@ private:
     PageStack* m_pages = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_opened = nullptr;
+    Banner* m_clock = nullptr;
     Banner* m_offer = nullptr;
     StatusIndicator* m_status = nullptr;
     FlatButton* m_pending = nullptr;

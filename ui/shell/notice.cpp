@@ -40,6 +40,19 @@ QString pendingText(int count)
     return NoticeText::tr("%n pending edit(s)", nullptr, count);
 }
 
+QString howLong(std::chrono::seconds time)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const auto about = [time](qint64 unit) { return int((time.count() + unit / 2) / unit); };
+    if (time.count() < 2 * hour)
+        return NoticeText::tr("%n minute(s)", "how far a clock is off", about(minute));
+    if (time.count() < 2 * day)
+        return NoticeText::tr("%n hour(s)", "how far a clock is off", about(hour));
+    return NoticeText::tr("%n day(s)", "how far a clock is off", about(day));
+}
+
 void setProgress(StatusWords& words, const sync::SyncState& state)
 {
     if (state.scopesTotal <= 0) {
@@ -83,6 +96,24 @@ std::optional<BannerContent> contentOf(const std::optional<Notice>& notice)
     if (!notice)
         return std::nullopt;
     return BannerContent{.tone = notice->tone, .text = notice->text, .action = notice->action};
+}
+
+bool isFarApart(std::chrono::seconds a, std::chrono::seconds b)
+{
+    constexpr std::chrono::seconds much{300};
+    return std::chrono::abs(a - b) > much;
+}
+
+std::optional<BannerContent> clockWarning(std::chrono::seconds offset)
+{
+    if (!isFarApart(offset, {}))
+        return std::nullopt;
+    const QString words = offset.count() > 0
+        ? NoticeText::tr("This computer's clock is %1 behind the server's. Times are shown by the server's clock; set "
+                         "the clock of this computer right.")
+        : NoticeText::tr("This computer's clock is %1 ahead of the server's. Times are shown by the server's clock; "
+                         "set the clock of this computer right.");
+    return BannerContent{.tone = Tone::Info, .text = words.arg(howLong(std::chrono::abs(offset))), .closable = true};
 }
 
 StatusWords statusFor(const sync::SyncState& state, const QDateTime& now)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace desk::ui {
@@ -25,6 +26,12 @@ struct Notice {
     const sync::SyncState& state, const QString& readOnly, const QDateTime& now);
 
 [[nodiscard]] std::optional<BannerContent> contentOf(const std::optional<Notice>& notice);
+
+/// Whether two clocks, or one at two times, differ so much that people should know.
+[[nodiscard]] bool isFarApart(std::chrono::seconds a, std::chrono::seconds b);
+
+/// What to say of this computer's clock when the server's is `offset` ahead of it; nothing while that is little.
+[[nodiscard]] std::optional<BannerContent> clockWarning(std::chrono::seconds offset);
 
 struct StatusWords {
     Tone tone = Tone::Neutral;

@@ -75,8 +75,9 @@ QString driftSentence(const SecretRow& row, bool seesAll)
 
 } // namespace
 
-SecretInspector::SecretInspector(CommandRegistry& commands, QWidget* parent)
-    : InspectorPane(u"secretDetails"_s, tr("Secret"), tr("Select a secret to see who uses it."), parent)
+SecretInspector::SecretInspector(CommandRegistry& commands, Clock now, QWidget* parent)
+    : InspectorPane(u"secretDetails"_s, tr("Secret"), tr("Select a secret to see who uses it."), parent),
+      m_now(std::move(now))
 {
     build(commands);
     refresh();
@@ -164,8 +165,7 @@ void SecretInspector::refresh()
     if (!m_row)
         return;
     title()->setText(m_row->secret.name);
-    setByline(
-        m_row->onServer ? tr("created %1").arg(relativeTime(m_row->secret.createdAt, systemNow())) : tr("not listed"),
+    setByline(m_row->onServer ? tr("created %1").arg(relativeTime(m_row->secret.createdAt, m_now())) : tr("not listed"),
         absoluteTime(m_row->secret.createdAt));
     const Tone tone = toneOf(m_row->local);
     m_chip->setVisible(m_row->local != OnComputer::Unknown);

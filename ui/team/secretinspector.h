@@ -20,7 +20,8 @@ class SecretInspector final : public InspectorPane {
     Q_OBJECT
 
 public:
-    explicit SecretInspector(CommandRegistry& commands, QWidget* parent = nullptr);
+    /// `now`: the server's.
+    explicit SecretInspector(CommandRegistry& commands, Clock now, QWidget* parent = nullptr);
 
     /// `seesAll`: what the server does not list for the viewer is not there.
     void show(const std::optional<SecretRow>& row, const QList<UsageNode>& users, bool seesAll);
@@ -38,6 +39,7 @@ private:
     void buildPrevious();
     void refresh();
 
+    Clock m_now;
     std::optional<SecretRow> m_row;
     bool m_seesAll = false;
     QString m_obstacle;

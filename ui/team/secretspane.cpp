@@ -2,6 +2,7 @@
 #include "ui/team/secretspane.h"
 
 #include "app/core/permission.h"
+#include "app/sync/engine.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/secretclipboard.h"
@@ -48,7 +49,9 @@ TeamListSpec listSpec()
 } // namespace
 
 SecretsPane::SecretsPane(const TeamContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(new SecretListModel(context.data, systemNow, this)),
+    : QWidget(parent), m_context(context),
+      m_now(serverNow([&engine = context.engine] { return engine.state().clockOffset; })),
+      m_model(new SecretListModel(context.data, systemNow, m_now, this)),
       m_commands(new SecretCommands(context.commands, this)), m_edits(new SecretEdits(context, this)),
       m_keychain(new KeychainWatch(context.secrets, this)), m_clipboard(new SecretClipboard(this))
 {
@@ -70,7 +73,7 @@ void SecretsPane::build()
     column->addWidget(m_message);
     column->addWidget(new KeychainBanner(*m_keychain));
     column->addWidget(m_list, 1);
-    m_inspector = new SecretInspector(m_context.commands);
+    m_inspector = new SecretInspector(m_context.commands, m_now);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SplitPane(u"secretSplitter"_s, left, m_inspector));

@@ -80,6 +80,7 @@ private:
     QString m_obstacle;
     QUrl m_webPage;
     UrlOpener m_openUrl = openInBrowser;
+    Clock m_now; ///< the server's
     SecretListModel* m_model;
     SecretCommands* m_commands;
     SecretEdits* m_edits;

@@ -23,9 +23,10 @@ namespace {
 constexpr int paneWidth = 340;
 }
 
-WebhookDetails::WebhookDetails(CommandRegistry& commands, QWidget* parent)
+WebhookDetails::WebhookDetails(CommandRegistry& commands, Clock now, QWidget* parent)
     : InspectorPane(
-        u"webhookDetails"_s, tr("Webhook"), tr("Select a webhook to see where it sends and what uses it."), parent)
+        u"webhookDetails"_s, tr("Webhook"), tr("Select a webhook to see where it sends and what uses it."), parent),
+      m_now(std::move(now))
 {
     buildPending();
     build(commands);
@@ -95,7 +96,7 @@ void WebhookDetails::show(const std::optional<WebhookRow>& row, const TeamFacts&
         return;
     const Webhook& webhook = row->webhook;
     title()->setText(webhook.name);
-    const QString created = relativeTime(webhook.createdAt, systemNow());
+    const QString created = relativeTime(webhook.createdAt, m_now());
     setByline(webhook.createdAt.isValid() ? tr("created %1").arg(created) : QString(), absoluteTime(webhook.createdAt));
     showPending(row->pending);
     m_endpoint->setText(webhook.url);

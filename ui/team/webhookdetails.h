@@ -21,7 +21,8 @@ class WebhookDetails final : public InspectorPane {
     Q_OBJECT
 
 public:
-    explicit WebhookDetails(CommandRegistry& commands, QWidget* parent = nullptr);
+    /// `now`: the server's.
+    explicit WebhookDetails(CommandRegistry& commands, Clock now, QWidget* parent = nullptr);
 
     void show(const std::optional<WebhookRow>& row, const TeamFacts& facts);
     /// Why nothing of what waits can be given up; empty when it can.
@@ -39,6 +40,7 @@ private:
     void showPending(const std::optional<store::OutboxEdit>& pending);
     void showTest(const std::optional<store::WebhookTestRecord>& test);
 
+    Clock m_now;
     ChipLabel* m_pendingChip = nullptr;
     QLabel* m_pendingText = nullptr;
     QPushButton* m_discard = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/team/webhookspane.h"
 
+#include "app/sync/engine.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
 #include "ui/team/teamcontext.h"
@@ -33,7 +34,9 @@ TeamListSpec listSpec()
 
 WebhooksPane::WebhooksPane(const TeamContext& context, QWidget* parent)
     : QWidget(parent), m_data(context.data), m_model(new WebhookListModel(context.data, systemNow, this)),
-      m_list(new TeamList(listSpec(), *m_model, context.commands)), m_details(new WebhookDetails(context.commands))
+      m_list(new TeamList(listSpec(), *m_model, context.commands)),
+      m_details(new WebhookDetails(
+          context.commands, serverNow([&engine = context.engine] { return engine.state().clockOffset; })))
 {
     setObjectName(u"webhooksPane"_s);
     auto* layout = new QVBoxLayout(this);
