@@ -178,7 +178,7 @@ QString ActivityPage::undoObstacle(const std::optional<ActivityLine>& line) cons
 void ActivityPage::openCurrent()
 {
     const auto line = m_list->current();
-    const auto link = line && m_now ? activityLink(line->row, m_now.facts()).link : std::nullopt;
+    const auto link = line ? activityLink(line->row, m_now.facts()).link : std::nullopt;
     if (link)
         Q_EMIT linkActivated(*link);
 }
