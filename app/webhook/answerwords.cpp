@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/webhook/answerwords.h"
 
+#include "app/core/serverclock.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace desk::webhook {
@@ -103,14 +104,6 @@ QString parameter(const QString& challenge, const QString& name)
 }
 
 /// IMF-fixdate of RFC 9110 5.6.7, which is what servers send.
-QDateTime httpDate(const QByteArray& value)
-{
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
 } // namespace
 
 QString quotable(const QString& text)
@@ -175,10 +168,10 @@ std::optional<std::chrono::seconds> retryAfter(const wire::Headers& headers, con
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return std::chrono::seconds(std::max<qint64>(0, seconds));
-    const QDateTime until = httpDate(value);
+    const QDateTime until = parseHttpDate(value);
     if (!until.isValid())
         return std::nullopt;
-    const QDateTime answered = httpDate(wire::headerValue(headers, "Date"));
+    const QDateTime answered = parseHttpDate(wire::headerValue(headers, "Date"));
     const QDateTime from = answered.isValid() ? answered : now;
     return std::chrono::seconds(std::max<qint64>(0, from.secsTo(until)));
 }

@@ -42,6 +42,11 @@ inline void visitPages(const Rig& rig, const Visit& visit)
     if (!rig.go(modelPlace, 6) || !eventually([&] { return rig.find<QWidget>(u"detailsPayload"_s)->isVisible(); }))
         qFatal("the automations are not there");
     visitNow(visit, u"main"_s, rig.window.get());
+    sync::SyncState behind = rig.script.state;
+    behind.clockOffset = std::chrono::minutes(12);
+    rig.window->setSyncState(behind);
+    visitNow(visit, u"clock"_s, rig.window.get());
+    rig.window->setSyncState(rig.script.state);
     rig.page->showTab(ui::AutomationsPage::Tab::History);
     if (!eventually([&] { return rig.history()->model()->rowCount() == 6; }))
         qFatal("the history is not there");
