@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demoworkspace.h"
+#include "tests/support/eventually.h"
 #include "ui/models/activitylink.h"
 #include "ui/models/place.h"
-
-#include <QTest>
 
 using namespace desk;
 using namespace Qt::StringLiterals;

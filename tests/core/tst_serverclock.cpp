@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/serverclock.h"
-
-#include <QTest>
+#include "tests/support/eventually.h"
 
 using namespace desk;
 using namespace Qt::StringLiterals;

@@ -82,6 +82,57 @@ private Q_SLOTS:
         QCOMPARE(all, QList<OutboxEdit>({known, middle, late}));
     }
 
+    void numbersAreSaidAndSaveTheOrder()
+    {
+        OutboxEdit first = edit(u"1"_s);
+        first.seq = 7;
+        OutboxEdit second = edit(u"2"_s);
+        second.seq = 9;
+        // The first line of the first edit is lost; a later one is not.
+        const Salvage salvage = readOutboxCopy("torn\n" + outboxCopyLine(second) + outboxCopyLine(first));
+        QCOMPARE(salvage.edits, QList<OutboxEdit>({first, second}));
+        QCOMPARE(salvage.lost, 1);
+        // What the hash is over: another number is another line.
+        QByteArray moved = outboxCopyLine(first);
+        QVERIFY(moved.contains("\"seq\":7"));
+        QCOMPARE(readOutboxCopy(moved.replace("\"seq\":7", "\"seq\":8")).lost, 1);
+        QCOMPARE(readOutboxCopy(outboxCopyLine(first).replace("\"seq\":7,", "")).lost, 1);
+    }
+
+    void numbersDecideBeforeTheClock()
+    {
+        OutboxEdit first = edit(u"1"_s);
+        first.seq = 1;
+        first.createdAt = utc(9); // the clock was set back after it
+        OutboxEdit second = edit(u"2"_s);
+        second.seq = 2;
+        OutboxEdit third = edit(u"3"_s);
+        third.seq = 3;
+        QCOMPARE(joinedEdits({first, third}, {second}), QList<OutboxEdit>({first, second, third}));
+        QCOMPARE(joinedEdits({second}, {first, third}), QList<OutboxEdit>({first, second, third}));
+        // Two of one number, and one without: the order stays, and no number twice.
+        third.seq = 2;
+        const QList<OutboxEdit> all = numbered({edit(u"0"_s), first, second, third});
+        QCOMPARE(all.at(0).seq, 1);
+        QCOMPARE(all.at(1).seq, 2);
+        QCOMPARE(all.at(2).seq, 3);
+        QCOMPARE(all.at(3).seq, 4);
+    }
+
+    /// Rows and lines of a version without authors verify as they are.
+    void anEditWithoutAnAuthorIsReadAsBefore()
+    {
+        const OutboxEdit old = edit(u"1"_s);
+        QVERIFY(!outboxCopyLine(old).contains("author"));
+        QVERIFY(!readOutboxCopy(outboxCopyLine(old)).edits.first().author.isKnown());
+        OutboxEdit authored = old;
+        authored.author = {u"u1"_s, u"ada"_s, u"https://api.example.com"_s};
+        const QByteArray line = outboxCopyLine(authored);
+        QCOMPARE(readOutboxCopy(line).edits, QList<OutboxEdit>{authored});
+        QByteArray forged = line;
+        QCOMPARE(readOutboxCopy(forged.replace("ada", "bob")).lost, 1);
+    }
+
     void putIsOnTheDisk()
     {
         OutboxCopy copy(m_path);
