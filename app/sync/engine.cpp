@@ -64,11 +64,10 @@ Task<void> pullAfter(Engine& engine, Async<void> running)
 
 struct Sync {
     QString serverUrl;
-    std::chrono::milliseconds pause;
     std::shared_ptr<PullControl> control;
 };
 
-Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& sending, Sync sync)
+Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& sending, Pace& pace, Sync sync)
 {
     const auto known = co_await store.workspace();
     if (!known)
@@ -80,7 +79,7 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
     const store::EditAuthor now = authorFrom(*viewer, sync.serverUrl);
     Status done = co_await disownEdits(store, copyOf, now);
     if (done)
-        done = co_await sendQueued(client, store, sending, now, sync.pause);
+        done = co_await sendQueued(client, store, sending, now, pace);
     if (!done)
         co_return done;
     const auto unknown = co_await unknownEdits(store);
@@ -91,7 +90,7 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
         co_return tl::unexpected(report.error());
     done = co_await settleUnknown(store, sending, *unknown, report->facts);
     if (done)
-        done = co_await sendQueued(client, store, sending, now, sync.pause);
+        done = co_await sendQueued(client, store, sending, now, pace);
     if (!done)
         co_return done;
     co_return co_await pullDeliveries(client, store);
@@ -227,7 +226,7 @@ public:
     std::optional<Async<void>> pulling;
     quint64 pulls = 0;
     std::shared_ptr<PullControl> control = std::make_shared<PullControl>();
-    std::chrono::milliseconds pause = std::chrono::seconds(1);
+    Pace pace;
     Activity activity;
     SendingEdits sending;
 };
@@ -286,7 +285,7 @@ Async<void> Engine::pull()
         d->set(next);
     };
     const Async<void> pulling =
-        d->run(synchronise(d->client, d->store, d->sending, {d->serverUrl, d->pause, d->control}));
+        d->run(synchronise(d->client, d->store, d->sending, d->pace, {d->serverUrl, d->control}));
     d->pulling = pulling;
     deliver(pulling, this, [this, number = ++d->pulls](const Status& result) {
         if (number != d->pulls)
@@ -357,7 +356,7 @@ void Engine::cancelPull()
 
 void Engine::setPause(std::chrono::milliseconds pause)
 {
-    d->pause = pause;
+    d->pace.pause = pause;
 }
 
 Async<void> Engine::discardEdit(QString editId)

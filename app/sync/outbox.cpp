@@ -307,6 +307,14 @@ bool isServerAway(const EditOutcome& outcome)
         *outcome.error);
 }
 
+std::chrono::milliseconds untilNext(const Pace& pace)
+{
+    using namespace std::chrono;
+    if (!pace.last)
+        return {};
+    return pace.pause - duration_cast<milliseconds>(steady_clock::now() - *pace.last);
+}
+
 /// Not a moment less: Qt's usual timers may come early.
 QCoro::Task<void> sleepFor(std::chrono::milliseconds pause)
 {
@@ -393,20 +401,19 @@ bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& no
     return author.isKnown() && (author.id != now.id || QUrl(author.server).host() != QUrl(now.server).host());
 }
 
-Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now,
-    std::chrono::milliseconds pause)
+Task<void> sendQueued(
+    api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now, Pace& pace)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
-    bool first = true;
     for (const OutboxEdit& edit : *edits) {
         if (edit.state != EditState::Queued || isSomebodyElse(edit.author, now))
             continue;
-        // Politeness: a person's clicks are slower than this.
-        if (!std::exchange(first, false) && pause.count() > 0)
-            co_await sleepFor(pause);
+        if (const auto wait = untilNext(pace); wait.count() > 0)
+            co_await sleepFor(wait);
         const auto outcome = co_await sendEdit(client, store, sending, edit.id);
+        pace.last = std::chrono::steady_clock::now();
         if (!outcome)
             co_return tl::unexpected(outcome.error());
         if (isServerAway(*outcome))

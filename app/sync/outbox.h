@@ -38,10 +38,16 @@ using SendingEdits = QSet<QString>;
 /// Whether that is another account than the one whose key is used now. Where nobody is known there is nobody else.
 [[nodiscard]] bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& now);
 
-/// Sends what is queued, oldest first, with a pause between; stops at the first edit that finds the server away. What
-/// somebody else than `now` made is left out.
-[[nodiscard]] Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending,
-    store::EditAuthor now, std::chrono::milliseconds pause);
+/// Between edits that are sent by themselves, also from one pull to the next.
+struct Pace {
+    std::chrono::milliseconds pause = std::chrono::seconds(1); ///< politeness: a person's clicks are slower
+    std::optional<std::chrono::steady_clock::time_point> last; ///< when the last one was sent
+};
+
+/// Sends what is queued, oldest first, at that pace; stops at the first edit that finds the server away. What somebody
+/// else than `now` made is left out.
+[[nodiscard]] Task<void> sendQueued(
+    api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now, Pace& pace);
 
 /// Ids of the edits whose answer was lost.
 [[nodiscard]] Task<QSet<QString>> unknownEdits(store::Store& store);
