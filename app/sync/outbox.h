@@ -32,12 +32,6 @@ using SendingEdits = QSet<QString>;
 [[nodiscard]] Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead);
 
-/// Somebody as the author of edits.
-[[nodiscard]] store::EditAuthor authorFrom(const Viewer& viewer, const QString& serverUrl);
-
-/// Whether that is another account than the one whose key is used now. Where nobody is known there is nobody else.
-[[nodiscard]] bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& now);
-
 /// Sends what is queued, oldest first, with a pause between; stops at the first edit that finds the server away. What
 /// somebody else than `now` made is left out.
 [[nodiscard]] Task<void> sendQueued(api::Client& client, store::Store& store, SendingEdits& sending,
