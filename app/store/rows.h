@@ -132,7 +132,7 @@ struct OutboxEdit {
     QDateTime createdAt;
     QDateTime sentAt;
     QString message;
-    EditAuthor author;
+    EditAuthor author = {};
     qint64 seq = 0; ///< its place among the others, rising; 0 before the outbox gave it one
     bool operator==(const OutboxEdit&) const = default;
 };

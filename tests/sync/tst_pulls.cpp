@@ -94,6 +94,34 @@ private Q_SLOTS:
         QVERIFY(Rest(client) == before);
     }
 
+    void aTeamThatOneListForgotStays()
+    {
+        Relay relay(static_cast<quint16>(m_rig->url.port()));
+        Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+        QVERIFY(await(client.store.open()));
+        QVERIFY(await(client.engine.pull()));
+        const auto rows = client.rows();
+        const Rest before(client);
+        const QDateTime first = await(client.store.syncRecord())->lastSuccess;
+
+        // The first list of this pull has another team in its place, of which nothing is told; the next one is right.
+        relay.changeAnswersTo("query Teams", "example-team", "example-teax");
+        relay.answerInstead(R"("entity":"example-teax")", refusal());
+        bool changed = true;
+        connect(&client.engine, &Engine::stateChanged, this, [&](const SyncState& state) {
+            if (state.scopesTotal > 0 && std::exchange(changed, false))
+                relay.changeAnswersTo({}, {}, {});
+        });
+        const Status pulled = await(client.engine.pull());
+        QVERIFY2(pulled, pulled ? "" : qPrintable(debugText(pulled.error())));
+        QVERIFY(!changed);
+        QVERIFY(relay.answered() > 0);
+        QCOMPARE(client.rows(), rows);
+        QVERIFY(Rest(client) == before);
+        // Nobody knows whether everything was read.
+        QCOMPARE(await(client.store.syncRecord())->lastSuccess, first);
+    }
+
     void aPullUnderWhichTheCopyIsClearedIsFollowedByAnother()
     {
         Client client(m_rig->url, m_rig->key, m_rig->folder.filePath(u"client"_s));
