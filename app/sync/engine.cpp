@@ -5,6 +5,7 @@
 #include "app/core/deliver.h"
 #include "app/store/store.h"
 #include "app/sync/activity.h"
+#include "app/sync/authorship.h"
 #include "app/sync/eventrequest.h"
 #include "app/sync/knownnames.h"
 #include "app/sync/lookup.h"

@@ -3,13 +3,12 @@
 
 #include "app/api/client.h"
 #include "app/store/overlay.h"
+#include "app/sync/authorship.h"
 #include "app/sync/lookup.h"
 #include "app/sync/reconcile.h"
 
 #include <QCoroTimer>
 #include <QTimer>
-
-#include <QUrl>
 
 #include <utility>
 
@@ -389,16 +388,6 @@ Task<EditOutcome> sendInstead(
     if (!queued)
         co_return tl::unexpected(queued.error());
     co_return co_await sendEdit(client, store, sending, id);
-}
-
-store::EditAuthor authorFrom(const Viewer& viewer, const QString& serverUrl)
-{
-    return {viewer.id, viewer.username, serverUrl};
-}
-
-bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& now)
-{
-    return author.isKnown() && (author.id != now.id || QUrl(author.server).host() != QUrl(now.server).host());
 }
 
 Task<void> sendQueued(

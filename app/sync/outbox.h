@@ -32,12 +32,6 @@ using SendingEdits = QSet<QString>;
 [[nodiscard]] Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead);
 
-/// Somebody as the author of edits.
-[[nodiscard]] store::EditAuthor authorFrom(const Viewer& viewer, const QString& serverUrl);
-
-/// Whether that is another account than the one whose key is used now. Where nobody is known there is nobody else.
-[[nodiscard]] bool isSomebodyElse(const store::EditAuthor& author, const store::EditAuthor& now);
-
 /// Between edits that are sent by themselves, also from one pull to the next.
 struct Pace {
     std::chrono::milliseconds pause = std::chrono::seconds(1); ///< politeness: a person's clicks are slower

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is done to a team while the person waits: Slack channels, tests of webhooks, and the steps of a Replacement. What
-// a person changes of webhooks goes through the outbox instead (Engine). What changed is read back into the store before
-// a call answers; a change whose answer was lost counts as done where that shows it.
+// What is done to a team while the person waits: Slack channels, tests of webhooks, and the steps of a Replacement.
+// What a person changes of webhooks goes through the outbox instead (Engine). What changed is read back into the store
+// before a call answers; a change whose answer was lost counts as done where that shows it.
 #pragma once
 
 #include "app/core/result.h"

@@ -143,6 +143,7 @@ private Q_SLOTS:
             edit.state = state;
             QVERIFY(survives(edit));
         }
+        edit.author = {u"u1"_s, hardText(), u"https://api.example.com"_s};
         edit.kind = UpdateEdit{hardAutomation(), draftOf(automation(u"B"_s, u"b"_s))};
         edit.sentAt = utc(2);
         QVERIFY(survives(edit));

@@ -29,6 +29,13 @@ public:
         m_change = part;
         m_answerChange = {from, to};
     }
+    /// Requests that hold these bytes get this answer, and not the server's; none at all when `part` is empty.
+    void answerInstead(const QByteArray& part, const QByteArray& answer)
+    {
+        m_answeredPart = part;
+        m_answer = answer;
+    }
+    [[nodiscard]] int answered() const { return m_answered; }
     /// From the first answer that is lost on nobody gets in either.
     void goAwayAfterLoss() { m_goAway = true; }
     [[nodiscard]] int lost() const { return m_lost; }
@@ -71,6 +78,14 @@ private:
                     refuse(true);
                 return;
             }
+            if (!m_answeredPart.isEmpty() && seen->contains(m_answeredPart)) {
+                ++m_answered;
+                // The server's may come in pieces: none of them is passed on.
+                QObject::disconnect(server, nullptr, client, nullptr);
+                client->write(m_answer);
+                client->disconnectFromHost();
+                return;
+            }
             const bool change = !m_change.isEmpty() && seen->contains(m_change);
             seen->clear();
             client->write(change ? changed(bytes, m_answerChange) : bytes);
@@ -95,6 +110,9 @@ private:
     quint16 m_port = 0;
     QList<QPointer<QTcpSocket>> m_clients;
     QByteArray m_lose;
+    QByteArray m_answeredPart;
+    QByteArray m_answer;
+    int m_answered = 0;
     QByteArray m_change;
     Change m_requestChange;
     Change m_answerChange;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/sandbox/seed.h"
 #include "app/sandbox/server.h"
 #include "app/store/store.h"
 #include "app/sync/activity.h"
@@ -84,12 +85,15 @@ public:
         options.receiverUrl = receiver.url();
         options.port = port;
         options.apiKey = QString(40, u'k');
+        // The same after it came back.
+        options.apiKeys = {{QString(sandbox::demo::member), QString(40, u'm')}};
         m_server = std::make_unique<sandbox::Server>(options);
         const auto address = m_server->start();
         if (!address)
             qFatal("%s", qPrintable(debugText(address.error())));
         url = address->url;
         key = address->apiKey.toUtf8();
+        memberKey = address->apiKeys.value(QString(sandbox::demo::member)).toUtf8();
     }
     void stop() { m_server.reset(); }
     /// With what it held.
@@ -98,6 +102,7 @@ public:
     QTemporaryDir folder;
     QUrl url;
     QByteArray key;
+    QByteArray memberKey; ///< of another account
 
     webhook::Receiver receiver;
 
