@@ -390,7 +390,7 @@
     <name>desk::ui::ActivityCommands</name>
     <message>
         <source>&amp;Go to what changed</source>
-        <translation>&amp;Zum Geänderten gehen</translation>
+        <translation>&amp;Zur geänderten Stelle gehen</translation>
     </message>
     <message>
         <source>activity open show</source>
@@ -425,7 +425,7 @@
     <name>desk::ui::ActivityDetails</name>
     <message>
         <source>Nothing that can be edited is different.</source>
-        <translation>Nichts, was sich bearbeiten lässt, ist anders.</translation>
+        <translation>An dem, was sich bearbeiten lässt, hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>No more is known of it.</source>
@@ -437,11 +437,18 @@
     </message>
     <message>
         <source>Select an entry to see what was and what is.</source>
-        <translation>Einen Eintrag auswählen, um zu sehen, was war und was ist.</translation>
+        <translation>Einen Eintrag auswählen, um den Stand vorher und nachher zu sehen.</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
         <translation>Als &amp;JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ActivityLinkText</name>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Es wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -614,7 +621,7 @@
     </message>
     <message>
         <source>What is marked as read could not be kept.</source>
-        <translation>Was gelesen wurde, ließ sich nicht festhalten.</translation>
+        <translation>Der Lesestatus ließ sich nicht speichern.</translation>
     </message>
     <message>
         <source>Show pending changes</source>
@@ -2023,7 +2030,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Everything that is kept here in one JSON file, for you and for other programs. No API key and no value of a secret is in it.</source>
-        <translation>Alles hier Aufbewahrte in einer JSON-Datei, zum Lesen und für andere Programme. Weder ein API-Schlüssel noch der Wert eines Secrets ist darin.</translation>
+        <translation>Alles, was hier aufbewahrt wird, in einer JSON-Datei, zum Lesen und für andere Programme. Weder ein API-Schlüssel noch der Wert eines Secrets ist darin.</translation>
     </message>
     <message>
         <source>What the server said is read again at the next sync. Pending changes, tests and settings stay.</source>
@@ -2076,6 +2083,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>No program here shows folders. The folder is %1.</source>
         <translation>Es ließ sich kein Programm starten, das Ordner anzeigt. Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>What the server said is read again after you sign in.</source>
+        <translation>Die Serverdaten werden nach dem Anmelden neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4988,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in to read from the server.</source>
-        <translation>Sie sind abgemeldet. Zum Lesen vom Server bitte anmelden.</translation>
+        <translation>Abgemeldet. Zum Lesen vom Server anmelden.</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -5026,6 +5037,38 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Syncing: %1 of %2 teams and organizations were read</source>
         <translation>Synchronisierung: %1 von %2 Teams und Organisationen gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s. Times are shown by the server&apos;s clock; set the clock of this computer right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der Serveruhr %1 nach. Zeiten werden nach der Serveruhr angezeigt; die Uhr dieses Computers richtig stellen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s. Times are shown by the server&apos;s clock; set the clock of this computer right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der Serveruhr %1 vor. Zeiten werden nach der Serveruhr angezeigt; die Uhr dieses Computers richtig stellen.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5165,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>%1 pending changes could not be read. They are kept aside and not sent: make again what you miss.</source>
         <translation>%1 ausstehende Änderungen waren nicht lesbar. Sie bleiben beiseitegelegt und werden nicht gesendet: Neu vornehmen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Beiseitegelegt: %1</translation>
     </message>
 </context>
 <context>
@@ -5441,11 +5488,75 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>“%1” was not sent, and stays here.</source>
-        <translation>„%1“ wurde nicht gesendet und bleibt hier.</translation>
+        <translation>Die Änderung an „%1“ wurde nicht gesendet und bleibt hier.</translation>
     </message>
     <message>
         <source>“%1” waits for another change, or is being sent already.</source>
-        <translation>„%1“ wartet auf eine andere Änderung oder wird schon gesendet.</translation>
+        <translation>Die Änderung an „%1“ wartet auf eine andere oder wird schon gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n angewendet</numerusform>
+            <numerusform>%n angewendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, each told at its row</source>
+        <translation>
+            <numerusform>und %n weitere Änderung, Näheres in ihrer Zeile</numerusform>
+            <numerusform>und %n weitere Änderungen, Näheres jeweils in ihrer Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were applied on the server.</source>
+        <translation>
+            <numerusform>%n Änderung wurde auf dem Server angewendet.</numerusform>
+            <numerusform>%n Änderungen wurden auf dem Server angewendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5614,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>It is gone from the server already.</source>
-        <translation>Auf dem Server gibt es das schon nicht mehr.</translation>
+        <translation>Auf dem Server gibt es das inzwischen nicht mehr.</translation>
     </message>
     <message>
         <source>It was deleted on the server. Nothing makes it again by itself.</source>
@@ -9513,6 +9624,18 @@ Siehe automation-desk --help.</translation>
         <source>Stop the sync. What was read so far is kept.</source>
         <translation>Synchronisierung stoppen. Was schon gelesen wurde, bleibt.</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Stopping the sync…</source>
+        <translation>Synchronisierung wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>What is being read now is still finished.</source>
+        <translation>Was gerade gelesen wird, wird noch zu Ende gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::StepButton</name>
@@ -9574,6 +9697,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>“%1” was not deleted. %2</source>
         <translation>„%1“ wurde nicht gelöscht. %2</translation>
+    </message>
+    <message>
+        <source>The local copy was cleared. Your pending changes, tests and settings are still here; what the server says is read again after you sign in.</source>
+        <translation>Die lokale Kopie wurde geleert. Die ausstehenden Änderungen, Tests und Einstellungen sind noch da; die Serverdaten werden nach dem Anmelden neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -10316,10 +10443,6 @@ Siehe automation-desk --help.</translation>
 <context>
     <name>desk::ui::TesterPage</name>
     <message>
-        <source>Webhook test</source>
-        <translation>Webhook-Test</translation>
-    </message>
-    <message>
         <source>A test is under way.</source>
         <translation>Ein Test läuft gerade.</translation>
     </message>
@@ -10344,20 +10467,12 @@ Siehe automation-desk --help.</translation>
         <translation>Zuerst den Webhook-Tester öffnen.</translation>
     </message>
     <message>
-        <source>W&amp;B sends to the webhooks of a team. Choose one.</source>
-        <translation>W&amp;B sendet an die Webhooks eines Teams. Einen wählen.</translation>
-    </message>
-    <message>
         <source>Nothing is being sent.</source>
         <translation>Es wird gerade nichts gesendet.</translation>
     </message>
     <message>
         <source>The values it had are known only until the program ends.</source>
         <translation>Die damaligen Werte sind nur bis zum Programmende bekannt.</translation>
-    </message>
-    <message>
-        <source>The request out of the file is in the form now. Look at it, then send it.</source>
-        <translation>Die Anfrage aus der Datei steht jetzt im Formular. Erst ansehen, dann senden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10374,6 +10489,29 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TesterSession</name>
+    <message>
+        <source>Webhook test</source>
+        <translation>Webhook-Test</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>Ein Test läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Choose a webhook or type an address.</source>
+        <translation>Einen Webhook wählen oder eine Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>W&amp;B sends to the webhooks of a team. Choose one.</source>
+        <translation>W&amp;B sendet an die Webhooks eines Teams. Einen wählen.</translation>
+    </message>
+    <message>
+        <source>The request out of the file is in the form now. Look at it, then send it.</source>
+        <translation>Die Anfrage aus der Datei steht jetzt im Formular. Erst ansehen, dann senden.</translation>
     </message>
 </context>
 <context>
@@ -10557,16 +10695,20 @@ Siehe automation-desk --help.</translation>
         <translation>Automations, die ihn verwendet haben, müssen auf den neuen umgestellt werden.</translation>
     </message>
     <message>
-        <source>It was deleted.</source>
-        <translation>Es wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>It was undone already.</source>
         <translation>Das wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Somebody else had done the same already, so it is not yours to undo.</source>
-        <translation>Jemand anderes hatte dasselbe schon getan, daher ist hier nichts zurückzunehmen.</translation>
+        <translation>Jemand anders hatte dasselbe schon getan, daher ist hier nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since then. Change it by hand, so that nothing of that is lost.</source>
+        <translation>„%1“ wurde seither geändert. Von Hand ändern, damit nichts davon verloren geht.</translation>
+    </message>
+    <message>
+        <source>Another webhook has that name by now; both will be there.</source>
+        <translation>Inzwischen hat ein anderer Webhook diesen Namen; danach gibt es beide.</translation>
     </message>
 </context>
 <context>
