@@ -143,9 +143,10 @@ Status bringBackDamaged(Database& user, const OutboxCopy& copy, OpenReport& repo
     return missing == 0 ? Status() : fillOutbox(user, all, known);
 }
 
+/// A -wal that is left alone does not count: SQLite removes it when it opens an empty file.
 bool isMissing(const QString& path)
 {
-    return QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0;
+    return QFileInfo(path).size() == 0;
 }
 
 } // namespace

@@ -92,6 +92,7 @@ private Q_SLOTS:
         QTest::newRow("another program's") << int(Damage::AnotherPrograms);
         QTest::newRow("emptied") << -1;
         QTest::newRow("gone") << -2;
+        QTest::newRow("gone without its log") << -3;
     }
 
     void everyEditComesBackFromTheCopy()
@@ -101,10 +102,15 @@ private Q_SLOTS:
         const QString user = file(u"user.db"_s);
         if (damage == -1)
             QVERIFY(QFile::resize(user, 0));
-        else if (damage == -2)
+        else if (damage < 0)
             QVERIFY(QFile::remove(user));
         else
             damageFile(user, Damage(damage));
+        if (damage == -3) {
+            QFile log(user + u"-wal"_s);
+            QVERIFY(log.open(QIODevice::WriteOnly));
+            log.write(QByteArray(4096, 'w'));
+        }
         {
             Store store(m_path);
             const OpenReport report = valueOf(store.open());
