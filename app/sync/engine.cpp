@@ -78,12 +78,12 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
         co_return tl::unexpected(viewer.error());
     const store::EditAuthor copyOf = authorFrom(known->viewer, known->serverUrl);
     const store::EditAuthor now = authorFrom(*viewer, sync.serverUrl);
-    Status done = co_await disownEdits(store, copyOf, now);
+    Status done = co_await disownEdits(store, sending, copyOf, now);
     if (done)
         done = co_await sendQueued(client, store, sending, now, pace);
     if (!done)
         co_return done;
-    const auto unknown = co_await unknownEdits(store);
+    const auto unknown = co_await unknownEdits(store, sending);
     if (!unknown)
         co_return tl::unexpected(unknown.error());
     const auto report = co_await pullEverything(client, store, sync.serverUrl, sync.control);
