@@ -118,6 +118,27 @@ private Q_SLOTS:
         QVERIFY(two.waiting().isEmpty());
     }
 
+    /// Where the copy was lost and the first pull broke off, nobody knows whose automations to look at.
+    void nothingIsSentUnlookedAtFromAHalfCopy()
+    {
+        Two two;
+        two.rig.stop();
+        QCOMPARE(await(two.mine.engine.updateAutomation(two.base, two.renamed(u"Mine"_s)))->kind, Kind::Queued);
+        const store::WorkspaceView was = await(two.mine.store.workspace()).value();
+        QVERIFY(await(two.mine.store.clearCache()));
+        const auto number = await(two.mine.store.beginPull(was.viewer, was.server, was.serverUrl));
+        QVERIFY(number);
+        store::Page page;
+        page.projects = {{{u"other"_s}, u"other"_s, u"another-team"_s, {}}};
+        QVERIFY(await(two.mine.store.putPage(*number, {store::Walk::Of::Projects, u"another-team"_s}, page)));
+        two.rig.comeBack();
+        two.theyChange([](AutomationDraft& draft) { draft.name = u"Theirs"_s; });
+        QVERIFY(await(two.mine.engine.pull()));
+        QCOMPARE(two.waiting().size(), 1);
+        QCOMPARE(two.waiting().first().state, store::EditState::Conflict);
+        QVERIFY(two.onServer(u"Theirs"_s));
+    }
+
     void otherPartsOfOthersStay()
     {
         Two two;
