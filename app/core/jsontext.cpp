@@ -19,6 +19,11 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isHexDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
 /// What a \x stands for; nothing for \u and what JSON does not have.
 std::optional<QChar> escaped(QChar c)
 {
@@ -138,11 +143,11 @@ private:
         ++m_at;
         if (c != u'u')
             return escaped(c).has_value();
-        bool ok = false;
-        (void)m_text.mid(m_at, 4).toUShort(&ok, 16);
-        for (int i = 0; i < 4; ++i, ++m_at)
-            ok = ok && peek().isLetterOrNumber(); // toUShort takes a sign and spaces
-        return ok;
+        for (int i = 0; i < 4; ++i, ++m_at) {
+            if (!isHexDigit(peek()))
+                return false;
+        }
+        return true;
     }
 
     bool digits()

@@ -62,13 +62,14 @@ Status putAside(Database& user, const StoredEdit& stored)
 qint64 sequenceEnd(Database& broken)
 {
     qint64 end = 0;
-    for (const QString& sql :
-        {u"SELECT max(seq) FROM outbox NOT INDEXED"_s, u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s}) {
-        if (const Result<QVariant> value = broken.value(sql); value && !value->isNull())
-            end = std::max(end, value->toLongLong() + 1);
-    }
+    if (const Result<QVariant> value = broken.value(u"SELECT max(seq) FROM outbox NOT INDEXED"_s);
+        value && !value->isNull())
+        end = std::max(end, value->toLongLong());
+    if (const Result<qint64> value = lastNumber(broken))
+        end = std::max(end, *value);
     constexpr qint64 guess = 20'000;
-    return end > 0 ? end : guess;
+    constexpr qint64 most = 1'000'000; // a damaged number must not keep the start waiting
+    return end > 0 ? std::min(end, most) + 1 : guess;
 }
 
 } // namespace
@@ -147,6 +148,13 @@ Result<std::optional<OutboxEdit>> takeEdit(Database& user, const QString& id)
     if (!status)
         return tl::unexpected(status.error());
     return taken;
+}
+
+Result<qint64> lastNumber(Database& user)
+{
+    return user.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"_s).map([](const QVariant& seq) {
+        return seq.toLongLong();
+    });
 }
 
 Result<int> settleOutbox(Database& user)

@@ -24,6 +24,9 @@ namespace desk::store {
 /// The edits in this order, with numbers that rise: each keeps its own where that is possible. Pure.
 [[nodiscard]] QList<OutboxEdit> numbered(QList<OutboxEdit> edits);
 
+/// The highest number that an edit ever had there; 0 before the first.
+[[nodiscard]] Result<qint64> lastNumber(Database& user);
+
 /// Puts damaged rows aside and makes every `sending` edit `unknown`: the program ended while it was under way. Gives
 /// the number of damaged rows, one transaction.
 [[nodiscard]] Result<int> settleOutbox(Database& user);

@@ -124,18 +124,26 @@ Result<Database> replaceMissingUser(const QString& path, const OutboxCopy& copy,
     return makeUser(path, edits);
 }
 
-/// Rows that were put aside because they do not verify may be sound in the copy. They come back to their places: an
-/// edit must not be sent after one that was made later.
-Status bringBackDamaged(Database& user, const OutboxCopy& copy, OpenReport& report)
+/// What the database has lost may be sound in the copy: rows that were put aside because they do not verify, and those
+/// beyond its last number, for SQLite drops what follows a damaged place in a -wal without a word. Any other edit that
+/// only the copy has was removed, and the copy was not told. They come back to their places: an edit must not be sent
+/// after one that was made later.
+Status bringBackLost(Database& user, const OutboxCopy& copy, bool wereDamaged, OpenReport& report)
 {
     const Result<Salvage> copied = copy.read();
     const Result<QList<OutboxEdit>> held = readOutbox(user);
     if (!copied || !held)
         return held ? Status() : Status(tl::unexpected(held.error()));
+    const Result<qint64> last = lastNumber(user);
+    if (!last)
+        return tl::unexpected(last.error());
     QSet<QString> known;
     for (const OutboxEdit& edit : *held)
         known.insert(edit.id);
-    const QList<OutboxEdit> all = joinedEdits(*held, copied->edits);
+    QList<OutboxEdit> kept = copied->edits;
+    kept.removeIf(
+        [&](const OutboxEdit& edit) { return !wereDamaged && edit.seq <= *last && !known.contains(edit.id); });
+    const QList<OutboxEdit> all = joinedEdits(*held, kept);
     const int missing = static_cast<int>(all.size() - held->size());
     report.recoveredEdits += missing;
     report.copiedEdits += missing;
@@ -143,9 +151,10 @@ Status bringBackDamaged(Database& user, const OutboxCopy& copy, OpenReport& repo
     return missing == 0 ? Status() : fillOutbox(user, all, known);
 }
 
+/// A -wal that is left alone does not count: SQLite removes it when it opens an empty file.
 bool isMissing(const QString& path)
 {
-    return QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0;
+    return QFileInfo(path).size() == 0;
 }
 
 } // namespace
@@ -167,8 +176,8 @@ Result<Database> openUser(const QString& path, OutboxCopy& copy, OpenReport& rep
     if (!damaged)
         return tl::unexpected(damaged.error());
     report.damagedEdits += *damaged;
-    const Status settled = *damaged > 0 ? bringBackDamaged(*opened, copy, report) : Status();
-    const Result<QList<OutboxEdit>> edits = settled.and_then([&] { return readOutbox(*opened); });
+    const Result<QList<OutboxEdit>> edits =
+        bringBackLost(*opened, copy, *damaged > 0, report).and_then([&] { return readOutbox(*opened); });
     if (!edits)
         return tl::unexpected(edits.error());
     // A copy that cannot be written now is tried again at the next edit, which is refused when it fails again.

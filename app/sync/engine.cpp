@@ -73,17 +73,22 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
     const auto known = co_await store.workspace();
     if (!known)
         co_return tl::unexpected(known.error());
+    const auto record = co_await store.syncRecord();
+    if (!record)
+        co_return tl::unexpected(record.error());
     const auto viewer = co_await client.viewer();
     if (!viewer)
         co_return tl::unexpected(viewer.error());
     const store::EditAuthor copyOf = authorFrom(known->viewer, known->serverUrl);
     const store::EditAuthor now = authorFrom(*viewer, sync.serverUrl);
-    Status done = co_await disownEdits(store, copyOf, now);
-    if (done)
+    Status done = co_await disownEdits(store, sending, copyOf, now);
+    // A copy that was not read whole does not tell where to look for what an edit is about: then the pull comes first.
+    const bool isRead = record->lastSuccess.isValid() && !isSomebodyElse(copyOf, now);
+    if (done && isRead)
         done = co_await sendQueued(client, store, sending, now, pace);
     if (!done)
         co_return done;
-    const auto unknown = co_await unknownEdits(store);
+    const auto unknown = co_await unknownEdits(store, sending);
     if (!unknown)
         co_return tl::unexpected(unknown.error());
     const auto report = co_await pullEverything(client, store, sync.serverUrl, sync.control);

@@ -306,6 +306,44 @@ bool isServerAway(const EditOutcome& outcome)
         *outcome.error);
 }
 
+/// One that is being sent, that it is not the turn of, or that is gone.
+EditOutcome waiting(const QString& id)
+{
+    EditOutcome outcome;
+    outcome.kind = EditOutcome::Kind::Queued;
+    outcome.edit = id;
+    return outcome;
+}
+
+/// Nobody knows whether it arrived. For who holds the claim: one that nobody sends any more and that is still "sending"
+/// came to an end that could not be written down, on a full disk.
+bool isLost(const OutboxEdit& edit)
+{
+    return edit.state == EditState::Unknown || edit.state == EditState::Sending;
+}
+
+/// For who holds the claim.
+Task<EditOutcome> sendClaimed(api::Client& client, store::Store& store, QString id)
+{
+    const auto edits = co_await store.outbox();
+    if (!edits)
+        co_return tl::unexpected(edits.error());
+    Turns turns;
+    for (OutboxEdit edit : *edits) {
+        if (edit.id != id) {
+            turns.block(edit);
+            continue;
+        }
+        if (isLost(edit))
+            edit.state = EditState::Unknown;
+        if ((edit.state != EditState::Queued && edit.state != EditState::Unknown) || !turns.isNext(edit))
+            break;
+        co_return co_await lookAndSend(client, store, edit);
+    }
+    const EditOutcome later = waiting(id);
+    co_return later;
+}
+
 std::chrono::milliseconds untilNext(const Pace& pace)
 {
     using namespace std::chrono;
@@ -328,30 +366,21 @@ QCoro::Task<void> sleepFor(std::chrono::milliseconds pause)
 
 Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, QString id)
 {
-    EditOutcome taken;
-    taken.kind = EditOutcome::Kind::Queued;
-    taken.edit = id;
-    if (sending.contains(id))
-        co_return taken;
-    const Claim claim(sending, id);
-    const auto edits = co_await store.outbox();
-    if (!edits)
-        co_return tl::unexpected(edits.error());
-    Turns turns;
-    for (const OutboxEdit& edit : *edits) {
-        if (edit.id != id) {
-            turns.block(edit);
-            continue;
-        }
-        if ((edit.state != EditState::Queued && edit.state != EditState::Unknown) || !turns.isNext(edit))
-            break;
-        co_return co_await lookAndSend(client, store, edit);
+    if (sending.contains(id)) {
+        const EditOutcome elsewhere = waiting(id);
+        co_return elsewhere;
     }
-    co_return taken;
+    const Claim claim(sending, id);
+    co_return co_await sendClaimed(client, store, id);
 }
 
 Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdits& sending, QString id)
 {
+    if (sending.contains(id)) {
+        const EditOutcome elsewhere = waiting(id);
+        co_return elsewhere;
+    }
+    const Claim claim(sending, id);
     const auto found = co_await editOf(store, id);
     if (!found)
         co_return tl::unexpected(found.error());
@@ -363,21 +392,21 @@ Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdi
         if (!queued)
             co_return tl::unexpected(queued.error());
     }
-    co_return co_await sendEdit(client, store, sending, id);
+    co_return co_await sendClaimed(client, store, id);
 }
 
 Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead)
 {
+    const EditOutcome elsewhere = waiting(id);
+    if (sending.contains(id))
+        co_return elsewhere;
+    const Claim claim(sending, id);
     const auto found = co_await editOf(store, id);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (!*found || sending.contains(id)) {
-        EditOutcome gone;
-        gone.kind = EditOutcome::Kind::Queued;
-        gone.edit = id;
-        co_return gone;
-    }
+    if (!*found)
+        co_return elsewhere;
     const auto taken = co_await takenOver(store, **found);
     if (!taken)
         co_return tl::unexpected(taken.error());
@@ -387,7 +416,7 @@ Task<EditOutcome> sendInstead(
     const Status queued = co_await store.updateEdit(edit);
     if (!queued)
         co_return tl::unexpected(queued.error());
-    co_return co_await sendEdit(client, store, sending, id);
+    co_return co_await sendClaimed(client, store, id);
 }
 
 Task<void> sendQueued(
@@ -402,9 +431,11 @@ Task<void> sendQueued(
         if (const auto wait = untilNext(pace); wait.count() > 0)
             co_await sleepFor(wait);
         const auto outcome = co_await sendEdit(client, store, sending, edit.id);
-        pace.last = std::chrono::steady_clock::now();
         if (!outcome)
             co_return tl::unexpected(outcome.error());
+        // Nothing was asked for one that it is not the turn of.
+        if (*outcome != waiting(edit.id))
+            pace.last = std::chrono::steady_clock::now();
         if (isServerAway(*outcome))
             co_return tl::unexpected(*outcome->error);
     }
@@ -439,28 +470,34 @@ Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id)
     co_return co_await store.removeEdit(id);
 }
 
-Task<QSet<QString>> unknownEdits(store::Store& store)
+Task<QSet<QString>> unknownEdits(store::Store& store, const SendingEdits& sending)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
     QSet<QString> ids;
     for (const OutboxEdit& edit : *edits) {
-        if (edit.state == EditState::Unknown)
+        if (isLost(edit) && !sending.contains(edit.id))
             ids.insert(edit.id);
     }
     co_return ids;
 }
 
-Task<void> disownEdits(store::Store& store, store::EditAuthor copyOf, store::EditAuthor now)
+Task<void> disownEdits(store::Store& store, SendingEdits& sending, store::EditAuthor copyOf, store::EditAuthor now)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
-    for (OutboxEdit edit : *edits) {
-        const bool waits = edit.state == EditState::Queued || edit.state == EditState::Unknown;
-        if (!waits || !isSomebodyElse(edit.author.isKnown() ? edit.author : copyOf, now))
+    for (const OutboxEdit& listed : *edits) {
+        if (sending.contains(listed.id) || !isSomebodyElse(listed.author.isKnown() ? listed.author : copyOf, now))
             continue;
+        const Claim claim(sending, listed.id);
+        const auto held = co_await editOf(store, listed.id);
+        if (!held)
+            co_return tl::unexpected(held.error());
+        if (!*held || !((*held)->state == EditState::Queued || isLost(**held)))
+            continue;
+        OutboxEdit edit = **held;
         edit.state = EditState::Conflict;
         const Status noted = co_await store.updateEdit(edit);
         if (!noted)
@@ -468,6 +505,24 @@ Task<void> disownEdits(store::Store& store, store::EditAuthor copyOf, store::Edi
     }
     co_return Status{};
 }
+
+namespace {
+
+/// For who holds the claim.
+Task<void> settle(store::Store& store, OutboxEdit edit, const ServerFacts& facts, const store::WorkspaceView& workspace)
+{
+    const Subject subject = subjectOf(edit.kind, facts.automations, facts.webhooks);
+    // Absence counts only after a walk that came to its end.
+    if (std::holds_alternative<std::monostate>(subject) && !facts.isComplete(edit.kind, workspace))
+        co_return Status{};
+    const Judgement judgement = judge(edit.kind, subject);
+    if (judgement.verdict == Verdict::Applied)
+        co_return co_await store.completeEdit(edit.id, idOf(subject));
+    edit.state = judgement.verdict == Verdict::NotApplied ? EditState::Queued : EditState::Conflict;
+    co_return co_await store.updateEdit(edit);
+}
+
+} // namespace
 
 Task<void> settleUnknown(store::Store& store, SendingEdits& sending, QSet<QString> candidates, ServerFacts facts)
 {
@@ -477,25 +532,19 @@ Task<void> settleUnknown(store::Store& store, SendingEdits& sending, QSet<QStrin
     const auto workspace = co_await store.workspace();
     if (!workspace)
         co_return tl::unexpected(workspace.error());
-    for (OutboxEdit edit : *edits) {
+    for (const OutboxEdit& listed : *edits) {
         // One that is looked up by itself just now is judged there.
-        if (edit.state != EditState::Unknown || !candidates.contains(edit.id) || sending.contains(edit.id))
+        if (!candidates.contains(listed.id) || sending.contains(listed.id))
             continue;
-        const Claim claim(sending, edit.id);
-        const Subject subject = subjectOf(edit.kind, facts.automations, facts.webhooks);
-        // Absence counts only after a walk that came to its end.
-        if (std::holds_alternative<std::monostate>(subject) && !facts.isComplete(edit.kind, *workspace))
-            continue;
-        const Judgement judgement = judge(edit.kind, subject);
-        Status noted;
-        if (judgement.verdict == Verdict::Applied) {
-            noted = co_await store.completeEdit(edit.id, idOf(subject));
-        } else {
-            edit.state = judgement.verdict == Verdict::NotApplied ? EditState::Queued : EditState::Conflict;
-            noted = co_await store.updateEdit(edit);
-        }
-        if (!noted)
-            co_return noted;
+        const Claim claim(sending, listed.id);
+        const auto edit = co_await editOf(store, listed.id);
+        if (!edit)
+            co_return tl::unexpected(edit.error());
+        if (!*edit || !isLost(**edit))
+            continue; // it was, meanwhile
+        const Status settled = co_await settle(store, **edit, facts, *workspace);
+        if (!settled)
+            co_return settled;
     }
     co_return Status{};
 }

@@ -15,7 +15,7 @@ class Client;
 
 namespace desk::sync {
 
-/// Ids of the edits that are being sent now.
+/// Ids of the edits that are being sent or decided about now.
 using SendingEdits = QSet<QString>;
 
 /// Sends one edit that waits, or looks one up whose answer was lost, and writes what became of it; what was made or
@@ -28,7 +28,7 @@ using SendingEdits = QSet<QString>;
 [[nodiscard]] Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdits& sending, QString id);
 
 /// Another change in the place of an edit's: what the person made of a conflict. It is theirs from then on, whoever
-/// made the edit.
+/// made the edit. Not taken, and Queued, while the edit is being sent or decided about already.
 [[nodiscard]] Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead);
 
@@ -43,8 +43,8 @@ struct Pace {
 [[nodiscard]] Task<void> sendQueued(
     api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now, Pace& pace);
 
-/// Ids of the edits whose answer was lost.
-[[nodiscard]] Task<QSet<QString>> unknownEdits(store::Store& store);
+/// Ids of the edits whose answer was lost, or of which could not be written down what became of them.
+[[nodiscard]] Task<QSet<QString>> unknownEdits(store::Store& store, const SendingEdits& sending);
 
 /// What a pull read.
 struct ServerFacts {
@@ -68,6 +68,7 @@ struct ServerFacts {
 
 /// Edits that wait are of the account that made them: with another account's key they become conflicts and are not
 /// sent. One that does not say whose it is, of an older version, is taken for one of the account that the copy is of.
-[[nodiscard]] Task<void> disownEdits(store::Store& store, store::EditAuthor copyOf, store::EditAuthor now);
+[[nodiscard]] Task<void> disownEdits(
+    store::Store& store, SendingEdits& sending, store::EditAuthor copyOf, store::EditAuthor now);
 
 } // namespace desk::sync

@@ -114,18 +114,6 @@ void keepProjects(Pull& pull, const QString& entity)
     }
 }
 
-Task<void> pullMembers(Pull& pull, QList<Team>& teams)
-{
-    for (Team& team : teams) {
-        const auto members = co_await pull.client.members(team.name);
-        if (members)
-            team.members = *members;
-        else if (!isRefused(members.error()))
-            co_return tl::unexpected(members.error());
-    }
-    co_return Status{};
-}
-
 /// Who may do what only spares clicks: a server that does not tell leaves what is known of it, and the pull goes on.
 bool leavesUnknown(const Error& error)
 {
@@ -142,16 +130,37 @@ auto knownMembers(const QList<Place>& known, const Place& place)
     return found == known.end() ? decltype(place.members)() : found->members;
 }
 
+/// Those of the place, as the server tells them now.
+template <typename Place>
+Status takeMembers(Place& place, const Result<QList<Member>>& told, const QList<Place>& known)
+{
+    if (told)
+        place.members = *told;
+    else if (!leavesUnknown(told.error()))
+        return tl::unexpected(told.error());
+    else if (!isRefusedOrLacking(told.error()))
+        place.members = knownMembers(known, place);
+    return {};
+}
+
+Task<void> pullMembers(Pull& pull, QList<Team>& teams)
+{
+    for (Team& team : teams) {
+        const auto told = co_await pull.client.members(team.name);
+        const Status taken = takeMembers(team, told, pull.known.teams);
+        if (!taken)
+            co_return taken;
+    }
+    co_return Status{};
+}
+
 Task<void> pullOrganizationMembers(Pull& pull, QList<Organization>& organizations)
 {
     for (Organization& organization : organizations) {
-        const auto members = co_await pull.client.organizationMembers(organization.name);
-        if (members)
-            organization.members = *members;
-        else if (!leavesUnknown(members.error()))
-            co_return tl::unexpected(members.error());
-        else if (!isRefusedOrLacking(members.error()))
-            organization.members = knownMembers(pull.known.organizations, organization);
+        const auto told = co_await pull.client.organizationMembers(organization.name);
+        const Status taken = takeMembers(organization, told, pull.known.organizations);
+        if (!taken)
+            co_return taken;
     }
     co_return Status{};
 }
@@ -163,13 +172,10 @@ Task<void> pullRegistryMembers(Pull& pull, QList<Project>& projects)
             continue;
         if (pull.failed)
             co_return tl::unexpected(*pull.failed);
-        const auto members = co_await pull.client.registryMembers(project);
-        if (members)
-            project.members = *members;
-        else if (!leavesUnknown(members.error()))
-            co_return tl::unexpected(members.error());
-        else if (!isRefusedOrLacking(members.error()))
-            project.members = knownMembers(pull.known.projects, project);
+        const auto told = co_await pull.client.registryMembers(project);
+        const Status taken = takeMembers(project, told, pull.known.projects);
+        if (!taken)
+            co_return taken;
     }
     co_return Status{};
 }

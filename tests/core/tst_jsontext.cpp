@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsMembers();
     void refuses_data();
     void refuses();
+    void anEscapeHasFourHexDigits();
     void escapesEveryCharacter();
     void escapesNoMoreThanItHasTo();
     void escapesHalfPairs();
@@ -44,6 +45,13 @@ void TestJsonText::refuses()
 {
     QFETCH(QString, text);
     QVERIFY(!jsonMembers(text));
+}
+
+void TestJsonText::anEscapeHasFourHexDigits()
+{
+    QVERIFY(isJson(u"\"\\u0aF9\""_s));
+    for (const QString& digits : {u"0x12"_s, u"0X12"_s, u"+123"_s, u" 123"_s, u"123"_s, u"12g4"_s, u"\u0661234"_s})
+        QVERIFY2(!isJson(QString(u"\"\\u"_s + digits + u'"')), qPrintable(digits));
 }
 
 void TestJsonText::escapesEveryCharacter()

@@ -6,6 +6,7 @@
 
 #include "tests/store/profiledamage.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
         QTest::newRow("another program's") << int(Damage::AnotherPrograms);
         QTest::newRow("emptied") << -1;
         QTest::newRow("gone") << -2;
+        QTest::newRow("gone without its log") << -3;
     }
 
     void everyEditComesBackFromTheCopy()
@@ -101,10 +103,15 @@ private Q_SLOTS:
         const QString user = file(u"user.db"_s);
         if (damage == -1)
             QVERIFY(QFile::resize(user, 0));
-        else if (damage == -2)
+        else if (damage < 0)
             QVERIFY(QFile::remove(user));
         else
             damageFile(user, Damage(damage));
+        if (damage == -3) {
+            QFile log(user + u"-wal"_s);
+            QVERIFY(log.open(QIODevice::WriteOnly));
+            log.write(QByteArray(4096, 'w'));
+        }
         {
             Store store(m_path);
             const OpenReport report = valueOf(store.open());
@@ -121,6 +128,77 @@ private Q_SLOTS:
         QVERIFY(!report.userRebuilt);
         QCOMPARE(report.recoveredEdits, 0);
         QCOMPARE(editIds(valueOf(again.outbox())), ids);
+    }
+
+    /// SQLite drops what follows a damaged place in the log, finds the rest sound and says nothing.
+    void aDamagedLogCostsNoEdit()
+    {
+        constexpr int count = 12; // few enough to be in the log alone
+        QStringList ids;
+        {
+            const QString live = m_parent->filePath(u"live"_s);
+            valueOf(Store(live).open());
+            Store store(live);
+            valueOf(store.open());
+            for (int i = 0; i < count; ++i)
+                ids << valueOf(store.enqueue(CreateEdit{draftOf(automation({}, u"Edit %1"_s.arg(i)))})).id;
+            QVERIFY(QDir().mkpath(m_path));
+            for (const QString& name : {u"user.db"_s, u"user.db-wal"_s, u"outbox.jsonl"_s})
+                QVERIFY(QFile::copy(live + u'/' + name, file(name)));
+        }
+        QByteArray log = bytesOf(file(u"user.db-wal"_s));
+        const qsizetype at = log.size() / 4 * 3;
+        QVERIFY(at > 0);
+        log[at] = static_cast<char>(log.at(at) ^ 1);
+        QFile out(file(u"user.db-wal"_s));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(log), log.size());
+        out.close();
+
+        Store store(m_path);
+        const OpenReport report = valueOf(store.open());
+        QVERIFY(!report.userRebuilt && report.damagedEdits == 0);
+        QVERIFY(report.copiedEdits > 0 && report.copiedEdits < count);
+        const QList<OutboxEdit> edits = valueOf(store.outbox());
+        QCOMPARE(editIds(edits), ids);
+        // What came back waits for the person.
+        QCOMPARE(edits.first().state, EditState::Queued);
+        QCOMPARE(edits.last().state, EditState::Conflict);
+        QCOMPARE(readOutboxCopy(bytesOf(file(u"outbox.jsonl"_s))).edits, edits);
+    }
+
+    /// An end between the database's commit and the copy's line.
+    void aRemovalThatTheCopyMissedStays()
+    {
+        const QStringList ids = fillOutbox(2);
+        const QByteArray before = bytesOf(file(u"outbox.jsonl"_s));
+        {
+            Store store(m_path);
+            valueOf(store.open());
+            valueOf(store.removeEdit(ids.last()));
+        }
+        QFile copy(file(u"outbox.jsonl"_s));
+        QVERIFY(copy.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        copy.write(before);
+        copy.close();
+        Store store(m_path);
+        QCOMPARE(valueOf(store.open()).recoveredEdits, 0);
+        QCOMPARE(editIds(valueOf(store.outbox())), QStringList{ids.first()});
+        QCOMPARE(editIds(readOutboxCopy(bytesOf(copy.fileName())).edits), QStringList{ids.first()});
+    }
+
+    void aDamagedNumberDoesNotKeepTheStartWaiting()
+    {
+        const QStringList ids = fillOutbox(400);
+        runRawly(file(u"user.db"_s), u"UPDATE sqlite_sequence SET seq = 1 << 60 WHERE name = 'outbox'"_s);
+        QFile user(file(u"user.db"_s));
+        QVERIFY(user.open(QIODevice::ReadWrite));
+        user.seek(user.size() / 4096 / 2 * 4096);
+        user.write(QByteArray(4096, '\0'));
+        user.close();
+        Store store(m_path);
+        QVERIFY(valueOf(store.open()).userRebuilt);
+        QCOMPARE(editIds(valueOf(store.outbox())), ids);
     }
 
     void anOlderProfileGetsItsCopy()

@@ -5,6 +5,7 @@
 #include "tests/support/relay.h"
 #include "tests/sync/syncrig.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace desk;
@@ -117,6 +118,27 @@ private Q_SLOTS:
         QVERIFY(two.waiting().isEmpty());
     }
 
+    /// Where the copy was lost and the first pull broke off, nobody knows whose automations to look at.
+    void nothingIsSentUnlookedAtFromAHalfCopy()
+    {
+        Two two;
+        two.rig.stop();
+        QCOMPARE(await(two.mine.engine.updateAutomation(two.base, two.renamed(u"Mine"_s)))->kind, Kind::Queued);
+        const store::WorkspaceView was = await(two.mine.store.workspace()).value();
+        QVERIFY(await(two.mine.store.clearCache()));
+        const auto number = await(two.mine.store.beginPull(was.viewer, was.server, was.serverUrl));
+        QVERIFY(number);
+        store::Page page;
+        page.projects = {{{u"other"_s}, u"other"_s, u"another-team"_s, {}}};
+        QVERIFY(await(two.mine.store.putPage(*number, {store::Walk::Of::Projects, u"another-team"_s}, page)));
+        two.rig.comeBack();
+        two.theyChange([](AutomationDraft& draft) { draft.name = u"Theirs"_s; });
+        QVERIFY(await(two.mine.engine.pull()));
+        QCOMPARE(two.waiting().size(), 1);
+        QCOMPARE(two.waiting().first().state, store::EditState::Conflict);
+        QVERIFY(two.onServer(u"Theirs"_s));
+    }
+
     void otherPartsOfOthersStay()
     {
         Two two;
@@ -227,6 +249,68 @@ private Q_SLOTS:
         QCOMPARE(two.relay.lost(), before);
         QVERIFY(two.onServer(u"Mine"_s));
         QVERIFY(two.waiting().isEmpty());
+    }
+
+    void oneWhoseEndCouldNotBeWrittenDownIsLookedUp_data()
+    {
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("by the next pull") << false;
+        QTest::newRow("when it is asked for") << true;
+    }
+
+    /// As when the disk was full just when the answer came: it is "sending", and nobody sends it.
+    void oneWhoseEndCouldNotBeWrittenDownIsLookedUp()
+    {
+        QFETCH(bool, asked);
+        Two two;
+        two.rig.stop();
+        const auto kept = await(two.mine.engine.updateAutomation(two.base, two.renamed(u"Mine"_s)));
+        QCOMPARE(kept->kind, Kind::Queued);
+        store::OutboxEdit edit = two.waiting().first();
+        edit.state = store::EditState::Sending;
+        edit.attempts = 1;
+        QVERIFY(await(two.mine.store.updateEdit(edit)));
+        two.rig.comeBack();
+        if (asked)
+            QCOMPARE(await(two.mine.engine.applyEdit(edit.id))->kind, Kind::Applied);
+        else
+            QVERIFY(await(two.mine.engine.pull()));
+        QVERIFY(two.waiting().isEmpty());
+        QVERIFY(two.onServer(u"Mine"_s));
+    }
+
+    void ofTwoDecisionsAtOnceTheFirstCounts()
+    {
+        Two two;
+        two.theyChange([](AutomationDraft& draft) { draft.name = u"Theirs"_s; });
+        const auto conflict = await(two.mine.engine.updateAutomation(two.base, two.renamed(u"Mine"_s)));
+        QCOMPARE(conflict->kind, Kind::Conflict);
+        const Automation theirs = *two.onServer(u"Theirs"_s);
+        const auto first =
+            two.mine.engine.resolveEdit(conflict->edit, store::UpdateEdit{theirs, two.renamed(u"One"_s)});
+        const auto second =
+            two.mine.engine.resolveEdit(conflict->edit, store::UpdateEdit{theirs, two.renamed(u"Two"_s)});
+        QCOMPARE(await(first)->kind, Kind::Applied);
+        QCOMPARE(await(second)->kind, Kind::Queued);
+        QVERIFY(two.waiting().isEmpty());
+        QVERIFY(two.onServer(u"One"_s));
+        QVERIFY(!two.onServer(u"Two"_s));
+    }
+
+    void thoseBehindAConflictAreNotWaitedFor()
+    {
+        Two two;
+        two.theyChange([](AutomationDraft& draft) { draft.name = u"Theirs"_s; });
+        QCOMPARE(await(two.mine.engine.updateAutomation(two.base, two.renamed(u"One"_s)))->kind, Kind::Conflict);
+        for (const QString& name : {u"Two"_s, u"Three"_s, u"Four"_s})
+            QCOMPARE(await(two.mine.engine.updateAutomation(two.base, two.renamed(name)))->kind, Kind::Queued);
+        constexpr std::chrono::seconds pause(5);
+        two.mine.engine.setPause(pause);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(await(two.mine.engine.pull()));
+        QVERIFY2(std::chrono::milliseconds(timer.elapsed()) < pause, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(two.waiting().size(), 4);
     }
 
     void webhooksAreEditedOfflineToo()

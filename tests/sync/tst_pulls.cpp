@@ -14,11 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray answerOf(const QByteArray& status, const QByteArray& message)
+{
+    const QByteArray body = R"({"errors":[{"message":")" + message + R"("}]})";
+    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 QByteArray refusal()
 {
-    const QByteArray body = R"({"errors":[{"message":"permission denied"}]})";
-    return "HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return answerOf("403 Forbidden", "permission denied");
+}
+
+QByteArray brokenAnswer()
+{
+    return answerOf("200 OK", "something broke");
 }
 
 /// All that is not an automation.
@@ -91,6 +101,24 @@ private Q_SLOTS:
         QVERIFY(await(client.engine.pull()));
         QCOMPARE(client.rows(), rows);
         QVERIFY(Rest(client) == before);
+    }
+
+    void membersThatCannotBeToldStopNothing()
+    {
+        Relay relay(static_cast<quint16>(m_rig->url.port()));
+        Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+        QVERIFY(await(client.store.open()));
+        QVERIFY(await(client.engine.pull()));
+        const QList<Team> teams = await(client.store.workspace()).value().teams;
+        QVERIFY(!teams.isEmpty() && !teams.first().members.isEmpty());
+        const QDateTime first = await(client.store.syncRecord())->lastSuccess;
+
+        relay.answerInstead("query TeamMembers", brokenAnswer());
+        const Status pulled = await(client.engine.pull());
+        QVERIFY2(pulled, pulled ? "" : qPrintable(debugText(pulled.error())));
+        QVERIFY(relay.answered() >= teams.size());
+        QCOMPARE(await(client.store.workspace()).value().teams, teams);
+        QVERIFY(await(client.store.syncRecord())->lastSuccess >= first);
     }
 
     void aTeamThatOneListForgotStays()
