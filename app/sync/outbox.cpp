@@ -237,6 +237,11 @@ Task<EditOutcome> sendNow(api::Client& client, store::Store& store, OutboxEdit e
     co_return co_await leave(store, edit, state, why);
 }
 
+bool mayHaveArrived(const OutboxEdit& edit)
+{
+    return edit.state == EditState::Sending || edit.state == EditState::Unknown;
+}
+
 /// A create that cannot have arrived is left to the server: it knows its names.
 bool needsLook(const OutboxEdit& edit)
 {
@@ -348,7 +353,9 @@ Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdi
     const auto found = co_await editOf(store, id);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (*found && (*found)->state == EditState::Rejected) {
+    if (!*found)
+        co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
+    if ((*found)->state == EditState::Rejected) {
         const auto edit = co_await takenOver(store, **found);
         if (!edit)
             co_return tl::unexpected(edit.error());
@@ -365,12 +372,11 @@ Task<EditOutcome> sendInstead(
     const auto found = co_await editOf(store, id);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (!*found || sending.contains(id)) {
-        EditOutcome gone;
-        gone.kind = EditOutcome::Kind::Queued;
-        gone.edit = id;
-        co_return gone;
-    }
+    // What is not written down must not look as if it were.
+    if (!*found)
+        co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
+    if (sending.contains(id) || mayHaveArrived(**found))
+        co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
     const auto taken = co_await takenOver(store, **found);
     if (!taken)
         co_return tl::unexpected(taken.error());
@@ -438,7 +444,7 @@ Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id)
         co_return tl::unexpected(edit.error());
     if (!*edit)
         co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
-    if ((*edit)->state == EditState::Sending || (*edit)->state == EditState::Unknown)
+    if (mayHaveArrived(**edit))
         co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
     co_return co_await store.removeEdit(id);
 }
