@@ -121,8 +121,11 @@ private Q_SLOTS:
     void appliesAllInTheirOrder();
     void saysWhatCameOfEach();
     void stopsWhereTheServerIsAway();
+    void goesOnAfterOneThatASyncHasSent();
     void saysWhatTheServerRefused();
     void asksBeforeItDiscards();
+    void saysWhyAKeyDoesNothing();
+    void keepsTheFocusInTheList();
     void leadsToTheAutomation();
     void decidesAConflict();
     void savesAMix();
@@ -222,6 +225,16 @@ void TestPendingPage::stopsWhereTheServerIsAway()
     QCOMPARE(rig.script.applied, QStringList{rig.ids[0]});
 }
 
+void TestPendingPage::goesOnAfterOneThatASyncHasSent()
+{
+    Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)})});
+    rig.script.applying.insert(rig.ids[0], failure(InvalidInputError{u"gone"_s, {}}));
+    rig.commands.action(u"actionApplyAllPending"_s)->trigger();
+    QTRY_COMPARE(rig.script.applied, rig.ids);
+    QTRY_VERIFY(rig.text(u"pendingMessageText"_s).startsWith(u"1 applied, 1 not waiting any more:"_s));
+    QVERIFY(rig.text(u"pendingMessageText"_s).contains(u"Renamed here"_s));
+}
+
 void TestPendingPage::saysWhatTheServerRefused()
 {
     Rig rig({test::edit({}, test::update(known(1), renamed))});
@@ -241,6 +254,31 @@ void TestPendingPage::asksBeforeItDiscards()
     Rig::confirm();
     QTRY_COMPARE(done.count(), 1);
     QCOMPARE(rig.script.discarded, rig.ids);
+}
+
+void TestPendingPage::saysWhyAKeyDoesNothing()
+{
+    const Rig rig({test::edit({}, test::update(known(1), renamed), EditState::Unknown)});
+    rig.table()->setFocus();
+    QTest::keyClick(rig.table(), Qt::Key_Delete);
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(rig.text(u"pendingMessageText"_s), rig.commands.obstacle(u"actionDiscardPending"_s));
+    QVERIFY(rig.find<QWidget>(u"pendingMessage"_s)->isVisible());
+}
+
+// The button is disabled while it is sent, and what comes after it is another one.
+void TestPendingPage::keepsTheFocusInTheList()
+{
+    const Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)})});
+    QSignalSpy done(rig.page.get(), &ui::PendingPage::done);
+    for (const QString& name : {u"pendingApply"_s, u"pendingApplyAll"_s}) {
+        rig.button(name)->setFocus();
+        QTest::keyClick(rig.button(name), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), rig.table());
+        QTRY_VERIFY(rig.button(name)->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), rig.table());
+    }
+    QCOMPARE(done.count(), 2);
 }
 
 void TestPendingPage::leadsToTheAutomation()

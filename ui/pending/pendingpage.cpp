@@ -17,6 +17,7 @@
 #include "ui/pending/pendingdetails.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -57,6 +58,7 @@ PendingPage::PendingPage(store::Store& store, sync::Engine& engine, const Worksp
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model, &PendingModel::tick);
+    connect(tick, &QTimer::timeout, m_details, &PendingDetails::tick);
     tick->start(20s);
     refresh();
 }
@@ -106,16 +108,13 @@ void PendingPage::buildTable()
     m_table->setRowLines(2);
     m_table->setColumnWeights({40, -25, 35});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PendingPage::showCurrent);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        if (m_registry.obstacle(u"actionOpenPending"_s).isEmpty())
-            m_registry.action(u"actionOpenPending"_s)->trigger();
-    });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { run(u"actionOpenPending"_s); });
     connect(m_table, &TableView::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
         m_table->setCurrentIndex(index);
         openMenu(at);
     });
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-        this, [this] { m_registry.action(u"actionDiscardPending"_s)->trigger(); });
+        this, [this] { run(u"actionDiscardPending"_s); });
 }
 
 void PendingPage::connectCommands()
@@ -136,7 +135,7 @@ void PendingPage::connectCommands()
     connect(m_details, &PendingDetails::resolutionRequested, this, &PendingPage::resolve);
     connect(m_actions, &PendingActions::said, this, &PendingPage::say);
     connect(m_actions, &PendingActions::done, this, &PendingPage::done);
-    connect(m_actions, &PendingActions::busyChanged, this, &PendingPage::refreshCommands);
+    connect(m_actions, &PendingActions::busyChanged, this, &PendingPage::onBusyChanged);
 }
 
 std::optional<PendingRow> PendingPage::current() const
@@ -158,7 +157,7 @@ QList<PendingRow> PendingPage::applicable() const
 
 void PendingPage::refresh()
 {
-    m_model->setEdits(m_data->facts().edits, m_workspace.view());
+    m_model->setFacts(m_data->facts(), m_workspace.view());
     m_header->setSubtitle(planText(m_data->facts().edits));
     refreshEmpty();
     selectWanted();
@@ -213,6 +212,24 @@ void PendingPage::refreshCommands()
             .discard = firstOf({page, m_readOnly, none, row ? discardObstacle(*row) : QString(), busy}),
             .open = firstOf({page, none})});
     m_details->setObstacle(firstOf({m_readOnly, busy}));
+}
+
+// A button that is disabled while it has the focus would hand it to whatever comes next.
+void PendingPage::onBusyChanged()
+{
+    const auto* pressed = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (m_actions->isBusy() && pressed && isAncestorOf(pressed))
+        focusList();
+    refreshCommands();
+}
+
+void PendingPage::run(const QString& command)
+{
+    const QString reason = m_registry.obstacle(command);
+    if (reason.isEmpty())
+        m_registry.action(command)->trigger();
+    else
+        say(reason, Tone::Info);
 }
 
 void PendingPage::resolve(Resolution resolution)

@@ -3,6 +3,7 @@
 
 #include "app/core/deliver.h"
 #include "app/webhook/copyas.h"
+#include "ui/models/freename.h"
 #include "ui/models/usage.h"
 #include "ui/models/webhookcopy.h"
 #include "ui/models/webhookpending.h"

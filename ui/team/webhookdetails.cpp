@@ -60,6 +60,7 @@ void WebhookDetails::setDiscardObstacle(const QString& reason)
 {
     m_discard->setEnabled(reason.isEmpty());
     m_discard->setToolTip(reason);
+    m_discard->setAccessibleDescription(reason);
 }
 
 void WebhookDetails::build(CommandRegistry& commands)
