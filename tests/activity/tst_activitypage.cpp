@@ -314,6 +314,24 @@ private Q_SLOTS:
         QTRY_VERIFY(button->isEnabled());
     }
 
+    void leadsToWhatIsToBeDecided()
+    {
+        Rig rig;
+        rig.script.outcome = sync::EditOutcome{.kind = sync::EditOutcome::Kind::Conflict, .edit = u"e7"_s};
+        rig.write(store::DeleteEdit{rig.demo.automations().at(1)}, {});
+        rig.show();
+        rig.choose(u"You deleted “Announce new versions”"_s);
+        auto* button = rig.find<QPushButton>(u"activityDetailsUndo"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        openDialog()->confirmButton()->click();
+        QTRY_VERIFY(rig.text(u"activityMessageText"_s).contains(u"Somebody else changed it meanwhile."_s));
+        QSignalSpy links(rig.page.get(), &ui::ActivityPage::linkActivated);
+        rig.find<QPushButton>(u"activityMessageAction"_s)->click();
+        QCOMPARE(links.count(), 1);
+        QCOMPARE(links.first().first().value<ui::UsageLink>(), ui::pendingLink(u"e7"_s));
+    }
+
     void doesNotUndoWhatWasChangedSince()
     {
         Rig rig;

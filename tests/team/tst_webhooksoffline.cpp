@@ -279,6 +279,7 @@ void TestWebhooksOffline::somebodyElseWasThereFirst()
     QCOMPARE(bench.links.size(), 1);
     QCOMPARE(bench.links.first().kind, ui::UsageLink::Kind::Place);
     QCOMPARE(bench.links.first().place, (ui::Place{Kind::Pending, {}}));
+    QCOMPARE(bench.links.first().id, bench.waiting().first().id);
     bench.rig.find<QPushButton>(u"webhookDiscard"_s)->click();
     Bench::confirm();
     QTRY_COMPARE(bench.badge(u"Day runner"_s), QString());

@@ -397,11 +397,10 @@ void TeamPage::sayFailed(const QString& what, const Error& error)
         [this] { openWebPage(); });
 }
 
-void TeamPage::sayConflict(const QString& what)
+void TeamPage::sayConflict(const QString& what, const QString& edit)
 {
-    say({.tone = Tone::Danger, .text = what, .action = tr("Show pending changes"), .closable = true}, [this] {
-        Q_EMIT linkActivated({.kind = UsageLink::Kind::Place, .place = {Place::Kind::Pending, {}}});
-    });
+    say({.tone = Tone::Danger, .text = what, .action = tr("Show pending changes"), .closable = true},
+        [this, edit] { Q_EMIT linkActivated(pendingLink(edit)); });
 }
 
 QUrl TeamPage::webPage() const
