@@ -194,14 +194,13 @@ void Desk::onSaved(const AutomationId& id, const QString& name, const sync::Edit
         return m_window->say({.tone = Tone::Info,
             .text = tr("The answer was lost. Whether “%1” was saved is found out at the next sync.").arg(name)});
     case Kind::Conflict:
-    case Kind::Rejected:
-        return m_window->say({.tone = Tone::Danger,
-                                 .text = tr("“%1” was not saved: somebody else changed it meanwhile.").arg(name),
-                                 .action = tr("Show pending change")},
-            [this, edit = outcome.edit] {
-                openPlace({Place::Kind::Pending, {}});
-                m_ownPages->showEdit(edit);
-            });
+    case Kind::Rejected: {
+        const QString text = outcome.kind == Kind::Conflict
+            ? tr("“%1” was not saved: somebody else changed or deleted it meanwhile.").arg(name)
+            : tr("“%1” was not saved: the server refused it.").arg(name);
+        return m_window->say({.tone = Tone::Danger, .text = text, .action = tr("Show pending change")},
+            [this, edit = outcome.edit] { openLink(pendingLink(edit)); });
+    }
     }
 }
 

@@ -289,9 +289,12 @@ private Q_SLOTS:
         QVERIFY(rig.script.undone.isEmpty());
 
         QSignalSpy done(rig.page.get(), &ui::ActivityPage::done);
+        button->setFocus();
         button->click();
         openDialog()->confirmButton()->click();
         QTRY_COMPARE(done.count(), 1);
+        // The button was disabled meanwhile.
+        QCOMPARE(rig.page->window()->focusWidget()->objectName(), u"activityTable"_s);
         QCOMPARE(rig.script.undone.size(), 1);
         QVERIFY(std::holds_alternative<store::DeleteEdit>(rig.script.undone.first().kind));
         QCOMPARE(done.first().first().value<ui::ToastMessage>().text, u"“Announce new versions” was made again."_s);

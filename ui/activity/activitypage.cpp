@@ -8,6 +8,7 @@
 #include "ui/activity/undoaction.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/leavebutton.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
@@ -79,7 +80,11 @@ void ActivityPage::connectAll()
     connect(m_list, &ActivityList::menuRequested, this, &ActivityPage::openMenu);
     connect(m_list, &ActivityList::activated, this, [this] { run(u"actionActivityOpen"_s); });
     connect(m_model, &ActivityModel::refreshed, this, &ActivityPage::onRefreshed);
-    connect(m_undo, &UndoAction::runningChanged, this, &ActivityPage::refresh);
+    connect(m_undo, &UndoAction::runningChanged, this, [this] {
+        if (m_undo->isRunning())
+            leaveButton(*this, m_list->table());
+        refresh();
+    });
     connect(m_undo, &UndoAction::said, this, &ActivityPage::say);
     connect(m_undo, &UndoAction::done, this, &ActivityPage::done);
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });

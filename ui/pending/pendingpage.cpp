@@ -3,6 +3,7 @@
 
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/leavebutton.h"
 #include "ui/kit/mirror.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/roledelegate.h"
@@ -17,7 +18,6 @@
 #include "ui/pending/pendingdetails.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -214,12 +214,10 @@ void PendingPage::refreshCommands()
     m_details->setObstacle(firstOf({m_readOnly, busy}));
 }
 
-// A button that is disabled while it has the focus would hand it to whatever comes next.
 void PendingPage::onBusyChanged()
 {
-    const auto* pressed = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    if (m_actions->isBusy() && pressed && isAncestorOf(pressed))
-        focusList();
+    if (m_actions->isBusy())
+        leaveButton(*this, *m_table);
     refreshCommands();
 }
 

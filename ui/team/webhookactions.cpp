@@ -68,7 +68,7 @@ void WebhookActions::tellSaved(const QString& name, bool isNew, const sync::Edit
     }
     case Kind::Conflict: {
         const QString text = isNew ? tr("“%1” was not created yet: decide about it in Pending changes.")
-                                   : tr("“%1” was not saved: somebody else changed it meanwhile.");
+                                   : tr("“%1” was not saved: somebody else changed or deleted it meanwhile.");
         return Q_EMIT conflicted(text.arg(name), outcome.edit);
     }
     case Kind::Rejected:
