@@ -116,6 +116,7 @@ class TestPendingPage : public QObject {
 
 private Q_SLOTS:
     void nothingWaits();
+    void whatCannotBeReadIsTriedAgain();
     void showsThePlan();
     void appliesOne();
     void appliesAllInTheirOrder();
@@ -141,6 +142,25 @@ void TestPendingPage::nothingWaits()
     QTRY_COMPARE(rig.text(u"pendingEmptyTitle"_s), u"Nothing waits"_s);
     QVERIFY(!rig.commands.obstacle(u"actionApplyAllPending"_s).isEmpty());
     QVERIFY(!rig.commands.obstacle(u"actionDiscardPending"_s).isEmpty());
+}
+
+void TestPendingPage::whatCannotBeReadIsTriedAgain()
+{
+    ui::Language language;
+    language.speak(u"en"_s);
+    const QTemporaryDir folder;
+    store::Store store(folder.filePath(u"profile"_s)); // not open yet
+    test::EngineScript script;
+    const auto engine = test::makeEngine(store, script);
+    const ui::WorkspaceModel workspace(store);
+    ui::CommandRegistry commands;
+    ui::PendingPage page(store, *engine, workspace, commands);
+    page.show();
+    const auto* title = page.findChild<QLabel*>(u"pendingEmptyTitle"_s);
+    QTRY_COMPARE(title->text(), u"The pending changes could not be read"_s);
+    (void)test::expectValue(await(store.open()));
+    page.findChild<QPushButton*>(u"pendingEmptyAction"_s)->click();
+    QTRY_COMPARE(title->text(), u"Nothing waits"_s);
 }
 
 void TestPendingPage::showsThePlan()

@@ -56,6 +56,7 @@ PendingPage::PendingPage(store::Store& store, sync::Engine& engine, const Worksp
     connect(m_data, &PendingData::changed, this, &PendingPage::refresh);
     connect(&workspace, &WorkspaceModel::changed, this, &PendingPage::refresh);
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });
+    connect(m_empty, &StatePage::acted, m_data, &PendingData::reload);
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model, &PendingModel::tick);
     connect(tick, &QTimer::timeout, m_details, &PendingDetails::tick);
@@ -138,9 +139,10 @@ void PendingPage::connectCommands()
     connect(m_actions, &PendingActions::busyChanged, this, &PendingPage::onBusyChanged);
 }
 
+// Rows that cannot be read anew are not to be acted on.
 std::optional<PendingRow> PendingPage::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_data->error() ? -1 : m_table->currentIndex().row();
     return row < 0 || row >= m_model->rowCount() ? std::nullopt : std::optional(m_model->row(row));
 }
 
@@ -149,7 +151,7 @@ QList<PendingRow> PendingPage::applicable() const
 {
     QList<PendingRow> rows;
     for (const PendingRow& row : m_model->rows()) {
-        if (row.edit.state == store::EditState::Queued)
+        if (!m_data->error() && row.edit.state == store::EditState::Queued)
             rows.append(row);
     }
     return rows;
@@ -167,13 +169,13 @@ void PendingPage::refresh()
 void PendingPage::refreshEmpty()
 {
     using Kind = StatePage::Kind;
-    const bool some = m_model->rowCount() > 0;
-    // Rows that cannot be read anew are not to be acted on.
-    m_stack->setCurrentWidget(some && !m_data->error() ? static_cast<QWidget*>(m_table) : m_empty);
-    if (some && !m_data->error())
+    const bool some = m_model->rowCount() > 0 && !m_data->error();
+    m_stack->setCurrentWidget(some ? static_cast<QWidget*>(m_table) : m_empty);
+    if (some)
         return;
     if (m_data->error())
-        m_empty->say({Kind::Failed, tr("The pending changes could not be read"), describe(*m_data->error())});
+        m_empty->say(
+            {Kind::Failed, tr("The pending changes could not be read"), describe(*m_data->error()), tr("Try again")});
     else if (!m_data->isLoaded())
         m_empty->say({Kind::Loading, tr("Loading…"), tr("Reading what waits.")});
     else
