@@ -306,7 +306,8 @@ void Desk::connectAll()
     connect(m_outbox.get(), &OutboxWatch::stuck, this, &Desk::onStuck);
     connect(&m_notifier, &Notifier::activated, this, [this] {
         raise({});
-        openLink(pendingLink(m_stuck));
+        if (!QApplication::activeModalWidget()) // else what is begun there goes on
+            openLink(pendingLink(m_stuck));
     });
     connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
     connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
