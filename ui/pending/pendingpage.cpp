@@ -35,13 +35,6 @@ namespace {
 constexpr int listWidth = 520;
 constexpr int detailsWidth = 560;
 
-/// The first that says something.
-QString firstOf(std::initializer_list<QString> reasons)
-{
-    const auto at = std::find_if(reasons.begin(), reasons.end(), [](const QString& r) { return !r.isEmpty(); });
-    return at == reasons.end() ? QString() : *at;
-}
-
 } // namespace
 
 PendingPage::PendingPage(store::Store& store, sync::Engine& engine, const WorkspaceModel& workspace,
@@ -209,11 +202,11 @@ void PendingPage::refreshCommands()
     const QString busy = m_actions->isBusy() ? tr("A change is being sent.") : QString();
     const QString nothing = applicable().isEmpty() ? tr("Nothing waits that can be sent.") : QString();
     m_commands->setObstacles(
-        {.apply = firstOf({page, m_readOnly, none, row ? applyObstacle(*row) : QString(), busy, m_offline}),
-            .applyAll = firstOf({page, m_readOnly, nothing, busy, m_offline}),
-            .discard = firstOf({page, m_readOnly, none, row ? discardObstacle(*row) : QString(), busy}),
-            .open = firstOf({page, none})});
-    m_details->setObstacle(firstOf({m_readOnly, busy}));
+        {.apply = firstObstacle({page, m_readOnly, none, row ? applyObstacle(*row) : QString(), busy, m_offline}),
+            .applyAll = firstObstacle({page, m_readOnly, nothing, busy, m_offline}),
+            .discard = firstObstacle({page, m_readOnly, none, row ? discardObstacle(*row) : QString(), busy}),
+            .open = firstObstacle({page, none})});
+    m_details->setObstacle(firstObstacle({m_readOnly, busy}));
 }
 
 void PendingPage::onBusyChanged()
