@@ -126,11 +126,11 @@ void Application::openServer(const QUrl& server)
 
 void Application::openSandbox()
 {
-    m_isSandbox = true;
     m_sandbox = std::make_unique<SandboxHost>();
     deliver(m_sandbox->start(m_profile.sandboxData()), this, [this](const Result<SandboxDoor>& door) {
         if (!door)
             return fail(door.error());
+        m_isSandbox = true;
         openSession(door->url, door->key, m_profile.sandboxWorkspace(), [] {});
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/commands/palettemodel.h"
 #include "ui/help.h"
 #include "ui/language/language.h"
+#include "ui/models/outboxwatch.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/storagedata.h"
 #include "ui/models/teamdata.h"
@@ -49,7 +50,9 @@ Desk::Desk(Session& session, const DeskFiles& files, const QString& serverLabel,
       m_ownPages(std::make_unique<OwnPages>(session, *m_workspace, *m_teams, *m_places, *m_commands, *m_window)),
       m_wizards(std::make_unique<WizardHost>(
           *m_workspace, *m_teams, session.engine(), *m_window, files.workspace + "/drafts"_L1)),
-      m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
+      m_notifier([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; }),
+      m_outbox(std::make_unique<OutboxWatch>(
+          session.store(), [&session] { return session.engine().state().phase == sync::Phase::Syncing; }))
 {
     m_window->addPage(m_page);
     m_window->addPage(m_teamPage);
@@ -191,14 +194,13 @@ void Desk::onSaved(const AutomationId& id, const QString& name, const sync::Edit
         return m_window->say({.tone = Tone::Info,
             .text = tr("The answer was lost. Whether “%1” was saved is found out at the next sync.").arg(name)});
     case Kind::Conflict:
-    case Kind::Rejected:
-        return m_window->say({.tone = Tone::Danger,
-                                 .text = tr("“%1” was not saved: somebody else changed it meanwhile.").arg(name),
-                                 .action = tr("Show pending change")},
-            [this, edit = outcome.edit] {
-                openPlace({Place::Kind::Pending, {}});
-                m_ownPages->showEdit(edit);
-            });
+    case Kind::Rejected: {
+        const QString text = outcome.kind == Kind::Conflict
+            ? tr("“%1” was not saved: somebody else changed or deleted it meanwhile.").arg(name)
+            : tr("“%1” was not saved: the server refused it.").arg(name);
+        return m_window->say({.tone = Tone::Danger, .text = text, .action = tr("Show pending change")},
+            [this, edit = outcome.edit] { openLink(pendingLink(edit)); });
+    }
     }
 }
 
@@ -301,10 +303,12 @@ void Desk::connectAll()
         m_ownPages->setCompact(now.compactRows);
         m_notifier.setEnabled(now.notifyInBackground);
     });
-    connect(m_page, &AutomationsPage::attentionNeeded, &m_notifier, [this](const QString& text) {
-        m_notifier.notify({u"edit"_s, tr("A change was refused"), text});
+    connect(m_outbox.get(), &OutboxWatch::stuck, this, &Desk::onStuck);
+    connect(&m_notifier, &Notifier::activated, this, [this] {
+        raise({});
+        if (!QApplication::activeModalWidget()) // else what is begun there goes on
+            openLink(pendingLink(m_stuck));
     });
-    connect(&m_notifier, &Notifier::activated, this, [this] { raise({}); });
     connect(m_page, &AutomationsPage::placeRequested, this, &Desk::openPlace);
     connect(m_page, &AutomationsPage::done, m_window.get(), &MainWindow::say);
     connect(&m_session.engine(), &sync::Engine::stateChanged, this, &Desk::onSyncState);
@@ -406,6 +410,18 @@ void Desk::onSyncState(const sync::SyncState& state)
         state.phase == sync::Phase::Offline ? tr("The server cannot be reached now.") : QString();
     tellTester(state);
     m_teamPage->setOffline(isSignedOut ? tr("Sign in to change something here.") : unreachable);
+}
+
+// In front of the window a page says what a click brought; what a sync brought is said here.
+void Desk::onStuck(const QList<store::OutboxEdit>& edits, bool bySync)
+{
+    const QString text = stuckText(edits);
+    m_stuck = edits.first().id;
+    m_notifier.notify({u"edit"_s, tr("Pending changes"), text});
+    if (!bySync || m_place.kind == Place::Kind::Pending)
+        return;
+    m_window->say({.tone = Tone::Danger, .text = text, .action = tr("Show pending changes")},
+        [this, edit = m_stuck] { openLink(pendingLink(edit)); });
 }
 
 void Desk::addCommands()

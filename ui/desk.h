@@ -29,6 +29,7 @@ class CommandPalette;
 class CommandRegistry;
 class Help;
 class MainWindow;
+class OutboxWatch;
 class OwnPages;
 class PreferenceFile;
 class PaletteModel;
@@ -97,6 +98,8 @@ private:
     void openLink(const UsageLink& link);
     void openPart(Place::Kind part, const QString& team);
     void onSyncState(const sync::SyncState& state);
+    /// Edits need the person.
+    void onStuck(const QList<store::OutboxEdit>& edits, bool bySync);
     void restoreLook();
     void keepLook();
     /// What waits for the places to be known: the one of last time, and a draft that was left behind.
@@ -129,6 +132,8 @@ private:
     std::unique_ptr<OwnPages> m_ownPages;
     std::unique_ptr<WizardHost> m_wizards;
     Notifier m_notifier;
+    std::unique_ptr<OutboxWatch> m_outbox;
+    QString m_stuck; ///< the edit that was told of last
     WelcomePage* m_welcome = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "app/sync/accounts.h"
 #include "ui/models/errortext.h"
 #include "ui/models/openreporttext.h"
+#include "ui/models/outboxwatch.h"
 #include "ui/profile.h"
 #include "ui/sandboxhost.h"
 #include "ui/session.h"
@@ -81,21 +82,27 @@ private:
     void end(const Status& result)
     {
         if (!m_session)
-            return report(result, {});
+            return report(result, {}, {});
         deliver(m_session->store().workspace(), this, [this, result](const Result<store::WorkspaceView>& view) {
-            report(result, view ? *view : store::WorkspaceView{});
+            deliver(
+                m_session->store().outbox(), this, [this, result, view](const Result<QList<store::OutboxEdit>>& edits) {
+                    report(result, view ? *view : store::WorkspaceView{}, edits ? *edits : QList<store::OutboxEdit>{});
+                });
         });
     }
 
-    void report(const Status& result, const store::WorkspaceView& view)
+    /// `waiting`: what the server does not hold yet.
+    void report(const Status& result, const store::WorkspaceView& view, const QList<store::OutboxEdit>& waiting)
     {
+        if (const QString stuck = stuckText(newlyStuck({}, waiting)); !stuck.isEmpty())
+            std::fprintf(stderr, "%s\n", qPrintable(stuck));
         const QString error = result ? QString() : describe(result.error());
         if (m_line.json) {
             const QJsonObject object{{u"ok"_s, result.has_value()}, {u"error"_s, error},
                 {u"server"_s, m_session ? m_session->server().toString() : QString()},
                 {u"user"_s, view.viewer.username}, {u"teams"_s, view.teams.size()},
                 {u"projects"_s, view.projects.size()}, {u"collections"_s, view.collections.size()},
-                {u"automations"_s, view.allAutomations}};
+                {u"automations"_s, view.allAutomations}, {u"pending"_s, waiting.size()}};
             std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
         } else if (result) {
             std::printf("%s\n", qPrintable(tr("%n automation(s) read.", nullptr, view.allAutomations)));

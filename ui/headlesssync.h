@@ -9,8 +9,9 @@ class LogFile;
 
 namespace desk::ui {
 
-/// `automation-desk sync`: reads the server once without a window and says what was read; the key is hidden from the
-/// log. Runs the application's event loop; 0 when everything was read, 1 otherwise.
+/// `automation-desk sync`: sends what waits and reads the server once without a window, and says what was read and what
+/// could not be applied; the key is hidden from the log. Runs the application's event loop; 0 when everything was read,
+/// 1 otherwise.
 [[nodiscard]] int syncOnce(const CommandLine& line, runtime::LogFile& log);
 
 } // namespace desk::ui

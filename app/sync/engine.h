@@ -93,9 +93,10 @@ public:
     [[nodiscard]] Async<EditOutcome> updateWebhook(Webhook base, WebhookDraft wanted);
     [[nodiscard]] Async<EditOutcome> deleteWebhook(Webhook webhook);
 
-    /// Sends one that waits or was refused, now.
+    /// Sends one that waits or was refused, now. InvalidInputError "gone" when it is not there any more.
     [[nodiscard]] Async<EditOutcome> applyEdit(QString editId);
-    /// Puts another change in the place of a conflict's, and sends it.
+    /// Puts another change in the place of a conflict's or a refused one's, and sends it. Errors as of discardEdit():
+    /// then nothing of it was kept.
     [[nodiscard]] Async<EditOutcome> resolveEdit(QString editId, store::EditKind instead);
     /// Undoes what the server took: a deleted automation or webhook is made again exactly, a created one deleted.
     [[nodiscard]] Async<EditOutcome> undo(store::JournalEntry entry);

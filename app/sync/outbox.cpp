@@ -236,6 +236,11 @@ Task<EditOutcome> sendNow(api::Client& client, store::Store& store, OutboxEdit e
     co_return co_await leave(store, edit, state, why);
 }
 
+bool mayHaveArrived(const OutboxEdit& edit)
+{
+    return edit.state == EditState::Sending || edit.state == EditState::Unknown;
+}
+
 /// A create that cannot have arrived is left to the server: it knows its names.
 bool needsLook(const OutboxEdit& edit)
 {
@@ -384,7 +389,9 @@ Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdi
     const auto found = co_await editOf(store, id);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (*found && (*found)->state == EditState::Rejected) {
+    if (!*found)
+        co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
+    if ((*found)->state == EditState::Rejected) {
         const auto edit = co_await takenOver(store, **found);
         if (!edit)
             co_return tl::unexpected(edit.error());
@@ -398,15 +405,17 @@ Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdi
 Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead)
 {
-    const EditOutcome elsewhere = waiting(id);
     if (sending.contains(id))
-        co_return elsewhere;
+        co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
     const Claim claim(sending, id);
     const auto found = co_await editOf(store, id);
     if (!found)
         co_return tl::unexpected(found.error());
+    // What is not written down must not look as if it were.
     if (!*found)
-        co_return elsewhere;
+        co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
+    if (mayHaveArrived(**found))
+        co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
     const auto taken = co_await takenOver(store, **found);
     if (!taken)
         co_return tl::unexpected(taken.error());
@@ -465,7 +474,7 @@ Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id)
         co_return tl::unexpected(edit.error());
     if (!*edit)
         co_return failure(InvalidInputError{QStringLiteral("gone"), {}});
-    if ((*edit)->state == EditState::Sending || (*edit)->state == EditState::Unknown)
+    if (mayHaveArrived(**edit))
         co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
     co_return co_await store.removeEdit(id);
 }

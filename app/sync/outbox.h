@@ -24,11 +24,11 @@ using SendingEdits = QSet<QString>;
 /// while an earlier edit of the same thing waits.
 [[nodiscard]] Task<EditOutcome> sendEdit(api::Client& client, store::Store& store, SendingEdits& sending, QString id);
 
-/// The same for one that the server refused, too.
+/// The same for one that the server refused, too. InvalidInputError "gone" when it is not there any more.
 [[nodiscard]] Task<EditOutcome> sendAgain(api::Client& client, store::Store& store, SendingEdits& sending, QString id);
 
 /// Another change in the place of an edit's: what the person made of a conflict. It is theirs from then on, whoever
-/// made the edit. Not taken, and Queued, while the edit is being sent or decided about already.
+/// made the edit. Errors as of giveUp(): then nothing of it was kept.
 [[nodiscard]] Task<EditOutcome> sendInstead(
     api::Client& client, store::Store& store, SendingEdits& sending, QString id, store::EditKind instead);
 

@@ -289,9 +289,12 @@ private Q_SLOTS:
         QVERIFY(rig.script.undone.isEmpty());
 
         QSignalSpy done(rig.page.get(), &ui::ActivityPage::done);
+        button->setFocus();
         button->click();
         openDialog()->confirmButton()->click();
         QTRY_COMPARE(done.count(), 1);
+        // The button was disabled meanwhile.
+        QCOMPARE(rig.page->window()->focusWidget()->objectName(), u"activityTable"_s);
         QCOMPARE(rig.script.undone.size(), 1);
         QVERIFY(std::holds_alternative<store::DeleteEdit>(rig.script.undone.first().kind));
         QCOMPARE(done.first().first().value<ui::ToastMessage>().text, u"“Announce new versions” was made again."_s);
@@ -312,6 +315,24 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.text(u"activityMessageText"_s).contains(u"It was changed on the server since then."_s));
         QCOMPARE(done.count(), 0);
         QTRY_VERIFY(button->isEnabled());
+    }
+
+    void leadsToWhatIsToBeDecided()
+    {
+        Rig rig;
+        rig.script.outcome = sync::EditOutcome{.kind = sync::EditOutcome::Kind::Conflict, .edit = u"e7"_s};
+        rig.write(store::DeleteEdit{rig.demo.automations().at(1)}, {});
+        rig.show();
+        rig.choose(u"You deleted “Announce new versions”"_s);
+        auto* button = rig.find<QPushButton>(u"activityDetailsUndo"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        openDialog()->confirmButton()->click();
+        QTRY_VERIFY(rig.text(u"activityMessageText"_s).contains(u"Somebody else changed it meanwhile."_s));
+        QSignalSpy links(rig.page.get(), &ui::ActivityPage::linkActivated);
+        rig.find<QPushButton>(u"activityMessageAction"_s)->click();
+        QCOMPARE(links.count(), 1);
+        QCOMPARE(links.first().first().value<ui::UsageLink>(), ui::pendingLink(u"e7"_s));
     }
 
     void doesNotUndoWhatWasChangedSince()

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const store::CreateEdit edit{draftOf(first())};
         const ui::UndoPlan again = plan(edit, u"a1"_s, now);
         QVERIFY(again.obstacle.isEmpty());
-        QCOMPARE(again.consequences.first(), u"“Deploy production model” is deleted again."_s);
+        QCOMPARE(again.consequences.first(), u"“Deploy production model” is deleted."_s);
         now.automations.first().automation.enabled = false;
         QVERIFY(plan(edit, u"a1"_s, now).obstacle.contains(u"changed since then: Enabled"_s));
         QVERIFY(plan(edit, u"gone"_s, now).obstacle.contains(u"not there any more"_s));

@@ -127,7 +127,7 @@ void TestConflictModel::tellsHowTheServerStands_data()
     QTest::newRow("create, name taken") << create << QList<Automation>{other} << ConflictKind::Changed
                                         << Ways{R::KeepMine, R::KeepTheirs, R::KeepBoth};
     QTest::newRow("create, nothing there")
-        << create << QList<Automation>{} << ConflictKind::Unchanged << Ways{R::KeepMine, R::KeepTheirs};
+        << create << QList<Automation>{} << ConflictKind::Unchanged << Ways{R::KeepMine};
 }
 
 void TestConflictModel::tellsHowTheServerStands()
@@ -162,6 +162,11 @@ void TestConflictModel::keepsBothUnderAnotherName()
     const auto second = resolvedAs<store::CreateEdit>(known, e, Resolution::KeepBoth);
     QCOMPARE(second.draft.name, u"mine copy 2"_s);
     QCOMPARE(second.draft.description, u"d"_s);
+    // A name that waits to be made is taken too.
+    ui::PendingFacts waiting = known;
+    waiting.edits = {e, edit(u"e2"_s, store::CreateEdit{draftOf(automation({}, u"mine copy 2"_s))})};
+    const auto third = resolvedAs<store::CreateEdit>(waiting, e, Resolution::KeepBoth);
+    QCOMPARE(third.draft.name, u"mine copy 3"_s);
     const Webhook base = webhook();
     Webhook changed = base;
     changed.url = u"https://other.example"_s;

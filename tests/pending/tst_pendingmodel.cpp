@@ -33,6 +33,12 @@ QList<store::OutboxEdit> oneOfEach()
         edit(u"e8"_s, store::DeleteWebhookEdit{webhook(u"w2"_s)})};
 }
 
+/// Somebody else gave the one of the conflict another name.
+ui::PendingFacts facts(const QList<store::OutboxEdit>& edits)
+{
+    return {.edits = edits, .automations = {automation(u"a4"_s, u"theirs"_s)}, .webhooks = {}, .everRead = true};
+}
+
 store::WorkspaceView workspace()
 {
     store::WorkspaceView view;
@@ -49,6 +55,7 @@ private Q_SLOTS:
     void initTestCase() { m_language.speak(u"en"_s); }
     void saysWhatEachDoes();
     void saysHowItStands();
+    void saysWhoseDoingAConflictIs();
     void sumsUpThePlan_data();
     void sumsUpThePlan();
     void theSecondOfAThingWaits();
@@ -65,7 +72,7 @@ private:
 void TestPendingModel::saysWhatEachDoes()
 {
     QStringList lines;
-    for (const ui::PendingRow& row : ui::pendingRows(oneOfEach(), workspace()))
+    for (const ui::PendingRow& row : ui::pendingRows(facts(oneOfEach()), workspace()))
         lines.append(QStringList{whatLabel(row.what), ui::subjectLabel(row.edit.kind), row.name}.join(u' '));
     QCOMPARE(lines,
         (QStringList{u"Create Automation New one"_s, u"Change Automation renamed"_s, u"Delete Automation Deploy"_s,
@@ -76,13 +83,30 @@ void TestPendingModel::saysWhatEachDoes()
 void TestPendingModel::saysHowItStands()
 {
     QStringList lines;
-    for (const store::OutboxEdit& e : oneOfEach())
-        lines.append(ui::stateText(e));
+    for (const ui::PendingRow& row : ui::pendingRows(facts(oneOfEach()), workspace()))
+        lines.append(row.state);
     QCOMPARE(lines[0], u"Waits for the server"_s);
     QCOMPARE(lines[3], u"Somebody else changed it"_s);
     QCOMPARE(lines[4], u"The server refused it: permission denied"_s);
     QCOMPARE(lines[5], u"Being sent"_s);
     QCOMPARE(lines[6], u"Answer lost: looked up at the next sync"_s);
+}
+
+// One that was recovered, or that another account made, is nobody's doing.
+void TestPendingModel::saysWhoseDoingAConflictIs()
+{
+    using Kind = ui::ConflictKind;
+    const auto said = [](store::EditKind kind, Kind conflict) {
+        return ui::stateText(edit(u"e"_s, std::move(kind), EditState::Conflict), conflict);
+    };
+    const auto change = update(automation(), renamed);
+    const store::CreateEdit create{draftOf(automation())};
+    QCOMPARE(said(change, Kind::Changed), u"Somebody else changed it"_s);
+    QCOMPARE(said(change, Kind::Deleted), u"Somebody else deleted it"_s);
+    QCOMPARE(said(create, Kind::Changed), u"Its name is taken on the server"_s);
+    QCOMPARE(said(store::DeleteEdit{automation()}, Kind::Deleted), u"It is gone from the server already"_s);
+    for (const Kind kind : {Kind::Unchanged, Kind::NotRead})
+        QCOMPARE(said(change, kind), u"Not sent before you have looked at it"_s);
 }
 
 void TestPendingModel::sumsUpThePlan_data()
@@ -110,7 +134,7 @@ void TestPendingModel::theSecondOfAThingWaits()
 {
     const QList<store::OutboxEdit> edits{edit(u"e1"_s, update(automation(), renamed), EditState::Conflict),
         edit(u"e2"_s, update(automation(), renamed)), edit(u"e3"_s, update(automation(u"other"_s), renamed))};
-    const QList<ui::PendingRow> rows = ui::pendingRows(edits, workspace());
+    const QList<ui::PendingRow> rows = ui::pendingRows(facts(edits), workspace());
     QVERIFY(!rows[0].waitsForAnother);
     QVERIFY(rows[1].waitsForAnother);
     QVERIFY(!rows[2].waitsForAnother);
@@ -120,7 +144,7 @@ void TestPendingModel::theSecondOfAThingWaits()
 
 void TestPendingModel::saysWhatIsInTheWay()
 {
-    const QList<ui::PendingRow> rows = ui::pendingRows(oneOfEach(), workspace());
+    const QList<ui::PendingRow> rows = ui::pendingRows(facts(oneOfEach()), workspace());
     QStringList applied;
     QStringList discarded;
     for (const ui::PendingRow& row : rows) {
@@ -162,7 +186,7 @@ void TestPendingModel::showsTheRows()
     const QDateTime now({2026, 3, 1}, {9, 3}, Qt::UTC);
     ui::PendingModel model([now] { return now; });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setEdits(oneOfEach(), workspace());
+    model.setFacts(facts(oneOfEach()), workspace());
     QCOMPARE(model.rowCount(), 8);
     QCOMPARE(model.rowOf(u"e4"_s), 3);
     QCOMPARE(model.rowOf(u"gone"_s), -1);
@@ -181,16 +205,16 @@ void TestPendingModel::changesOnlyWhatChanged()
 {
     ui::PendingModel model;
     QList<store::OutboxEdit> edits = oneOfEach();
-    model.setEdits(edits, workspace());
+    model.setFacts(facts(edits), workspace());
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     edits[1].state = EditState::Sending;
-    model.setEdits(edits, workspace());
+    model.setFacts(facts(edits), workspace());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
     edits.removeAt(1);
-    model.setEdits(edits, workspace());
+    model.setFacts(facts(edits), workspace());
     QCOMPARE(removed.count(), 1);
     QCOMPARE(inserted.count(), 0);
 }

@@ -116,13 +116,17 @@ class TestPendingPage : public QObject {
 
 private Q_SLOTS:
     void nothingWaits();
+    void whatCannotBeReadIsTriedAgain();
     void showsThePlan();
     void appliesOne();
     void appliesAllInTheirOrder();
     void saysWhatCameOfEach();
     void stopsWhereTheServerIsAway();
+    void goesOnAfterOneThatASyncHasSent();
     void saysWhatTheServerRefused();
     void asksBeforeItDiscards();
+    void saysWhyAKeyDoesNothing();
+    void keepsTheFocusInTheList();
     void leadsToTheAutomation();
     void decidesAConflict();
     void savesAMix();
@@ -138,6 +142,25 @@ void TestPendingPage::nothingWaits()
     QTRY_COMPARE(rig.text(u"pendingEmptyTitle"_s), u"Nothing waits"_s);
     QVERIFY(!rig.commands.obstacle(u"actionApplyAllPending"_s).isEmpty());
     QVERIFY(!rig.commands.obstacle(u"actionDiscardPending"_s).isEmpty());
+}
+
+void TestPendingPage::whatCannotBeReadIsTriedAgain()
+{
+    ui::Language language;
+    language.speak(u"en"_s);
+    const QTemporaryDir folder;
+    store::Store store(folder.filePath(u"profile"_s)); // not open yet
+    test::EngineScript script;
+    const auto engine = test::makeEngine(store, script);
+    const ui::WorkspaceModel workspace(store);
+    ui::CommandRegistry commands;
+    ui::PendingPage page(store, *engine, workspace, commands);
+    page.show();
+    const auto* title = page.findChild<QLabel*>(u"pendingEmptyTitle"_s);
+    QTRY_COMPARE(title->text(), u"The pending changes could not be read"_s);
+    (void)test::expectValue(await(store.open()));
+    page.findChild<QPushButton*>(u"pendingEmptyAction"_s)->click();
+    QTRY_COMPARE(title->text(), u"Nothing waits"_s);
 }
 
 void TestPendingPage::showsThePlan()
@@ -222,6 +245,16 @@ void TestPendingPage::stopsWhereTheServerIsAway()
     QCOMPARE(rig.script.applied, QStringList{rig.ids[0]});
 }
 
+void TestPendingPage::goesOnAfterOneThatASyncHasSent()
+{
+    Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)})});
+    rig.script.applying.insert(rig.ids[0], failure(InvalidInputError{u"gone"_s, {}}));
+    rig.commands.action(u"actionApplyAllPending"_s)->trigger();
+    QTRY_COMPARE(rig.script.applied, rig.ids);
+    QTRY_VERIFY(rig.text(u"pendingMessageText"_s).startsWith(u"1 applied, 1 not waiting any more:"_s));
+    QVERIFY(rig.text(u"pendingMessageText"_s).contains(u"Renamed here"_s));
+}
+
 void TestPendingPage::saysWhatTheServerRefused()
 {
     Rig rig({test::edit({}, test::update(known(1), renamed))});
@@ -241,6 +274,31 @@ void TestPendingPage::asksBeforeItDiscards()
     Rig::confirm();
     QTRY_COMPARE(done.count(), 1);
     QCOMPARE(rig.script.discarded, rig.ids);
+}
+
+void TestPendingPage::saysWhyAKeyDoesNothing()
+{
+    const Rig rig({test::edit({}, test::update(known(1), renamed), EditState::Unknown)});
+    rig.table()->setFocus();
+    QTest::keyClick(rig.table(), Qt::Key_Delete);
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(rig.text(u"pendingMessageText"_s), rig.commands.obstacle(u"actionDiscardPending"_s));
+    QVERIFY(rig.find<QWidget>(u"pendingMessage"_s)->isVisible());
+}
+
+// The button is disabled while it is sent, and what comes after it is another one.
+void TestPendingPage::keepsTheFocusInTheList()
+{
+    const Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)})});
+    QSignalSpy done(rig.page.get(), &ui::PendingPage::done);
+    for (const QString& name : {u"pendingApply"_s, u"pendingApplyAll"_s}) {
+        rig.button(name)->setFocus();
+        QTest::keyClick(rig.button(name), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), rig.table());
+        QTRY_VERIFY(rig.button(name)->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), rig.table());
+    }
+    QCOMPARE(done.count(), 2);
 }
 
 void TestPendingPage::leadsToTheAutomation()

@@ -125,6 +125,8 @@ private Q_SLOTS:
         rig.click(u"dataOpenFolder"_s);
         QVERIFY(rig.find<QWidget>(u"dataMessage"_s)->isVisible());
         QVERIFY(rig.text(u"dataMessageText"_s).contains(rig.directory()));
+        rig.find<QAbstractButton>(u"dataMessageClose"_s)->click();
+        QVERIFY(!rig.find<QWidget>(u"dataMessage"_s)->isVisible());
     }
 
     void checkGivesAVerdict()

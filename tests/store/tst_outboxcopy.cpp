@@ -84,9 +84,9 @@ private Q_SLOTS:
 
     void numbersAreSaidAndSaveTheOrder()
     {
-        OutboxEdit first = edit(u"1"_s);
+        OutboxEdit first = createEdit(u"1"_s);
         first.seq = 7;
-        OutboxEdit second = edit(u"2"_s);
+        OutboxEdit second = createEdit(u"2"_s);
         second.seq = 9;
         // The first line of the first edit is lost; a later one is not.
         const Salvage salvage = readOutboxCopy("torn\n" + outboxCopyLine(second) + outboxCopyLine(first));
@@ -101,18 +101,18 @@ private Q_SLOTS:
 
     void numbersDecideBeforeTheClock()
     {
-        OutboxEdit first = edit(u"1"_s);
+        OutboxEdit first = createEdit(u"1"_s);
         first.seq = 1;
         first.createdAt = utc(9); // the clock was set back after it
-        OutboxEdit second = edit(u"2"_s);
+        OutboxEdit second = createEdit(u"2"_s);
         second.seq = 2;
-        OutboxEdit third = edit(u"3"_s);
+        OutboxEdit third = createEdit(u"3"_s);
         third.seq = 3;
         QCOMPARE(joinedEdits({first, third}, {second}), QList<OutboxEdit>({first, second, third}));
         QCOMPARE(joinedEdits({second}, {first, third}), QList<OutboxEdit>({first, second, third}));
         // Two of one number, and one without: the order stays, and no number twice.
         third.seq = 2;
-        const QList<OutboxEdit> all = numbered({edit(u"0"_s), first, second, third});
+        const QList<OutboxEdit> all = numbered({createEdit(u"0"_s), first, second, third});
         QCOMPARE(all.at(0).seq, 1);
         QCOMPARE(all.at(1).seq, 2);
         QCOMPARE(all.at(2).seq, 3);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     /// Rows and lines of a version without authors verify as they are.
     void anEditWithoutAnAuthorIsReadAsBefore()
     {
-        const OutboxEdit old = edit(u"1"_s);
+        const OutboxEdit old = createEdit(u"1"_s);
         QVERIFY(!outboxCopyLine(old).contains("author"));
         QVERIFY(!readOutboxCopy(outboxCopyLine(old)).edits.first().author.isKnown());
         OutboxEdit authored = old;

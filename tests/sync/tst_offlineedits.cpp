@@ -139,6 +139,41 @@ private Q_SLOTS:
         QVERIFY(two.onServer(u"Theirs"_s));
     }
 
+    // Another sync had sent it: nothing must look as if it were kept.
+    void whatIsGoneIsNeitherSentNorReplaced()
+    {
+        Two two;
+        two.rig.stop();
+        const auto kept = await(two.mine.engine.updateAutomation(two.base, two.renamed(u"Mine"_s)));
+        QCOMPARE(kept->kind, Kind::Queued);
+        two.rig.comeBack();
+        QVERIFY(await(two.mine.engine.pull()));
+        QVERIFY(two.waiting().isEmpty());
+        const auto again = await(two.mine.engine.applyEdit(kept->edit));
+        QVERIFY(!again);
+        QCOMPARE(std::get<InvalidInputError>(again.error()).field, u"gone"_s);
+        const store::EditKind other = store::UpdateEdit{two.base, two.renamed(u"Other"_s)};
+        const auto instead = await(two.mine.engine.resolveEdit(kept->edit, other));
+        QVERIFY(!instead);
+        QCOMPARE(std::get<InvalidInputError>(instead.error()).field, u"gone"_s);
+        QVERIFY(two.waiting().isEmpty());
+        QVERIFY(two.onServer(u"Mine"_s));
+    }
+
+    void whatMayHaveArrivedIsNotReplaced()
+    {
+        Two two(Two::Way::Relayed);
+        two.relay.loseAnswersTo("updateFilterTrigger");
+        const auto lost = await(two.mine.engine.updateAutomation(two.base, two.renamed(u"Mine"_s)));
+        QCOMPARE(lost->kind, Kind::Unknown);
+        const QList<store::OutboxEdit> before = two.waiting();
+        const store::EditKind other = store::UpdateEdit{two.base, two.renamed(u"Other"_s)};
+        const auto instead = await(two.mine.engine.resolveEdit(lost->edit, other));
+        QVERIFY(!instead);
+        QCOMPARE(std::get<InvalidInputError>(instead.error()).field, u"sent"_s);
+        QCOMPARE(two.waiting(), before);
+    }
+
     void otherPartsOfOthersStay()
     {
         Two two;

@@ -12,6 +12,7 @@
 #include "tests/support/relay.h"
 #include "tests/sync/syncrig.h"
 
+#include <QSignalSpy>
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 

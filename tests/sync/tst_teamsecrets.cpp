@@ -2,6 +2,7 @@
 #include "tests/support/eventually.h"
 #include "tests/sync/teamsecretsfixture.h"
 
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 

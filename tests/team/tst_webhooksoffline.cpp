@@ -274,11 +274,12 @@ void TestWebhooksOffline::somebodyElseWasThereFirst()
     QTRY_COMPARE(bench.badge(u"Night runner"_s), u"Conflict"_s);
     QCOMPARE(bench.onServer(u"Day runner"_s).id, before.id);
     bench.rig.choose(table, u"Night runner"_s);
-    QTRY_VERIFY(bench.words().startsWith(u"Somebody else changed it meanwhile."_s));
+    QTRY_COMPARE(bench.words(), u"It is not sent before you have looked at it in Pending changes."_s);
     bench.rig.find<QPushButton>(u"webhookDecide"_s)->click();
     QCOMPARE(bench.links.size(), 1);
     QCOMPARE(bench.links.first().kind, ui::UsageLink::Kind::Place);
     QCOMPARE(bench.links.first().place, (ui::Place{Kind::Pending, {}}));
+    QCOMPARE(bench.links.first().id, bench.waiting().first().id);
     bench.rig.find<QPushButton>(u"webhookDiscard"_s)->click();
     Bench::confirm();
     QTRY_COMPARE(bench.badge(u"Day runner"_s), QString());

@@ -128,6 +128,9 @@ private Q_SLOTS:
         rig.window->setReadOnly(u"The folder cannot be written."_s);
         QVERIFY(banner->isVisible());
         QVERIFY(!rig.find<QPushButton>(u"bannerAction"_s)->isVisible());
+        QCOMPARE(rig.commands.obstacle(u"actionSyncNow"_s), u"The folder cannot be written."_s);
+        rig.window->setReadOnly({});
+        QVERIFY(rig.commands.action(u"actionSyncNow"_s)->isEnabled());
     }
 
     void shortcuts()

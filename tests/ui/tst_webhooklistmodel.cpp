@@ -54,9 +54,20 @@ class TestWebhookListModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // An empty list would look as if there were none.
+    void whatCannotBeReadIsAnError()
+    {
+        const QTemporaryDir folder;
+        store::Store store(folder.filePath(u"p"_s)); // not open
+        const ui::TeamData data(store);
+        QTRY_VERIFY(data.isLoaded());
+        QVERIFY(data.error());
+    }
+
     void cells()
     {
         const Rig rig;
+        QVERIFY(!rig.data.error());
         QCOMPARE(test::modelLines(rig.model).first(),
             u"deploy-hook | DEPLOY_TOKEN | HMAC_KEY | 1 automation(s) | never | "_s);
         const QModelIndex name = rig.model.index(0, Model::Name);

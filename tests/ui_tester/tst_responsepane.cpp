@@ -476,6 +476,11 @@ void TestResponsePane::offersPinnedRunsFirst()
     bench.pane.setOthers({summary(u"b"_s, run.at.addSecs(-60)), summary(u"c"_s, run.at.addSecs(-120), true)});
     QCOMPARE(choice->currentData().toString(), u"c"_s);
     QCOMPARE(asked.count(), 1);
+    // One that cannot be read is told, and one that nobody waits for any more is not.
+    bench.pane.cannotCompare(u"b"_s, InvalidInputError{u"gone"_s, {}});
+    QVERIFY(!bench.isShown(u"diffNothing"_s));
+    bench.pane.cannotCompare(u"c"_s, InvalidInputError{u"gone"_s, {}});
+    QVERIFY(bench.isShown(u"diffNothing"_s));
 }
 
 void TestResponsePane::findsTheRunBefore()

@@ -8,6 +8,7 @@
 #include "ui/activity/undoaction.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/leavebutton.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
@@ -26,18 +27,6 @@ namespace desk::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-UsageLink pendingLink()
-{
-    UsageLink link;
-    link.kind = UsageLink::Kind::Place;
-    link.place = {store::Place::Kind::Pending, {}};
-    return link;
-}
-
-} // namespace
 
 ActivityPage::ActivityPage(store::Store& store, sync::Engine& engine, const WorkspaceModel& workspace,
     const TeamData& now, CommandRegistry& commands, QWidget* parent)
@@ -91,11 +80,18 @@ void ActivityPage::connectAll()
     connect(m_list, &ActivityList::menuRequested, this, &ActivityPage::openMenu);
     connect(m_list, &ActivityList::activated, this, [this] { run(u"actionActivityOpen"_s); });
     connect(m_model, &ActivityModel::refreshed, this, &ActivityPage::onRefreshed);
-    connect(m_undo, &UndoAction::runningChanged, this, &ActivityPage::refresh);
+    connect(m_undo, &UndoAction::runningChanged, this, [this] {
+        if (m_undo->isRunning())
+            leaveButton(*this, m_list->table());
+        refresh();
+    });
     connect(m_undo, &UndoAction::said, this, &ActivityPage::say);
     connect(m_undo, &UndoAction::done, this, &ActivityPage::done);
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });
-    connect(m_message, &Banner::acted, this, [this] { Q_EMIT linkActivated(pendingLink()); });
+    connect(m_message, &Banner::acted, this, [this] {
+        if (m_pending)
+            Q_EMIT linkActivated(*m_pending);
+    });
     connect(&m_now, &TeamData::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -136,8 +132,13 @@ void ActivityPage::onRefreshed()
     // Who narrowed the list did not see the rest.
     if (isVisible() && m_model->filter().isEmpty())
         m_seen = std::max(m_seen, m_model->newest());
-    if (const auto& error = m_model->error(); error && m_model->rowCount() > 0)
+    const auto& error = m_model->error();
+    const bool isStale = error && m_model->rowCount() > 0;
+    if (isStale)
         say(Tone::Danger, tr("This list could not be read again.") + u' ' + describe(*error));
+    else if (m_saysStale)
+        m_message->setContent({});
+    m_saysStale = isStale;
     refresh();
 }
 
@@ -235,10 +236,12 @@ void ActivityPage::markRead(qint64 upTo)
     });
 }
 
-void ActivityPage::say(Tone tone, const QString& text, bool offerPending)
+void ActivityPage::say(Tone tone, const QString& text, const std::optional<UsageLink>& pending)
 {
+    m_pending = pending;
+    m_saysStale = false;
     m_message->setContent(BannerContent{
-        .tone = tone, .text = text, .action = offerPending ? tr("Show pending changes") : QString(), .closable = true});
+        .tone = tone, .text = text, .action = pending ? tr("Show pending changes") : QString(), .closable = true});
 }
 
 void ActivityPage::focusList()

@@ -68,7 +68,7 @@ private:
     void run(const QString& command);
     void askUndo();
     void markRead(qint64 upTo);
-    void say(Tone tone, const QString& text, bool offerPending = false);
+    void say(Tone tone, const QString& text, const std::optional<UsageLink>& pending = {});
     [[nodiscard]] QString openObstacle(const std::optional<ActivityLine>& line) const;
     [[nodiscard]] QString undoObstacle(const std::optional<ActivityLine>& line) const;
 
@@ -79,6 +79,8 @@ private:
     ActivityModel* m_model;
     UndoAction* m_undo;
     QString m_readOnly;
+    std::optional<UsageLink> m_pending; ///< where the message leads
+    bool m_saysStale = false; ///< the message is that the list could not be read
     qint64 m_seen = 0; ///< the newest entry that was shown, unless the list was narrowed
     PageHeader* m_header;
     QPushButton* m_readAll;

@@ -48,7 +48,7 @@ void UndoAction::tell(const Result<sync::EditOutcome>& result, const QString& fa
         const QString why = input && input->field == "gone"_L1 ? tr("It is not on the server any more.")
             : input && input->field == "changed"_L1            ? tr("It was changed on the server since then.")
                                                                : describe(result.error());
-        Q_EMIT said(Tone::Danger, failed + u' ' + why, false);
+        Q_EMIT said(Tone::Danger, failed + u' ' + why, std::nullopt);
         return;
     }
     const QString why = result->error ? QString(u' ' + describe(*result->error)) : QString();
@@ -56,21 +56,21 @@ void UndoAction::tell(const Result<sync::EditOutcome>& result, const QString& fa
     case Kind::Applied:
         Q_EMIT done({Tone::Success, words, {}}, {});
         if (!result->differences.isEmpty())
-            Q_EMIT said(toneOf(result->differences), describe(result->differences), false);
+            Q_EMIT said(toneOf(result->differences), describe(result->differences), std::nullopt);
         break;
     case Kind::Queued:
         Q_EMIT done(
             {Tone::Info, tr("Undoing is kept on this computer and sent when the server can be reached."), {}}, {});
         break;
     case Kind::Rejected:
-        Q_EMIT said(Tone::Danger, failed + why, true);
+        Q_EMIT said(Tone::Danger, failed + why, pendingLink(result->edit));
         break;
     case Kind::Conflict:
-        Q_EMIT said(Tone::Danger, failed + u' ' + tr("Somebody else changed it meanwhile."), true);
+        Q_EMIT said(Tone::Danger, failed + u' ' + tr("Somebody else changed it meanwhile."), pendingLink(result->edit));
         break;
     case Kind::Unknown:
-        Q_EMIT said(
-            Tone::Warning, tr("The answer was lost. Whether it was undone is found out at the next sync."), true);
+        Q_EMIT said(Tone::Warning, tr("The answer was lost. Whether it was undone is found out at the next sync."),
+            pendingLink(result->edit));
         break;
     }
 }

@@ -4,10 +4,12 @@
 #include "app/sync/engine.h"
 #include "ui/kit/toastlog.h"
 #include "ui/models/teamdata.h"
+#include "ui/models/usage.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -28,8 +30,8 @@ public:
 Q_SIGNALS:
     /// It began or ended.
     void runningChanged();
-    /// `pending`: what is to be decided stands among the pending changes.
-    void said(desk::ui::Tone tone, const QString& text, bool pending);
+    /// `more`: where what is to be decided stands; nothing where nothing is.
+    void said(desk::ui::Tone tone, const QString& text, const std::optional<desk::ui::UsageLink>& more);
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
 
 private:

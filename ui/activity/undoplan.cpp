@@ -119,9 +119,9 @@ UndoPlan givingBack(const QString& name, const QString& labels, const QString& k
 
 UndoPlan deleting(const QString& name)
 {
-    return {.question = UndoText::tr("Undo: delete “%1” again?").arg(name),
-        .consequences = {UndoText::tr("“%1” is deleted again.").arg(name)},
-        .done = UndoText::tr("“%1” was deleted again.").arg(name)};
+    return {.question = UndoText::tr("Undo: delete “%1”?").arg(name),
+        .consequences = {UndoText::tr("“%1” is deleted.").arg(name)},
+        .done = UndoText::tr("“%1” was deleted.").arg(name)};
 }
 
 UndoPlan making(const QString& name)

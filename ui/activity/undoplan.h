@@ -12,7 +12,7 @@ namespace desk::ui {
 /// Of what sync::inverse() gives on what is there now, so that what is shown is what would be done.
 struct UndoPlan {
     QString obstacle; ///< why it cannot be undone; empty when it can
-    QString question; ///< "Undo: delete “Deploy” again?"
+    QString question; ///< "Undo: delete “Deploy”?"
     QStringList consequences; ///< one sentence each; also what stays as it was made since
     QString done; ///< what is said when it was undone
     bool operator==(const UndoPlan&) const = default;

@@ -80,10 +80,9 @@ void AutomationEdits::tell(const Result<sync::EditOutcome>& result, const QStrin
         break;
     case Kind::Rejected:
         Q_EMIT said(what + why, Tone::Danger);
-        Q_EMIT attentionNeeded(what + why);
         break;
     case Kind::Conflict:
-        Q_EMIT said(what + u' ' + tr("Somebody else changed it meanwhile."), Tone::Danger);
+        Q_EMIT said(what + u' ' + tr("Somebody else changed or deleted it meanwhile."), Tone::Danger);
         break;
     case Kind::Unknown:
         Q_EMIT said(

@@ -26,8 +26,6 @@ public:
 Q_SIGNALS:
     /// Empty when an edit begins: what was said before is over.
     void said(const QString& text, desk::ui::Tone tone);
-    /// An edit was refused: for a person who looks elsewhere.
-    void attentionNeeded(const QString& text);
     /// Without `undo` where it cannot be taken back.
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
     void createdAgain(const desk::AutomationId& id);

@@ -155,7 +155,6 @@ void AutomationsPage::resizeEvent(QResizeEvent* event)
 void AutomationsPage::connectParts()
 {
     connect(m_edits, &AutomationEdits::said, this, &AutomationsPage::say);
-    connect(m_edits, &AutomationEdits::attentionNeeded, this, &AutomationsPage::attentionNeeded);
     connect(m_edits, &AutomationEdits::done, this, &AutomationsPage::done);
     connect(m_edits, &AutomationEdits::createdAgain, this, &AutomationsPage::showAutomation);
     connect(m_saver, &HistorySaver::said, this, &AutomationsPage::say);

@@ -73,8 +73,6 @@ Q_SIGNALS:
     void linkActivated(const desk::ui::UsageLink& link);
     /// Something that cannot be seen in the list was done; `undo` takes it back.
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
-    /// An edit went wrong: for a person who looks elsewhere.
-    void attentionNeeded(const QString& text);
     /// Everything where the scope is to be chosen.
     void createRequested(const desk::store::Place& place);
     void editRequested(const desk::store::AutomationRow& row);

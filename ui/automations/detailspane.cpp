@@ -129,9 +129,7 @@ void DetailsPane::buildHead()
     });
     connect(m_showPending, &QPushButton::clicked, this, [this] {
         if (m_details.row() && m_details.row()->pending)
-            Q_EMIT linkActivated({.kind = UsageLink::Kind::Place,
-                .id = m_details.row()->pending->id,
-                .place = {store::Place::Kind::Pending, {}}});
+            Q_EMIT linkActivated(pendingLink(m_details.row()->pending->id));
     });
 }
 

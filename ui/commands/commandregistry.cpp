@@ -189,4 +189,10 @@ QStringList CommandRegistry::problems() const
     return commandProblems(commands());
 }
 
+QString firstObstacle(std::initializer_list<QString> reasons)
+{
+    const auto at = std::find_if(reasons.begin(), reasons.end(), [](const QString& r) { return !r.isEmpty(); });
+    return at == reasons.end() ? QString() : *at;
+}
+
 } // namespace desk::ui

@@ -66,4 +66,7 @@ private:
     QString m_page;
 };
 
+/// The first reason that says something; empty where nothing is in the way.
+[[nodiscard]] QString firstObstacle(std::initializer_list<QString> reasons);
+
 } // namespace desk::ui

@@ -157,15 +157,6 @@ bool ActivityModel::hasUnread() const
         m_entries.begin(), m_entries.end(), [](const store::ActivityEntry& entry) { return entry.unread; });
 }
 
-int ActivityModel::rowOf(const QString& key) const
-{
-    for (int i = 0; i < rowCount(); ++i) {
-        if (row(i).row.key == key)
-            return i;
-    }
-    return -1;
-}
-
 bool ActivityModel::canFetchMore(const QModelIndex& parent) const
 {
     return !parent.isValid() && m_more && !m_reading;

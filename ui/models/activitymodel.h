@@ -66,7 +66,6 @@ public:
     [[nodiscard]] const ActivityPlaces& places() const { return m_places; }
     /// Of all entries that were read, whatever the filter; 0 where there is none.
     [[nodiscard]] qint64 newest() const { return newestActivity(m_entries); }
-    [[nodiscard]] int rowOf(const QString& key) const;
 
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;

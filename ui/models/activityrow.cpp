@@ -2,6 +2,7 @@
 #include "ui/models/activityrow.h"
 
 #include "app/core/result.h"
+#include "app/store/overlay.h"
 
 #include <algorithm>
 
@@ -39,17 +40,11 @@ ActivityRow rowOf(const ActivityEntry& entry, std::chrono::seconds offset)
     return row;
 }
 
-bool isAboutAutomation(const store::EditKind& kind)
-{
-    return std::holds_alternative<store::CreateEdit>(kind) || std::holds_alternative<store::UpdateEdit>(kind)
-        || std::holds_alternative<store::DeleteEdit>(kind);
-}
-
 ActivityRow rowOf(const store::JournalEntry& entry, std::chrono::seconds offset)
 {
     ActivityRow row;
     row.key = u"mine:"_s + entry.id;
-    row.kind = isAboutAutomation(entry.kind) ? ActivityRow::Kind::Automation : ActivityRow::Kind::Integration;
+    row.kind = store::isWebhookEdit(entry.kind) ? ActivityRow::Kind::Integration : ActivityRow::Kind::Automation;
     row.at = timeOf(entry, offset);
     row.mine = entry;
     return row;

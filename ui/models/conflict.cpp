@@ -2,6 +2,8 @@
 #include "ui/models/conflict.h"
 
 #include "app/core/result.h"
+#include "app/store/overlay.h"
+#include "ui/models/freename.h"
 #include "ui/models/pendingtext.h"
 
 #include <algorithm>
@@ -75,17 +77,17 @@ ConflictKind kindOf(const Sides<Thing, Draft>& sides, bool everRead)
     return threeWay(base, base, draftOf(*sides.server)).isEmpty() ? ConflictKind::Unchanged : ConflictKind::Changed;
 }
 
-QList<Resolution> offersOf(ConflictKind kind, bool isDelete, const QList<PartChange>& parts)
+QList<Resolution> offersOf(ConflictKind kind, bool isDelete, bool isOnServer, const QList<PartChange>& parts)
 {
     using R = Resolution;
     switch (kind) {
     case ConflictKind::None:
     case ConflictKind::NotRead:
         return {};
+    // Where the server has no version to keep, what is left is to give it up, as any edit can be.
     case ConflictKind::Unchanged:
-        return {R::KeepMine, R::KeepTheirs};
+        return isOnServer ? QList<R>{R::KeepMine, R::KeepTheirs} : QList<R>{R::KeepMine};
     case ConflictKind::Deleted:
-        // The server has no version to keep: what is left is to give it up, as any edit can be.
         return isDelete ? QList<R>{} : QList<R>{R::Recreate};
     case ConflictKind::Changed:
         break;
@@ -120,38 +122,35 @@ Conflict conflictFrom(const Sides<Thing, Draft>& sides, bool isConflict, bool ev
         conflict.shown = sides.base ? PartsShown::Change : PartsShown::Made;
         conflict.parts = threeWay(base, *sides.mine, base);
     }
-    conflict.offers = offersOf(conflict.kind, !sides.mine, conflict.parts);
+    conflict.offers = offersOf(conflict.kind, !sides.mine, sides.server.has_value(), conflict.parts);
     return conflict;
 }
 
-/// "name copy", "name copy 2": one that is not taken, within the limit.
-template <class Taken>
-QString freeName(const QString& name, qsizetype limit, Taken taken)
+/// Whether something that waits to be made or changed wants that name.
+template <class Matches>
+bool isWanted(const PendingFacts& facts, const QString& name, Matches matches)
 {
-    for (int i = 1;; ++i) {
-        const QString ending = i == 1 ? u" copy"_s : u" copy %1"_s.arg(i);
-        const QString candidate = name.left(limit - ending.size()).trimmed() + ending;
-        if (!taken(candidate))
-            return candidate;
-    }
+    return std::any_of(facts.edits.begin(), facts.edits.end(), [&](const store::OutboxEdit& edit) {
+        return !isDelete(edit.kind) && nameOf(edit.kind) == name && matches(edit.kind);
+    });
 }
 
 AutomationDraft asSecond(const PendingFacts& facts, AutomationDraft draft)
 {
-    constexpr qsizetype longest = 255;
-    draft.name = freeName(draft.name, longest, [&](const QString& name) {
-        return std::any_of(
-            facts.automations.begin(), facts.automations.end(), [&](const Automation& a) { return a.name == name; });
+    draft.name = nameOfCopy(draft.name, longestAutomationName, [&](const QString& name) {
+        return std::any_of(facts.automations.begin(), facts.automations.end(), [&](const Automation& a) {
+            return a.name == name;
+        }) || isWanted(facts, name, [](const store::EditKind& kind) { return !store::isWebhookEdit(kind); });
     });
     return draft;
 }
 
 WebhookDraft asSecond(const PendingFacts& facts, WebhookDraft draft)
 {
-    constexpr qsizetype longest = 64;
-    draft.name = freeName(draft.name, longest, [&](const QString& name) {
-        return std::any_of(facts.webhooks.begin(), facts.webhooks.end(),
-            [&](const Webhook& w) { return w.team == draft.team && w.name == name; });
+    draft.name = nameOfCopy(draft.name, longestWebhookName, [&](const QString& name) {
+        return std::any_of(facts.webhooks.begin(), facts.webhooks.end(), [&](const Webhook& w) {
+            return w.team == draft.team && w.name == name;
+        }) || isWanted(facts, name, [](const store::EditKind& kind) { return store::isWebhookEdit(kind); });
     });
     return draft;
 }
@@ -190,15 +189,16 @@ std::optional<store::EditKind> resolvedFrom(const PendingFacts& facts, const Sid
 Conflict conflictOf(const PendingFacts& facts, const store::OutboxEdit& edit)
 {
     const bool isConflict = edit.state == store::EditState::Conflict;
-    return isOfWebhook(edit.kind) ? conflictFrom(webhookSides(facts, edit.kind), isConflict, facts.everRead)
-                                  : conflictFrom(automationSides(facts, edit.kind), isConflict, facts.everRead);
+    return store::isWebhookEdit(edit.kind)
+        ? conflictFrom(webhookSides(facts, edit.kind), isConflict, facts.everRead)
+        : conflictFrom(automationSides(facts, edit.kind), isConflict, facts.everRead);
 }
 
 std::optional<store::EditKind> resolved(const PendingFacts& facts, const store::OutboxEdit& edit, Resolution resolution,
     const QList<PartChange::Part>& mine)
 {
     const Conflict conflict = conflictOf(facts, edit);
-    if (isOfWebhook(edit.kind))
+    if (store::isWebhookEdit(edit.kind))
         return resolvedFrom<store::CreateWebhookEdit, store::UpdateWebhookEdit, store::DeleteWebhookEdit>(
             facts, webhookSides(facts, edit.kind), conflict, resolution, mine);
     return resolvedFrom<store::CreateEdit, store::UpdateEdit, store::DeleteEdit>(

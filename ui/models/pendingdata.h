@@ -36,12 +36,12 @@ public:
     [[nodiscard]] const PendingFacts& facts() const { return m_facts; }
     /// Why the last reading failed; what was read before stays.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    void reload();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void reload();
     void takeDone();
 
     store::Store& m_store;

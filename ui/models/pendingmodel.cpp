@@ -41,18 +41,19 @@ QString teamOf(const store::EditKind& edit)
 
 } // namespace
 
-QList<PendingRow> pendingRows(const QList<store::OutboxEdit>& edits, const store::WorkspaceView& workspace)
+QList<PendingRow> pendingRows(const PendingFacts& facts, const store::WorkspaceView& workspace)
 {
     const ProjectsById projects = byId(workspace.projects);
     QSet<QString> seen;
     QList<PendingRow> rows;
-    for (const store::OutboxEdit& edit : edits) {
+    for (const store::OutboxEdit& edit : facts.edits) {
         const std::optional<Scope> scope = scopeOf(edit.kind);
         const QString subject = store::entityKey(edit.kind);
         rows.append({.edit = edit,
             .what = whatOf(edit),
             .name = nameOf(edit.kind),
             .place = scope ? scopePath(*scope, projects) : PendingModel::tr("team %1").arg(teamOf(edit.kind)),
+            .state = stateText(edit, conflictOf(facts, edit).kind),
             .waitsForAnother = seen.contains(subject)});
         seen.insert(subject);
     }
@@ -61,7 +62,7 @@ QList<PendingRow> pendingRows(const QList<store::OutboxEdit>& edits, const store
 
 UsageLink linkOf(const store::OutboxEdit& edit)
 {
-    if (isOfWebhook(edit.kind))
+    if (store::isWebhookEdit(edit.kind))
         return {.kind = UsageLink::Kind::Webhook, .id = subjectId(edit), .team = teamOf(edit.kind)};
     const Scope scope = scopeOf(edit.kind).value_or(Scope());
     return {.kind = UsageLink::Kind::Automation, .id = subjectId(edit), .place = placeOf(scope)};
@@ -91,9 +92,9 @@ QString discardObstacle(const PendingRow& row)
 
 PendingModel::PendingModel(Clock clock, QObject* parent) : RowsModel(parent), m_clock(std::move(clock)) { }
 
-void PendingModel::setEdits(const QList<store::OutboxEdit>& edits, const store::WorkspaceView& workspace)
+void PendingModel::setFacts(const PendingFacts& facts, const store::WorkspaceView& workspace)
 {
-    replaceRows(pendingRows(edits, workspace), [](const PendingRow& row) { return row.edit.id; });
+    replaceRows(pendingRows(facts, workspace), [](const PendingRow& row) { return row.edit.id; });
 }
 
 void PendingModel::tick()
@@ -138,11 +139,10 @@ QVariant PendingModel::whatData(const PendingRow& row, int role) const
 QString PendingModel::spoken(const PendingRow& row, int column) const
 {
     if (column == State)
-        return stateText(row.edit);
+        return row.state;
     if (column == What)
         return whatData(row, Qt::DisplayRole).toString();
-    return QStringList{row.name, whatLabel(row.what), subjectLabel(row.edit.kind), row.place, stateText(row.edit)}.join(
-        u", "_s);
+    return QStringList{row.name, whatLabel(row.what), subjectLabel(row.edit.kind), row.place, row.state}.join(u", "_s);
 }
 
 QVariant PendingModel::data(const QModelIndex& index, int role) const
@@ -162,7 +162,7 @@ QVariant PendingModel::data(const QModelIndex& index, int role) const
     case What:
         return whatData(row, role);
     default:
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? stateText(row.edit) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? row.state : QVariant();
     }
 }
 

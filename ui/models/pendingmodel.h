@@ -15,12 +15,12 @@ struct PendingRow {
     PendingWhat what = PendingWhat::Change;
     QString name;
     QString place; ///< "registry Model · all collections"; of a webhook "team example-team"
+    QString state; ///< "Waits for the server"
     bool waitsForAnother = false; ///< an older edit of the same thing goes first
     bool operator==(const PendingRow&) const = default;
 };
 
-[[nodiscard]] QList<PendingRow> pendingRows(
-    const QList<store::OutboxEdit>& edits, const store::WorkspaceView& workspace);
+[[nodiscard]] QList<PendingRow> pendingRows(const PendingFacts& facts, const store::WorkspaceView& workspace);
 
 /// What the edit is about, for whoever opens it.
 [[nodiscard]] UsageLink linkOf(const store::OutboxEdit& edit);
@@ -37,7 +37,7 @@ public:
 
     explicit PendingModel(Clock clock = systemNow, QObject* parent = nullptr);
 
-    void setEdits(const QList<store::OutboxEdit>& edits, const store::WorkspaceView& workspace);
+    void setFacts(const PendingFacts& facts, const store::WorkspaceView& workspace);
     /// Says the relative times anew.
     void tick();
     /// -1 when it waits no more.

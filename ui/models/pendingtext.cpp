@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/store/codec.h"
+#include "app/store/overlay.h"
 #include "ui/models/automationfile.h"
 #include "ui/models/differencetext.h"
 #include "ui/models/sentence.h"
@@ -56,6 +57,24 @@ QString actionLabelOf(const QString& typeName)
     return typeName;
 }
 
+/// Not every conflict is somebody's doing: an edit that was recovered, or that another account made, waits too.
+QString conflictText(const store::EditKind& edit, ConflictKind conflict)
+{
+    switch (conflict) {
+    case ConflictKind::Changed:
+        return isCreate(edit) ? PendingText::tr("Its name is taken on the server")
+                              : PendingText::tr("Somebody else changed it");
+    case ConflictKind::Deleted:
+        return isDelete(edit) ? PendingText::tr("It is gone from the server already")
+                              : PendingText::tr("Somebody else deleted it");
+    case ConflictKind::None:
+    case ConflictKind::Unchanged:
+    case ConflictKind::NotRead:
+        break;
+    }
+    return PendingText::tr("Not sent before you have looked at it");
+}
+
 } // namespace
 
 PendingWhat whatOf(const store::OutboxEdit& edit)
@@ -101,7 +120,7 @@ Tone toneOf(PendingWhat what)
     return Tone::Info;
 }
 
-QString stateText(const store::OutboxEdit& edit)
+QString stateText(const store::OutboxEdit& edit, ConflictKind conflict)
 {
     switch (edit.state) {
     case store::EditState::Queued:
@@ -111,19 +130,12 @@ QString stateText(const store::OutboxEdit& edit)
     case store::EditState::Unknown:
         return PendingText::tr("Answer lost: looked up at the next sync");
     case store::EditState::Conflict:
-        return edit.message.isEmpty() ? PendingText::tr("Somebody else changed it") : edit.message;
+        return edit.message.isEmpty() ? conflictText(edit.kind, conflict) : edit.message;
     case store::EditState::Rejected:
         return edit.message.isEmpty() ? PendingText::tr("The server refused it")
                                       : PendingText::tr("The server refused it: %1").arg(edit.message);
     }
     Q_UNREACHABLE();
-}
-
-bool isOfWebhook(const store::EditKind& edit)
-{
-    return std::holds_alternative<store::CreateWebhookEdit>(edit)
-        || std::holds_alternative<store::UpdateWebhookEdit>(edit)
-        || std::holds_alternative<store::DeleteWebhookEdit>(edit);
 }
 
 bool isCreate(const store::EditKind& edit)
@@ -138,7 +150,7 @@ bool isDelete(const store::EditKind& edit)
 
 QString subjectLabel(const store::EditKind& edit)
 {
-    return isOfWebhook(edit) ? PendingText::tr("Webhook") : PendingText::tr("Automation");
+    return store::isWebhookEdit(edit) ? PendingText::tr("Webhook") : PendingText::tr("Automation");
 }
 
 QString nameOf(const store::EditKind& edit)
@@ -156,8 +168,8 @@ QString nameOf(const store::EditKind& edit)
 QString subjectId(const store::OutboxEdit& edit)
 {
     return std::visit(overloaded{
-                          [&](const store::CreateEdit&) { return QString(u"edit:"_s + edit.id); },
-                          [&](const store::CreateWebhookEdit&) { return QString(u"edit:"_s + edit.id); },
+                          [&](const store::CreateEdit&) { return store::pendingRowId(edit); },
+                          [&](const store::CreateWebhookEdit&) { return store::pendingRowId(edit); },
                           [](const auto& e) { return e.base.id.value; },
                       },
         edit.kind);

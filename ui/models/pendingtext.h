@@ -4,6 +4,7 @@
 
 #include "app/core/threeway.h"
 #include "app/store/rows.h"
+#include "ui/models/conflict.h"
 #include "ui/theme/tones.h"
 
 #include <QString>
@@ -17,10 +18,9 @@ enum class PendingWhat { Create, Change, Delete, Conflict, Refused };
 [[nodiscard]] QString whatLabel(PendingWhat what);
 [[nodiscard]] Tone toneOf(PendingWhat what);
 
-/// "Waits for the server", "The server refused it: <its words>".
-[[nodiscard]] QString stateText(const store::OutboxEdit& edit);
+/// "Waits for the server", "The server refused it: <its words>"; of a conflict by how the server stands to it.
+[[nodiscard]] QString stateText(const store::OutboxEdit& edit, ConflictKind conflict);
 
-[[nodiscard]] bool isOfWebhook(const store::EditKind& edit);
 [[nodiscard]] bool isCreate(const store::EditKind& edit);
 [[nodiscard]] bool isDelete(const store::EditKind& edit);
 /// "Automation", "Webhook".

@@ -56,6 +56,7 @@ void TeamData::reload()
         m_again = true;
         return;
     }
+    m_failed.reset();
     const auto take = [this](auto read, auto& list) {
         ++m_open;
         using List = std::remove_reference_t<decltype(list)>;
@@ -63,6 +64,8 @@ void TeamData::reload()
             // What cannot be read keeps what was read before.
             if (rows)
                 list = *rows;
+            else
+                m_failed = rows.error();
             takeDone();
         });
     };
@@ -81,8 +84,9 @@ void TeamData::takeDone()
         return;
     layOver(m_reading, m_webhooks, m_edits);
     const bool first = !std::exchange(m_loaded, true);
-    if (first || m_facts != m_reading) {
+    if (first || m_facts != m_reading || m_error != m_failed) {
         m_facts = m_reading;
+        m_error = m_failed;
         Q_EMIT changed();
     }
     if (std::exchange(m_again, false))

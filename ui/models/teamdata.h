@@ -2,6 +2,7 @@
 // What the store knows of every team's settings, and the automations that depend on them, kept up to date.
 #pragma once
 
+#include "app/core/error.h"
 #include "app/core/secretrecord.h"
 #include "app/core/workspace.h"
 #include "app/store/changeset.h"
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const TeamFacts& facts() const { return m_facts; }
+    /// Why something of the last reading failed; what was read before stays.
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();
@@ -53,6 +56,8 @@ private:
     TeamFacts m_reading;
     QList<Webhook> m_webhooks; ///< of the reading, as the server has them
     QList<store::OutboxEdit> m_edits;
+    std::optional<Error> m_error;
+    std::optional<Error> m_failed; ///< of the reading that runs
     int m_open = 0;
     bool m_again = false;
     bool m_loaded = false;

@@ -95,6 +95,11 @@ QList<UsageNode> automationNodes(const QList<store::AutomationRow>& rows)
 
 } // namespace
 
+UsageLink pendingLink(const QString& edit)
+{
+    return {.kind = Kind::Place, .id = edit, .team = {}, .place = {store::Place::Kind::Pending, {}}};
+}
+
 // Not defaulted: QList compares only elements that are complete by then.
 bool operator==(const UsageNode& a, const UsageNode& b)
 {

@@ -19,6 +19,9 @@ struct UsageLink {
     bool operator==(const UsageLink&) const = default;
 };
 
+/// To the pending changes, and there to the edit; an empty id leads to the list.
+[[nodiscard]] UsageLink pendingLink(const QString& edit);
+
 struct UsageNode {
     UsageLink link;
     QString text; ///< its name

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/webhookpending.h"
 
+#include "ui/models/pendingtext.h"
+
 #include <QCoreApplication>
 
 namespace desk::ui {
@@ -13,16 +15,11 @@ struct WebhookPendingText {
     Q_DECLARE_TR_FUNCTIONS(desk::ui::WebhookPendingText)
 };
 
-bool isDelete(const store::OutboxEdit& edit)
-{
-    return std::holds_alternative<store::DeleteWebhookEdit>(edit.kind);
-}
-
 QString waitingSentence(const store::OutboxEdit& edit)
 {
     if (isPendingCreate(edit))
         return WebhookPendingText::tr("It is kept on this computer and made as soon as the server can be reached.");
-    if (isDelete(edit))
+    if (isDelete(edit.kind))
         return WebhookPendingText::tr("It is deleted as soon as the server can be reached.");
     return WebhookPendingText::tr(
         "The change is kept on this computer and saved as soon as the server can be reached.");
@@ -40,11 +37,9 @@ QString pendingSentence(const store::OutboxEdit& edit)
     case EditState::Unknown:
         return WebhookPendingText::tr("The answer was lost. Whether the server took it is found out at the next sync.");
     case EditState::Conflict:
-        // Names repeat, so nobody else's is in the way of a new one; it comes from a damaged file or from another
-        // account.
-        return isPendingCreate(edit)
-            ? WebhookPendingText::tr("It is not sent before you have looked at it in Pending changes.")
-            : WebhookPendingText::tr("Somebody else changed it meanwhile. Choose in Pending changes what is to stay.");
+        // Somebody else changed or deleted it, or it comes from a damaged file or from another account: there it is
+        // told.
+        return WebhookPendingText::tr("It is not sent before you have looked at it in Pending changes.");
     case EditState::Rejected:
         return edit.message.isEmpty() ? WebhookPendingText::tr("The server refused it.")
                                       : WebhookPendingText::tr("The server refused it: %1").arg(edit.message);
@@ -72,7 +67,7 @@ WebhookObstacles webhookObstacles(const std::optional<store::OutboxEdit>& pendin
     if (!pending)
         return {};
     const QString wait = WebhookPendingText::tr("An edit of this webhook is not settled yet.");
-    const bool again = pending->state == EditState::Rejected && !isDelete(*pending);
+    const bool again = pending->state == EditState::Rejected && !isDelete(pending->kind);
     const bool discard = isPendingCreate(pending) && canBeDiscarded(*pending);
     return {.edit = again ? QString() : wait,
         .remove = discard ? QString() : wait,

@@ -160,6 +160,7 @@ void ChangeView::showCurrent()
     for (QPushButton* button : {m_takeMine, m_takeTheirs}) {
         button->setEnabled(m_readOnly.isEmpty());
         button->setToolTip(m_readOnly);
+        button->setAccessibleDescription(m_readOnly);
     }
 }
 

@@ -51,7 +51,7 @@ void PendingActions::applyNext()
         // The others would find the server away too. One that only waits its turn is in nobody's way.
         const bool isAway = result && result->error
             && (result->kind == Outcome::Kind::Queued || result->kind == Outcome::Kind::Unknown);
-        if (result && !isAway && !m_next.isEmpty())
+        if ((result ? !isAway : isGone(result)) && !m_next.isEmpty())
             return applyNext();
         tell();
         end();

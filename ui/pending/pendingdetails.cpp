@@ -46,6 +46,9 @@ QString noteOf(const PendingRow& row, const Conflict& conflict)
         return PendingDetails::tr(
             "“Keep mine” takes yours where both sides changed something; what only the server changed stays.");
     case ConflictKind::Unchanged:
+        if (isCreate(row.edit.kind))
+            return PendingDetails::tr("Nothing on the server has this name. It was not sent by itself: look at it, "
+                                      "then keep yours or discard it.");
         return PendingDetails::tr("The server holds the same as when this was made. It was not sent by itself: "
                                   "look at it, then keep yours or discard it.");
     case ConflictKind::Deleted:
@@ -166,17 +169,23 @@ void PendingDetails::show(const std::optional<PendingRow>& row, const PendingFac
     if (!row)
         return;
     title()->setText(row->name);
-    setByline(QStringList{subjectLabel(row->edit.kind), row->place,
-                  tr("made %1").arg(relativeTime(row->edit.createdAt, systemNow()))}
-                  .join(u" · "_s),
-        absoluteTime(row->edit.createdAt));
+    tick();
     m_chip->setChip(whatLabel(row->what), toneOf(row->what));
-    m_state->setText(stateText(row->edit));
+    m_state->setText(row->state);
     m_note->setText(noteOf(*row, m_conflict));
     m_note->setVisible(!m_note->text().isEmpty());
     m_sentence->setText(sentenceOf(row->edit.kind));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     showWays();
+}
+
+void PendingDetails::tick()
+{
+    if (!m_row)
+        return;
+    const store::OutboxEdit& edit = m_row->edit;
+    const QString made = tr("made %1").arg(relativeTime(edit.createdAt, systemNow()));
+    setByline(QStringList{subjectLabel(edit.kind), m_row->place, made}.join(u" · "_s), absoluteTime(edit.createdAt));
 }
 
 void PendingDetails::setObstacle(const QString& reason)
@@ -209,6 +218,7 @@ void PendingDetails::showWays()
         way.button->setText(labelOf(way.resolution, m_row));
         way.button->setEnabled(obstacle.isEmpty());
         way.button->setToolTip(obstacle);
+        way.button->setAccessibleDescription(obstacle);
     }
 }
 

@@ -25,6 +25,8 @@ public:
     explicit PendingDetails(CommandRegistry& commands, QWidget* parent = nullptr);
 
     void show(const std::optional<PendingRow>& row, const PendingFacts& facts);
+    /// Says the relative time anew.
+    void tick();
     /// Why nothing can be decided now; empty when something can.
     void setObstacle(const QString& reason);
     /// The parts for which mine was chosen.

@@ -3,6 +3,7 @@
 
 #include "ui/commands/commandregistry.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/leavebutton.h"
 #include "ui/kit/mirror.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/roledelegate.h"
@@ -34,13 +35,6 @@ namespace {
 constexpr int listWidth = 520;
 constexpr int detailsWidth = 560;
 
-/// The first that says something.
-QString firstOf(std::initializer_list<QString> reasons)
-{
-    const auto at = std::find_if(reasons.begin(), reasons.end(), [](const QString& r) { return !r.isEmpty(); });
-    return at == reasons.end() ? QString() : *at;
-}
-
 } // namespace
 
 PendingPage::PendingPage(store::Store& store, sync::Engine& engine, const WorkspaceModel& workspace,
@@ -55,8 +49,10 @@ PendingPage::PendingPage(store::Store& store, sync::Engine& engine, const Worksp
     connect(m_data, &PendingData::changed, this, &PendingPage::refresh);
     connect(&workspace, &WorkspaceModel::changed, this, &PendingPage::refresh);
     connect(m_message, &Banner::closed, this, [this] { m_message->setContent({}); });
+    connect(m_empty, &StatePage::acted, m_data, &PendingData::reload);
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model, &PendingModel::tick);
+    connect(tick, &QTimer::timeout, m_details, &PendingDetails::tick);
     tick->start(20s);
     refresh();
 }
@@ -106,16 +102,13 @@ void PendingPage::buildTable()
     m_table->setRowLines(2);
     m_table->setColumnWeights({40, -25, 35});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PendingPage::showCurrent);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        if (m_registry.obstacle(u"actionOpenPending"_s).isEmpty())
-            m_registry.action(u"actionOpenPending"_s)->trigger();
-    });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { run(u"actionOpenPending"_s); });
     connect(m_table, &TableView::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
         m_table->setCurrentIndex(index);
         openMenu(at);
     });
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-        this, [this] { m_registry.action(u"actionDiscardPending"_s)->trigger(); });
+        this, [this] { run(u"actionDiscardPending"_s); });
 }
 
 void PendingPage::connectCommands()
@@ -136,12 +129,13 @@ void PendingPage::connectCommands()
     connect(m_details, &PendingDetails::resolutionRequested, this, &PendingPage::resolve);
     connect(m_actions, &PendingActions::said, this, &PendingPage::say);
     connect(m_actions, &PendingActions::done, this, &PendingPage::done);
-    connect(m_actions, &PendingActions::busyChanged, this, &PendingPage::refreshCommands);
+    connect(m_actions, &PendingActions::busyChanged, this, &PendingPage::onBusyChanged);
 }
 
+// Rows that cannot be read anew are not to be acted on.
 std::optional<PendingRow> PendingPage::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_data->error() ? -1 : m_table->currentIndex().row();
     return row < 0 || row >= m_model->rowCount() ? std::nullopt : std::optional(m_model->row(row));
 }
 
@@ -150,7 +144,7 @@ QList<PendingRow> PendingPage::applicable() const
 {
     QList<PendingRow> rows;
     for (const PendingRow& row : m_model->rows()) {
-        if (row.edit.state == store::EditState::Queued)
+        if (!m_data->error() && row.edit.state == store::EditState::Queued)
             rows.append(row);
     }
     return rows;
@@ -158,7 +152,7 @@ QList<PendingRow> PendingPage::applicable() const
 
 void PendingPage::refresh()
 {
-    m_model->setEdits(m_data->facts().edits, m_workspace.view());
+    m_model->setFacts(m_data->facts(), m_workspace.view());
     m_header->setSubtitle(planText(m_data->facts().edits));
     refreshEmpty();
     selectWanted();
@@ -168,13 +162,13 @@ void PendingPage::refresh()
 void PendingPage::refreshEmpty()
 {
     using Kind = StatePage::Kind;
-    const bool some = m_model->rowCount() > 0;
-    // Rows that cannot be read anew are not to be acted on.
-    m_stack->setCurrentWidget(some && !m_data->error() ? static_cast<QWidget*>(m_table) : m_empty);
-    if (some && !m_data->error())
+    const bool some = m_model->rowCount() > 0 && !m_data->error();
+    m_stack->setCurrentWidget(some ? static_cast<QWidget*>(m_table) : m_empty);
+    if (some)
         return;
     if (m_data->error())
-        m_empty->say({Kind::Failed, tr("The pending changes could not be read"), describe(*m_data->error())});
+        m_empty->say(
+            {Kind::Failed, tr("The pending changes could not be read"), describe(*m_data->error()), tr("Try again")});
     else if (!m_data->isLoaded())
         m_empty->say({Kind::Loading, tr("Loading…"), tr("Reading what waits.")});
     else
@@ -208,11 +202,27 @@ void PendingPage::refreshCommands()
     const QString busy = m_actions->isBusy() ? tr("A change is being sent.") : QString();
     const QString nothing = applicable().isEmpty() ? tr("Nothing waits that can be sent.") : QString();
     m_commands->setObstacles(
-        {.apply = firstOf({page, m_readOnly, none, row ? applyObstacle(*row) : QString(), busy, m_offline}),
-            .applyAll = firstOf({page, m_readOnly, nothing, busy, m_offline}),
-            .discard = firstOf({page, m_readOnly, none, row ? discardObstacle(*row) : QString(), busy}),
-            .open = firstOf({page, none})});
-    m_details->setObstacle(firstOf({m_readOnly, busy}));
+        {.apply = firstObstacle({page, m_readOnly, none, row ? applyObstacle(*row) : QString(), busy, m_offline}),
+            .applyAll = firstObstacle({page, m_readOnly, nothing, busy, m_offline}),
+            .discard = firstObstacle({page, m_readOnly, none, row ? discardObstacle(*row) : QString(), busy}),
+            .open = firstObstacle({page, none})});
+    m_details->setObstacle(firstObstacle({m_readOnly, busy}));
+}
+
+void PendingPage::onBusyChanged()
+{
+    if (m_actions->isBusy())
+        leaveButton(*this, *m_table);
+    refreshCommands();
+}
+
+void PendingPage::run(const QString& command)
+{
+    const QString reason = m_registry.obstacle(command);
+    if (reason.isEmpty())
+        m_registry.action(command)->trigger();
+    else
+        say(reason, Tone::Info);
 }
 
 void PendingPage::resolve(Resolution resolution)

@@ -61,6 +61,9 @@ private:
     void refreshEmpty();
     void showCurrent();
     void refreshCommands();
+    void onBusyChanged();
+    /// For a key: says why where it cannot.
+    void run(const QString& command);
     void selectWanted();
     void openMenu(const QPoint& at);
     void resolve(Resolution resolution);

@@ -23,6 +23,7 @@ struct Tally {
     int failed = 0;
     int lost = 0;
     int unsent = 0;
+    int gone = 0;
 };
 
 Tally tallyOf(const QList<SentEdit>& all, int untried)
@@ -30,7 +31,7 @@ Tally tallyOf(const QList<SentEdit>& all, int untried)
     Tally tally{.unsent = untried};
     for (const SentEdit& sent : all) {
         if (!sent.result) {
-            ++tally.failed;
+            ++(isGone(sent.result) ? tally.gone : tally.failed);
             continue;
         }
         switch (sent.result->kind) {
@@ -67,6 +68,7 @@ QString headline(const Tally& tally)
     add(tally.failed, PendingActions::tr("%n failed", nullptr, tally.failed));
     add(tally.lost, PendingActions::tr("%n without an answer", nullptr, tally.lost));
     add(tally.unsent, PendingActions::tr("%n not sent", nullptr, tally.unsent));
+    add(tally.gone, PendingActions::tr("%n not waiting any more", nullptr, tally.gone));
     return parts.join(u", "_s);
 }
 
@@ -86,6 +88,12 @@ bool isApplied(const SentEdit& sent)
     return sent.result && sent.result->kind == Kind::Applied;
 }
 
+bool isGone(const Result<sync::EditOutcome>& result)
+{
+    const auto* input = result ? nullptr : std::get_if<InvalidInputError>(&result.error());
+    return input && input->field == "gone"_L1;
+}
+
 QString appliedText(const SentEdit& sent)
 {
     const QString text = sent.isDelete ? PendingActions::tr("“%1” was deleted on the server.")
@@ -95,6 +103,10 @@ QString appliedText(const SentEdit& sent)
 
 SentWords wordsOf(const SentEdit& sent)
 {
+    if (isGone(sent.result))
+        return {
+            PendingActions::tr("“%1” does not wait any more. Activity tells whether it was applied.").arg(sent.name),
+            Tone::Info};
     if (!sent.result)
         return {PendingActions::tr("“%1” was not applied.").arg(sent.name) + u' ' + describe(sent.result.error()),
             Tone::Danger};
@@ -113,7 +125,7 @@ SentWords wordsOf(const SentEdit& sent)
     case Kind::Rejected:
         return {PendingActions::tr("“%1” was not applied.").arg(sent.name) + why, Tone::Danger};
     case Kind::Conflict:
-        return {PendingActions::tr("“%1” was not applied: somebody else changed it meanwhile. Choose what is to stay.")
+        return {PendingActions::tr("“%1” was not applied: the server holds something else now. Choose what is to stay.")
                     .arg(sent.name),
             Tone::Danger};
     case Kind::Unknown:

@@ -24,6 +24,8 @@ struct SentWords {
 };
 
 [[nodiscard]] bool isApplied(const SentEdit& sent);
+/// Whether it waited no more when it was to be sent: a sync was faster, or it was discarded.
+[[nodiscard]] bool isGone(const Result<sync::EditOutcome>& result);
 /// "“Deploy” was saved on the server."
 [[nodiscard]] QString appliedText(const SentEdit& sent);
 /// Why it was not applied, or what the server holds otherwise than it was wanted.

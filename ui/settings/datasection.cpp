@@ -148,6 +148,7 @@ void DataSection::connectParts()
 {
     connect(&m_data, &StorageData::changed, this, &DataSection::refresh);
     connect(&m_data, &StorageData::said, this, &DataSection::say);
+    connect(m_message, &Banner::closed, this, [this] { m_message->setContent(std::nullopt); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         if (m_data.report())
             openFolder(m_data.report()->directory);
@@ -227,7 +228,7 @@ void DataSection::askForExport()
 void DataSection::askToClear()
 {
     const QStringList consequences{m_data.isSignedIn() ? tr("What the server said is read again at the next sync.")
-                                                        : tr("What the server said is read again after you sign in."),
+                                                       : tr("What the server said is read again after you sign in."),
         tr("Until then nothing of it can be shown, also without a network."),
         tr("Pending changes, tests and settings stay.")};
     auto* dialog = new ConfirmDialog({.question = tr("Clear the local copy?"),
@@ -241,7 +242,7 @@ void DataSection::askToClear()
 
 void DataSection::say(Tone tone, const QString& text)
 {
-    m_message->setContent(BannerContent{.tone = tone, .text = text});
+    m_message->setContent(BannerContent{.tone = tone, .text = text, .closable = true});
 }
 
 void DataSection::sayNotShown(const QString& folder)

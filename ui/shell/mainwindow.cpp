@@ -228,8 +228,9 @@ void MainWindow::refresh()
     m_notice = noticeFor(m_state, m_readOnly, systemNow());
     m_banner->setContent(contentOf(m_notice));
     refreshClock();
+    // What cannot be kept is not read: the sync would do nothing, and say nothing.
     m_commands.setObstacle(
-        u"actionSyncNow"_s, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : QString());
+        u"actionSyncNow"_s, m_state.phase == sync::Phase::Syncing ? tr("A sync is running.") : m_readOnly);
 }
 
 void MainWindow::setClockTold(std::optional<std::chrono::seconds> offset)

@@ -44,7 +44,7 @@ void addFileCommands(CommandRegistry& commands, MainWindow& window)
                      .keywords = ShellCommands::tr("log in account key")},
         &window, [&window] { Q_EMIT window.signInRequested(); });
     commands.add({.id = u"actionSignOut"_s,
-                     .text = ShellCommands::tr("Sign &out…"),
+                     .text = ShellCommands::tr("Sign &out"),
                      .icon = "sign-out"_L1,
                      .category = u"File"_s,
                      .group = 2,

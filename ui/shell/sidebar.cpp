@@ -107,11 +107,6 @@ void Sidebar::setPlace(const std::optional<Place>& place)
     m_view->setCurrentIndex(index);
 }
 
-void Sidebar::focusList()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
 void Sidebar::onChosen()
 {
     const QModelIndex current = m_view->currentIndex();

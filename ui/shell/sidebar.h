@@ -27,7 +27,6 @@ public:
 
     /// Selects without saying so; nothing selects none.
     void setPlace(const std::optional<Place>& place);
-    void focusList();
     /// Why nothing can be changed; empty when it can.
     void setReadOnly(const QString& reason) { m_readOnly = reason; }
     /// The sections that are folded, by their keys.

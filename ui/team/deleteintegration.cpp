@@ -86,19 +86,4 @@ QString notDeletedText(const QString& name, const Error& error)
     return text.arg(name);
 }
 
-QString freeWebhookName(const TeamFacts& facts, const Webhook& webhook)
-{
-    constexpr int nameLimit = 64;
-    const auto taken = [&](const QString& name) {
-        return std::any_of(facts.webhooks.begin(), facts.webhooks.end(),
-            [&](const Webhook& w) { return w.team == webhook.team && w.name == name; });
-    };
-    for (int i = 1;; ++i) {
-        const QString ending = i == 1 ? u" copy"_s : u" copy %1"_s.arg(i);
-        const QString name = webhook.name.left(nameLimit - ending.size()).trimmed() + ending;
-        if (!taken(name))
-            return name;
-    }
-}
-
 } // namespace desk::ui

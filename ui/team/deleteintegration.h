@@ -19,7 +19,4 @@ namespace desk::ui {
 /// That it was not deleted, or that this is not known because the answer was lost. Why comes after it.
 [[nodiscard]] QString notDeletedText(const QString& name, const Error& error);
 
-/// "deploy-hook copy", "deploy-hook copy 2"…: a name the team does not have yet, within the limit of names.
-[[nodiscard]] QString freeWebhookName(const TeamFacts& facts, const Webhook& webhook);
-
 } // namespace desk::ui

@@ -8,6 +8,7 @@
 #include "ui/kit/secretclipboard.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
+#include "ui/models/errortext.h"
 #include "ui/models/workspacemodel.h"
 #include "ui/team/keychainbanner.h"
 #include "ui/team/keychainwatch.h"
@@ -194,6 +195,8 @@ void SecretsPane::refresh()
     using Kind = StatePage::Kind;
     if (!m_context.data.isLoaded())
         m_list->refresh({Kind::Loading, tr("Loading…"), tr("Reading the secrets of this team.")}, {});
+    else if (const auto& error = m_context.data.error())
+        m_list->refresh({Kind::Failed, tr("The secrets could not be read"), describe(*error)}, {});
     else if (m_team.isEmpty())
         m_list->refresh({Kind::Offline, tr("Nothing was read yet"),
                             tr("The secrets appear here as soon as the server has been reached.")},

@@ -3,6 +3,7 @@
 
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
+#include "ui/models/errortext.h"
 #include "ui/team/channeldetails.h"
 #include "ui/team/teamcontext.h"
 #include "ui/team/teamlist.h"
@@ -118,6 +119,8 @@ void SlackPane::refresh()
     using Kind = StatePage::Kind;
     if (!m_data.isLoaded()) {
         m_list->refresh({Kind::Loading, tr("Loading…"), tr("Reading the Slack channels of this team.")}, {});
+    } else if (const auto& error = m_data.error()) {
+        m_list->refresh({Kind::Failed, tr("The Slack channels could not be read"), describe(*error)}, {});
     } else if (m_team.isEmpty()) {
         m_list->refresh({Kind::Offline, tr("Nothing was read yet"),
                             tr("The Slack channels appear here as soon as the server has been reached.")},

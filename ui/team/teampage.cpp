@@ -46,13 +46,6 @@ const Team* findTeam(const store::WorkspaceView& workspace, const QString& id)
     return at == workspace.teams.end() ? nullptr : &*at;
 }
 
-/// The first that says something.
-QString firstOf(std::initializer_list<QString> reasons)
-{
-    const auto at = std::find_if(reasons.begin(), reasons.end(), [](const QString& r) { return !r.isEmpty(); });
-    return at == reasons.end() ? QString() : *at;
-}
-
 } // namespace
 
 TeamPage::TeamPage(const TeamContext& context, QWidget* parent)
@@ -204,16 +197,16 @@ void TeamPage::refreshPlace()
 QString TeamPage::obstacle() const
 {
     const bool isSignedOut = m_context.engine.state().phase == sync::Phase::SignedOut;
-    return firstOf({m_readOnly, m_permission, isSignedOut ? m_offline : QString()});
+    return firstObstacle({m_readOnly, m_permission, isSignedOut ? m_offline : QString()});
 }
 
 // Commands of a page that is not shown would act on what nobody sees.
 void TeamPage::refreshCommands()
 {
     const QString change = !isVisible() || m_team.isEmpty() ? tr("Open Team Settings of a team first.") : obstacle();
-    const QString server = firstOf({change, m_offline});
+    const QString server = firstObstacle({change, m_offline});
     const auto onlyAt = [this](Place::Kind kind, const QString& page, const QString& selection) {
-        return firstOf({page, m_place.kind == kind ? selection : tr("Open %1 first.").arg(settingsTitle(kind))});
+        return firstObstacle({page, m_place.kind == kind ? selection : tr("Open %1 first.").arg(settingsTitle(kind))});
     };
     const auto row = m_webhooks->current();
     const WebhookObstacles own = row ? webhookObstacles(row->pending) : WebhookObstacles();
@@ -397,11 +390,10 @@ void TeamPage::sayFailed(const QString& what, const Error& error)
         [this] { openWebPage(); });
 }
 
-void TeamPage::sayConflict(const QString& what)
+void TeamPage::sayConflict(const QString& what, const QString& edit)
 {
-    say({.tone = Tone::Danger, .text = what, .action = tr("Show pending changes"), .closable = true}, [this] {
-        Q_EMIT linkActivated({.kind = UsageLink::Kind::Place, .place = {Place::Kind::Pending, {}}});
-    });
+    say({.tone = Tone::Danger, .text = what, .action = tr("Show pending changes"), .closable = true},
+        [this, edit] { Q_EMIT linkActivated(pendingLink(edit)); });
 }
 
 QUrl TeamPage::webPage() const

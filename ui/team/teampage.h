@@ -88,7 +88,7 @@ private:
     void say(const BannerContent& content, std::function<void()> act = {});
     void sayFailed(const QString& what, const Error& error);
     void openWebPage();
-    void sayConflict(const QString& what);
+    void sayConflict(const QString& what, const QString& edit);
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] QUrl webPage() const;
 

@@ -3,6 +3,7 @@
 
 #include "app/core/deliver.h"
 #include "app/webhook/copyas.h"
+#include "ui/models/freename.h"
 #include "ui/models/usage.h"
 #include "ui/models/webhookcopy.h"
 #include "ui/models/webhookpending.h"
@@ -67,8 +68,8 @@ void WebhookActions::tellSaved(const QString& name, bool isNew, const sync::Edit
     }
     case Kind::Conflict: {
         const QString text = isNew ? tr("“%1” was not created yet: decide about it in Pending changes.")
-                                   : tr("“%1” was not saved: somebody else changed it meanwhile.");
-        return Q_EMIT conflicted(text.arg(name));
+                                   : tr("“%1” was not saved: somebody else changed or deleted it meanwhile.");
+        return Q_EMIT conflicted(text.arg(name), outcome.edit);
     }
     case Kind::Rejected:
         return; // said in the dialog, which stays
@@ -156,7 +157,8 @@ void WebhookActions::tellRemoved(const Webhook& webhook, bool undoable, const sy
         return Q_EMIT done({Tone::Info, text.arg(name), {}}, {});
     }
     case Kind::Conflict:
-        return Q_EMIT conflicted(tr("“%1” was not deleted: somebody else changed it meanwhile.").arg(name));
+        return Q_EMIT conflicted(
+            tr("“%1” was not deleted: somebody else changed it meanwhile.").arg(name), outcome.edit);
     case Kind::Rejected:
         return Q_EMIT failed(tr("“%1” was not deleted.").arg(name), outcome.error.value_or(CancelledError{}));
     }
@@ -187,7 +189,8 @@ void WebhookActions::tellCreatedAgain(const QString& name, const sync::EditOutco
         return Q_EMIT done({Tone::Info, text.arg(name), {}}, {});
     }
     case Kind::Conflict:
-        return Q_EMIT conflicted(tr("“%1” was not created again yet: decide about it in Pending changes.").arg(name));
+        return Q_EMIT conflicted(
+            tr("“%1” was not created again yet: decide about it in Pending changes.").arg(name), outcome.edit);
     case Kind::Rejected:
         return Q_EMIT failed(tr("“%1” was not created again.").arg(name), outcome.error.value_or(CancelledError{}));
     }

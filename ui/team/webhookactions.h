@@ -41,7 +41,7 @@ Q_SIGNALS:
     void done(const desk::ui::ToastMessage& message, const std::function<void()>& undo);
     void failed(const QString& what, const desk::Error& error);
     /// Somebody else was there first: it is to be decided in Pending changes.
-    void conflicted(const QString& what);
+    void conflicted(const QString& what, const QString& edit);
 
 private:
     void copy(const QString& what, const QString& text);

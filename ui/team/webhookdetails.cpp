@@ -51,15 +51,14 @@ void WebhookDetails::buildPending()
     addNarrow(m_decide);
     addNarrow(m_discard);
     connect(m_discard, &QPushButton::clicked, this, &WebhookDetails::discardRequested);
-    connect(m_decide, &QPushButton::clicked, this, [this] {
-        Q_EMIT linkActivated({.kind = UsageLink::Kind::Place, .place = {store::Place::Kind::Pending, {}}});
-    });
+    connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(pendingLink(m_edit)); });
 }
 
 void WebhookDetails::setDiscardObstacle(const QString& reason)
 {
     m_discard->setEnabled(reason.isEmpty());
     m_discard->setToolTip(reason);
+    m_discard->setAccessibleDescription(reason);
 }
 
 void WebhookDetails::build(CommandRegistry& commands)
@@ -112,6 +111,7 @@ void WebhookDetails::showPending(const std::optional<store::OutboxEdit>& pending
     m_pendingText->setVisible(pending.has_value());
     m_decide->setVisible(isConflict);
     m_discard->setVisible(pending && canBeDiscarded(*pending));
+    m_edit = pending ? pending->id : QString();
     if (!pending)
         return;
     m_pendingChip->setChip(pendingLabel(*pending), toneOf(pending->state));

@@ -41,6 +41,7 @@ private:
     void showTest(const std::optional<store::WebhookTestRecord>& test);
 
     Clock m_now;
+    QString m_edit; ///< that waits
     ChipLabel* m_pendingChip = nullptr;
     QLabel* m_pendingText = nullptr;
     QPushButton* m_discard = nullptr;

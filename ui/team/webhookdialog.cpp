@@ -185,6 +185,9 @@ void WebhookDialog::takeRefusal(const sync::EditOutcome& outcome)
 void WebhookDialog::fail(const Error& error)
 {
     m_saving = false;
+    // The refused one was discarded meanwhile: the next try is a new one.
+    if (const auto* input = std::get_if<InvalidInputError>(&error); input && input->field == "gone"_L1)
+        m_refused.clear();
     m_message->setContent({});
     refresh();
     say(error);

@@ -4,6 +4,7 @@
 #include "app/sync/engine.h"
 #include "ui/kit/splitpane.h"
 #include "ui/kit/tableview.h"
+#include "ui/models/errortext.h"
 #include "ui/team/teamcontext.h"
 #include "ui/team/teamlist.h"
 #include "ui/team/webhookdetails.h"
@@ -133,6 +134,8 @@ void WebhooksPane::refresh()
     using Kind = StatePage::Kind;
     if (!m_data.isLoaded()) {
         m_list->refresh({Kind::Loading, tr("Loading…"), tr("Reading the webhooks of this team.")}, {});
+    } else if (const auto& error = m_data.error()) {
+        m_list->refresh({Kind::Failed, tr("The webhooks could not be read"), describe(*error)}, {});
     } else if (m_team.isEmpty()) {
         m_list->refresh({Kind::Offline, tr("Nothing was read yet"),
                             tr("The webhooks appear here as soon as the server has been reached.")},

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pagestack.h"
 #include "ui/kit/statepage.h"
+#include "ui/models/errortext.h"
 #include "ui/models/outcometext.h"
 #include "ui/models/relativetime.h"
 #include "ui/tester/diffmodel.h"
@@ -185,6 +186,12 @@ void ResponseDiff::compareWith(const webhook::TestRun& other)
         m_pages->setCurrentWidget(m_table);
         announce(m_summary);
     });
+}
+
+void ResponseDiff::cannotCompare(const QString& run, const Error& error)
+{
+    if (run == m_asked)
+        say(tr("That run could not be read"), describe(error));
 }
 
 // A title needs one line.

@@ -31,6 +31,8 @@ public:
     void setOthers(const QList<tester::RunSummary>& others);
     /// The answer to compareRequested(); another run than the one that was asked for changes nothing.
     void compareWith(const webhook::TestRun& other);
+    /// Likewise, where it cannot be had: what was compared before is not shown in its place.
+    void cannotCompare(const QString& run, const Error& error);
     void choosePrevious();
 
 Q_SIGNALS:

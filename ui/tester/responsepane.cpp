@@ -197,6 +197,11 @@ void ResponsePane::compareWith(const webhook::TestRun& other)
     m_diff->compareWith(other);
 }
 
+void ResponsePane::cannotCompare(const QString& run, const Error& error)
+{
+    m_diff->cannotCompare(run, error);
+}
+
 void ResponsePane::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));

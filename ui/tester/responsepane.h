@@ -42,6 +42,7 @@ public:
     void setOthers(const QList<tester::RunSummary>& others);
     /// The answer to compareRequested().
     void compareWith(const webhook::TestRun& other);
+    void cannotCompare(const QString& run, const Error& error);
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     /// The tab Diff, with the run before.

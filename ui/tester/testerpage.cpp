@@ -127,9 +127,11 @@ void TesterPage::connectSending()
     connect(&tester, &tester::Tester::runsChanged, this, &TesterPage::onRunsChanged);
     connect(m_response, &ResponsePane::remedyRequested, this, &TesterPage::help);
     connect(m_response, &ResponsePane::compareRequested, this, [this](const QString& id) {
-        deliver(m_context.tester.run(id), this, [this](const Result<webhook::TestRun>& run) {
+        deliver(m_context.tester.run(id), this, [this, id](const Result<webhook::TestRun>& run) {
             if (run)
                 m_response->compareWith(*run);
+            else
+                m_response->cannotCompare(id, run.error());
         });
     });
     connect(m_problem, &Banner::closed, this, &TesterPage::refreshProblem);
