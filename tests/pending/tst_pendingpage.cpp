@@ -128,6 +128,7 @@ private Q_SLOTS:
     void saysWhyAKeyDoesNothing();
     void keepsTheFocusInTheList();
     void leadsToTheAutomation();
+    void goesToTheEditThatIsAskedFor();
     void decidesAConflict();
     void savesAMix();
     void offersWhatCanBeDoneAboutADeletedOne();
@@ -310,6 +311,20 @@ void TestPendingPage::leadsToTheAutomation()
     const auto link = opened.first().first().value<ui::UsageLink>();
     QCOMPARE(link.id, known(1).id.value);
     QCOMPARE(link.place, ui::placeOf(known(1).scope));
+}
+
+void TestPendingPage::goesToTheEditThatIsAskedFor()
+{
+    Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)})});
+    rig.button(u"pendingApplyAll"_s)->setFocus();
+    rig.page->showEdit(rig.ids[1]);
+    QCOMPARE(rig.table()->currentIndex().row(), 1);
+    QCOMPARE(rig.text(u"pendingDetailsTitle"_s), known(4).name);
+    QCOMPARE(QApplication::focusWidget(), rig.table());
+    // One that is not there yet is gone to when it comes.
+    const store::OutboxEdit later = test::expectValue(await(rig.store.enqueue(store::DeleteEdit{known(2)})));
+    rig.page->showEdit(later.id);
+    QTRY_COMPARE(rig.table()->currentIndex().row(), 2);
 }
 
 void TestPendingPage::decidesAConflict()
