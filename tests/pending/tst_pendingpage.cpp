@@ -133,6 +133,7 @@ private Q_SLOTS:
     void savesAMix();
     void offersWhatCanBeDoneAboutADeletedOne();
     void followsTheServer();
+    void keepsTheWidthsOfColumns();
     void readOnlyChangesNothing();
     void commandsSleepWhileItIsHidden();
 };
@@ -395,6 +396,16 @@ void TestPendingPage::followsTheServer()
     test::expectOk(await(rig.store.removeEdit(rig.ids.first())));
     QTRY_COMPARE(rig.text(u"pendingEmptyTitle"_s), u"Nothing waits"_s);
     QVERIFY(rig.text(u"pendingHeaderSubtitle"_s).isEmpty());
+}
+
+void TestPendingPage::keepsTheWidthsOfColumns()
+{
+    Rig rig({test::edit({}, test::update(known(1), renamed))});
+    rig.parts()->setColumnWidth(1, 100);
+    (void)test::expectValue(await(rig.store.enqueue(store::DeleteEdit{known(4)})));
+    QTRY_COMPARE(rig.table()->model()->rowCount(), 2);
+    QCOMPARE(rig.text(u"pendingDetailsTitle"_s), u"Renamed here"_s);
+    QCOMPARE(rig.parts()->columnWidth(1), 100);
 }
 
 void TestPendingPage::readOnlyChangesNothing()
