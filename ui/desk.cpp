@@ -365,12 +365,16 @@ void Desk::openTester()
     openPlace({Place::Kind::Tester, {}});
 }
 
-void Desk::openPart(Place::Kind part, const QString& team)
+bool Desk::openPart(Place::Kind part, const QString& team)
 {
     for (const Team& known : m_workspace->view().teams) {
-        if (known.name == team)
+        if (known.name == team) {
             openPlace({part, known.id.value});
+            return true;
+        }
     }
+    m_window->say({.tone = Tone::Info, .text = tr("The team “%1” is not among yours any more.").arg(team)});
+    return false;
 }
 
 void Desk::openLink(const UsageLink& link)
@@ -387,16 +391,16 @@ void Desk::openLink(const UsageLink& link)
         m_page->showAutomation({link.id});
         break;
     case Kind::Webhook:
-        openPart(Place::Kind::Webhooks, link.team);
-        m_teamPage->showWebhook({link.id});
+        if (openPart(Place::Kind::Webhooks, link.team))
+            m_teamPage->showWebhook({link.id});
         break;
     case Kind::SlackChannel:
-        openPart(Place::Kind::SlackChannels, link.team);
-        m_teamPage->showChannel({link.id});
+        if (openPart(Place::Kind::SlackChannels, link.team))
+            m_teamPage->showChannel({link.id});
         break;
     case Kind::Secret:
-        openPart(Place::Kind::Secrets, link.team);
-        m_teamPage->showSecret(link.id);
+        if (openPart(Place::Kind::Secrets, link.team))
+            m_teamPage->showSecret(link.id);
         break;
     }
 }

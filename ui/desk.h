@@ -96,7 +96,8 @@ private:
     void openTester();
     void tellTester(const sync::SyncState& state);
     void openLink(const UsageLink& link);
-    void openPart(Place::Kind part, const QString& team);
+    /// False, and said, where the team is not known any more.
+    [[nodiscard]] bool openPart(Place::Kind part, const QString& team);
     void onSyncState(const sync::SyncState& state);
     /// Edits need the person.
     void onStuck(const QList<store::OutboxEdit>& edits, bool bySync);

@@ -128,10 +128,12 @@ private Q_SLOTS:
     void saysWhyAKeyDoesNothing();
     void keepsTheFocusInTheList();
     void leadsToTheAutomation();
+    void goesToTheEditThatIsAskedFor();
     void decidesAConflict();
     void savesAMix();
     void offersWhatCanBeDoneAboutADeletedOne();
     void followsTheServer();
+    void keepsTheWidthsOfColumns();
     void readOnlyChangesNothing();
     void commandsSleepWhileItIsHidden();
 };
@@ -312,6 +314,20 @@ void TestPendingPage::leadsToTheAutomation()
     QCOMPARE(link.place, ui::placeOf(known(1).scope));
 }
 
+void TestPendingPage::goesToTheEditThatIsAskedFor()
+{
+    Rig rig({test::edit({}, test::update(known(1), renamed)), test::edit({}, store::DeleteEdit{known(4)})});
+    rig.button(u"pendingApplyAll"_s)->setFocus();
+    rig.page->showEdit(rig.ids[1]);
+    QCOMPARE(rig.table()->currentIndex().row(), 1);
+    QCOMPARE(rig.text(u"pendingDetailsTitle"_s), known(4).name);
+    QCOMPARE(QApplication::focusWidget(), rig.table());
+    // One that is not there yet is gone to when it comes.
+    const store::OutboxEdit later = test::expectValue(await(rig.store.enqueue(store::DeleteEdit{known(2)})));
+    rig.page->showEdit(later.id);
+    QTRY_COMPARE(rig.table()->currentIndex().row(), 2);
+}
+
 void TestPendingPage::decidesAConflict()
 {
     Automation base = known(1);
@@ -380,6 +396,16 @@ void TestPendingPage::followsTheServer()
     test::expectOk(await(rig.store.removeEdit(rig.ids.first())));
     QTRY_COMPARE(rig.text(u"pendingEmptyTitle"_s), u"Nothing waits"_s);
     QVERIFY(rig.text(u"pendingHeaderSubtitle"_s).isEmpty());
+}
+
+void TestPendingPage::keepsTheWidthsOfColumns()
+{
+    Rig rig({test::edit({}, test::update(known(1), renamed))});
+    rig.parts()->setColumnWidth(1, 100);
+    (void)test::expectValue(await(rig.store.enqueue(store::DeleteEdit{known(4)})));
+    QTRY_COMPARE(rig.table()->model()->rowCount(), 2);
+    QCOMPARE(rig.text(u"pendingDetailsTitle"_s), u"Renamed here"_s);
+    QCOMPARE(rig.parts()->columnWidth(1), 100);
 }
 
 void TestPendingPage::readOnlyChangesNothing()

@@ -127,7 +127,10 @@ void ChangeView::arrange()
 {
     m_table->setVisible(m_model->rowCount() > 0);
     m_table->setRowLines(m_model->shown() == PartsShown::Conflict ? 2 : 1);
-    m_table->setColumnWeights(weightsOf(m_model->shown()));
+    // Widths that a person gave the columns stay as long as they are the same columns.
+    if (m_arranged != m_model->shown())
+        m_table->setColumnWeights(weightsOf(m_model->shown()));
+    m_arranged = m_model->shown();
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     const int bar = m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + bar);

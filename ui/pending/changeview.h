@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -54,6 +55,7 @@ private:
     QPushButton* m_takeTheirs = nullptr;
     std::array<Whole, 3> m_whole{};
     QString m_readOnly;
+    std::optional<PartsShown> m_arranged; ///< what the columns are laid out for
 };
 
 } // namespace desk::ui

@@ -182,6 +182,7 @@ void PendingPage::selectWanted()
     if (!m_wanted.isEmpty() && row >= 0) {
         m_wanted.clear();
         m_table->setCurrentIndex(m_model->index(row, 0));
+        focusList(); // not the button that applies all, which is the first of the page
     } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_model->index(0, 0));
     }

@@ -35,7 +35,7 @@ public:
     ~PendingPage() override;
 
     [[nodiscard]] QString title() const;
-    /// Goes to the edit, or as soon as it is there.
+    /// Goes to the edit with the focus, or as soon as it is there.
     void showEdit(const QString& editId);
     void focusList();
     void setCompact(bool compact);
