@@ -2,6 +2,7 @@
 #include "app/core/signature.h"
 #include "tests/sandbox/rig.h"
 
+#include <QSignalSpy>
 #include <QCryptographicHash>
 #include <QTimer>
 

@@ -10,6 +10,7 @@
 #include "tests/sandbox/rig.h"
 #include "tests/support/eventually.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace desk;

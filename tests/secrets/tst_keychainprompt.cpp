@@ -5,6 +5,7 @@
 #include "tests/secrets/await.h"
 #include "tests/secrets/keyringprocess.h"
 
+#include <QSignalSpy>
 #include <QProcess>
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "tests/secrets/keyringprocess.h"
 #include "tests/support/eventually.h"
 
+#include <QSignalSpy>
 #include <qt6keychain/keychain.h>
 
 #include <QProcess>

@@ -3,6 +3,7 @@
 #include "tests/team/rig.h"
 #include "ui/team/connectslackdialog.h"
 
+#include <QSignalSpy>
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

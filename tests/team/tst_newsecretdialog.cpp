@@ -8,6 +8,7 @@
 #include "ui/team/newsecretdialog.h"
 #include "ui/team/rotatedialog.h"
 
+#include <QSignalSpy>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>

@@ -5,6 +5,7 @@
 #include "ui/kit/tableview.h"
 #include "ui/models/webhooklistmodel.h"
 
+#include <QSignalSpy>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>

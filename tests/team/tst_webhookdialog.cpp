@@ -6,6 +6,7 @@
 #include "ui/team/credentialchoice.h"
 #include "ui/team/webhookdialog.h"
 
+#include <QSignalSpy>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>

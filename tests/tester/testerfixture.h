@@ -10,6 +10,7 @@
 #include "tests/support/eventually.h"
 #include "tests/sync/teamsecretsfixture.h"
 
+#include <QSignalSpy>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -4,6 +4,7 @@
 #include "tests/wire/captureserver.h"
 #include "tests/wire/certificate.h"
 
+#include <QSignalSpy>
 #include <QDir>
 #include <QDirIterator>
 

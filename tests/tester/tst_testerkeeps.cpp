@@ -4,6 +4,7 @@
 #include "tests/support/eventually.h"
 #include "tests/tester/testerfixture.h"
 
+#include <QSignalSpy>
 #include <QDir>
 #include <QDirIterator>
 

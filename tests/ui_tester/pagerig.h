@@ -13,6 +13,7 @@
 #include "ui/tester/testeractions.h"
 #include "ui/tester/testerpage.h"
 
+#include <QSignalSpy>
 #include <QAction>
 #include <QFileDialog>
 #include <QTabBar>

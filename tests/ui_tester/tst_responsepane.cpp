@@ -20,6 +20,7 @@
 #include "ui/tester/responsesummary.h"
 #include "ui/tester/responsetls.h"
 
+#include <QSignalSpy>
 #include <QAccessible>
 #include <QDir>
 #include <QTimer>

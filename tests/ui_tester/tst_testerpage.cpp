@@ -12,6 +12,7 @@
 #include "ui/tester/testerpage.h"
 #include "ui/tester/vantagestrip.h"
 
+#include <QSignalSpy>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>

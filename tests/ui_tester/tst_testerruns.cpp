@@ -7,6 +7,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/confirmdialog.h"
 
+#include <QSignalSpy>
 #include <QLineEdit>
 #include <QTableView>
 
