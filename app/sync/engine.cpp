@@ -99,6 +99,8 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
         done = co_await sendQueued(client, store, sending, now, pace);
     if (!done)
         co_return done;
+    if (report->failed)
+        co_return tl::unexpected(*report->failed);
     co_return co_await pullDeliveries(client, store);
 }
 
