@@ -291,14 +291,22 @@ private:
     QSet<QString> m_blocked;
 };
 
+/// Whether no answer came to what was asked for this edit, on a connection that was made: the server may be away, or
+/// not be able to answer this alone.
+bool isUnanswered(const EditOutcome& outcome)
+{
+    const auto* offline = outcome.error ? std::get_if<OfflineError>(&*outcome.error) : nullptr;
+    return (offline && offline->kind == OfflineError::Kind::Closed)
+        || (outcome.error && std::holds_alternative<TimeoutError>(*outcome.error));
+}
+
 /// Then nothing else can be sent either. Any other error is about this edit alone, and the rest goes on.
 bool isServerAway(const EditOutcome& outcome)
 {
-    if (!outcome.error)
+    if (!outcome.error || isUnanswered(outcome))
         return false;
     return std::visit(overloaded{
                           [](const OfflineError&) { return true; },
-                          [](const TimeoutError&) { return true; },
                           [](const TlsError&) { return true; },
                           [](const UnauthorizedError&) { return true; },
                           [](const auto&) { return false; },
@@ -425,6 +433,7 @@ Task<void> sendQueued(
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
+    bool wasUnanswered = false; // the one before
     for (const OutboxEdit& edit : *edits) {
         if (edit.state != EditState::Queued || isSomebodyElse(edit.author, now))
             continue;
@@ -434,10 +443,13 @@ Task<void> sendQueued(
         if (!outcome)
             co_return tl::unexpected(outcome.error());
         // Nothing was asked for one that it is not the turn of.
-        if (*outcome != waiting(edit.id))
-            pace.last = std::chrono::steady_clock::now();
-        if (isServerAway(*outcome))
+        if (*outcome == waiting(edit.id))
+            continue;
+        pace.last = std::chrono::steady_clock::now();
+        const bool unanswered = isUnanswered(*outcome);
+        if (isServerAway(*outcome) || (unanswered && wasUnanswered))
             co_return tl::unexpected(*outcome->error);
+        wasUnanswered = unanswered;
     }
     co_return Status{};
 }

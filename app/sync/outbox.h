@@ -38,8 +38,8 @@ struct Pace {
     std::optional<std::chrono::steady_clock::time_point> last; ///< when the last one was sent
 };
 
-/// Sends what is queued, oldest first, at that pace; stops at the first edit that finds the server away. What somebody
-/// else than `now` made is left out.
+/// Sends what is queued, oldest first, at that pace; stops at the first edit that finds the server away, or at the
+/// second in a row that gets no answer. What somebody else than `now` made is left out.
 [[nodiscard]] Task<void> sendQueued(
     api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now, Pace& pace);
 
