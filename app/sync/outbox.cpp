@@ -495,7 +495,8 @@ Task<QSet<QString>> unknownEdits(store::Store& store, const SendingEdits& sendin
     co_return ids;
 }
 
-Task<void> disownEdits(store::Store& store, SendingEdits& sending, store::EditAuthor copyOf, store::EditAuthor now)
+Task<void> disownEdits(
+    store::Store& store, SendingEdits& sending, QSet<QString> own, store::EditAuthor copyOf, store::EditAuthor now)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
@@ -510,7 +511,10 @@ Task<void> disownEdits(store::Store& store, SendingEdits& sending, store::EditAu
         if (!*held || !((*held)->state == EditState::Queued || isLost(**held)))
             continue;
         OutboxEdit edit = **held;
-        edit.state = EditState::Conflict;
+        if (own.contains(edit.id))
+            edit.author = now;
+        else
+            edit.state = EditState::Conflict;
         const Status noted = co_await store.updateEdit(edit);
         if (!noted)
             co_return noted;
