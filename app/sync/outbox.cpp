@@ -159,7 +159,7 @@ QString serverWords(const Error& error)
     return graphql ? graphql->messages.join(QLatin1String("; ")) : QString();
 }
 
-/// Held while an edit is sent: a pull and a click never send the same one.
+/// Held while an edit is sent or decided about: a pull and a click never have the same one in hand.
 class Claim {
 public:
     Claim(SendingEdits& sending, const QString& id) : m_sending(sending), m_id(id) { m_sending.insert(m_id); }
@@ -170,10 +170,6 @@ private:
     SendingEdits& m_sending;
     QString m_id;
 };
-
-} // namespace
-
-namespace {
 
 /// The edit as it is in the outbox now.
 Task<std::optional<OutboxEdit>> editOf(store::Store& store, QString id)
