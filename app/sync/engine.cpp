@@ -68,7 +68,14 @@ struct Sync {
     std::shared_ptr<PullControl> control;
 };
 
-Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& sending, Pace& pace, Sync sync)
+/// Edits while an engine lives.
+struct LiveEdits {
+    SendingEdits sending;
+    QSet<QString> own; ///< made with this key, also while the copy was still somebody else's
+    Pace pace;
+};
+
+Task<void> synchronise(api::Client& client, store::Store& store, LiveEdits& live, Sync sync)
 {
     const auto known = co_await store.workspace();
     if (!known)
@@ -81,38 +88,40 @@ Task<void> synchronise(api::Client& client, store::Store& store, SendingEdits& s
         co_return tl::unexpected(viewer.error());
     const store::EditAuthor copyOf = authorFrom(known->viewer, known->serverUrl);
     const store::EditAuthor now = authorFrom(*viewer, sync.serverUrl);
-    Status done = co_await disownEdits(store, sending, copyOf, now);
+    Status done = co_await disownEdits(store, live.sending, live.own, copyOf, now);
     // A copy that was not read whole does not tell where to look for what an edit is about: then the pull comes first.
     const bool isRead = record->lastSuccess.isValid() && !isSomebodyElse(copyOf, now);
     if (done && isRead)
-        done = co_await sendQueued(client, store, sending, now, pace);
+        done = co_await sendQueued(client, store, live.sending, now, live.pace);
     if (!done)
         co_return done;
-    const auto unknown = co_await unknownEdits(store, sending);
+    const auto unknown = co_await unknownEdits(store, live.sending);
     if (!unknown)
         co_return tl::unexpected(unknown.error());
     const auto report = co_await pullEverything(client, store, sync.serverUrl, sync.control);
     if (!report)
         co_return tl::unexpected(report.error());
-    done = co_await settleUnknown(store, sending, *unknown, report->facts);
+    done = co_await settleUnknown(store, live.sending, *unknown, report->facts);
     if (done)
-        done = co_await sendQueued(client, store, sending, now, pace);
+        done = co_await sendQueued(client, store, live.sending, now, live.pace);
     if (!done)
         co_return done;
+    if (report->failed)
+        co_return tl::unexpected(*report->failed);
     co_return co_await pullDeliveries(client, store);
 }
 
-Task<EditOutcome> acknowledgeAndSend(
-    api::Client& client, store::Store& store, SendingEdits& sending, store::EditKind kind)
+Task<EditOutcome> acknowledgeAndSend(api::Client& client, store::Store& store, LiveEdits& live, store::EditKind kind)
 {
     const auto edit = co_await store.enqueue(std::move(kind));
     if (!edit)
         co_return tl::unexpected(edit.error());
-    co_return co_await sendEdit(client, store, sending, edit->id);
+    live.own.insert(edit->id);
+    co_return co_await sendEdit(client, store, live.sending, edit->id);
 }
 
 /// Looked at first, so that only what this computer did is undone.
-Task<EditOutcome> undoEntry(api::Client& client, store::Store& store, SendingEdits& sending, store::JournalEntry entry)
+Task<EditOutcome> undoEntry(api::Client& client, store::Store& store, LiveEdits& live, store::JournalEntry entry)
 {
     const auto found = co_await lookUp(client, store, lookedAt(entry));
     if (!found)
@@ -123,7 +132,7 @@ Task<EditOutcome> undoEntry(api::Client& client, store::Store& store, SendingEdi
     const auto kind = inverse(entry, **found);
     if (!kind)
         co_return tl::unexpected(kind.error());
-    const auto outcome = co_await acknowledgeAndSend(client, store, sending, *kind);
+    const auto outcome = co_await acknowledgeAndSend(client, store, live, *kind);
     if (outcome && outcome->kind == EditOutcome::Kind::Applied) {
         const Status marked = co_await store.setUndone(entry.id, true);
         if (!marked)
@@ -215,7 +224,7 @@ public:
 
     Async<EditOutcome> edit(store::EditKind kind)
     {
-        return watch(run(acknowledgeAndSend(client, store, sending, std::move(kind))));
+        return watch(run(acknowledgeAndSend(client, store, live, std::move(kind))));
     }
 
     Async<EditOutcome> watch(Async<EditOutcome> outcome)
@@ -232,9 +241,8 @@ public:
     std::optional<Async<void>> pulling;
     quint64 pulls = 0;
     std::shared_ptr<PullControl> control = std::make_shared<PullControl>();
-    Pace pace;
     Activity activity;
-    SendingEdits sending;
+    LiveEdits live;
 };
 
 Engine::Engine(api::Client& client, store::Store& store, QString serverUrl, QObject* parent)
@@ -290,8 +298,7 @@ Async<void> Engine::pull()
         next.scopesTotal = total;
         d->set(next);
     };
-    const Async<void> pulling =
-        d->run(synchronise(d->client, d->store, d->sending, d->pace, {d->serverUrl, d->control}));
+    const Async<void> pulling = d->run(synchronise(d->client, d->store, d->live, {d->serverUrl, d->control}));
     d->pulling = pulling;
     deliver(pulling, this, [this, number = ++d->pulls](const Status& result) {
         if (number != d->pulls)
@@ -342,17 +349,18 @@ Async<EditOutcome> Engine::deleteWebhook(Webhook webhook)
 
 Async<EditOutcome> Engine::applyEdit(QString editId)
 {
-    return d->watch(d->run(sendAgain(d->client, d->store, d->sending, std::move(editId))));
+    return d->watch(d->run(sendAgain(d->client, d->store, d->live.sending, std::move(editId))));
 }
 
 Async<EditOutcome> Engine::resolveEdit(QString editId, store::EditKind instead)
 {
-    return d->watch(d->run(sendInstead(d->client, d->store, d->sending, std::move(editId), std::move(instead))));
+    d->live.own.insert(editId);
+    return d->watch(d->run(sendInstead(d->client, d->store, d->live.sending, std::move(editId), std::move(instead))));
 }
 
 Async<EditOutcome> Engine::undo(store::JournalEntry entry)
 {
-    return d->watch(d->run(undoEntry(d->client, d->store, d->sending, std::move(entry))));
+    return d->watch(d->run(undoEntry(d->client, d->store, d->live, std::move(entry))));
 }
 
 void Engine::cancelPull()
@@ -362,12 +370,12 @@ void Engine::cancelPull()
 
 void Engine::setPause(std::chrono::milliseconds pause)
 {
-    d->pace.pause = pause;
+    d->live.pace.pause = pause;
 }
 
 Async<void> Engine::discardEdit(QString editId)
 {
-    return d->run(giveUp(d->store, d->sending, std::move(editId)));
+    return d->run(giveUp(d->store, d->live.sending, std::move(editId)));
 }
 
 Async<KnownNames> Engine::knownNames(Project project)

@@ -3,6 +3,7 @@
 
 #include "app/api/client.h"
 #include "app/store/store.h"
+#include "app/sync/walks.h"
 
 #include <algorithm>
 
@@ -17,16 +18,11 @@ bool isThere(const Subject& subject)
     return !std::holds_alternative<std::monostate>(subject);
 }
 
-/// The server does not show this to this person, or cannot. Any other error says nothing of what it holds.
-bool isHidden(const Error& error)
-{
-    const auto* graphql = std::get_if<GraphQlError>(&error);
-    return std::holds_alternative<NotSupportedError>(error) || (graphql && graphql->status == 403);
-}
-
+/// Nothing where the server does not show this to this person, or cannot. Any other error says nothing of what it
+/// holds.
 Result<Found> unknownOr(const Error& error)
 {
-    if (isHidden(error))
+    if (isRefusedOrLacking(error))
         return Found();
     return tl::unexpected(error);
 }

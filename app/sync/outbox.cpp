@@ -159,7 +159,7 @@ QString serverWords(const Error& error)
     return graphql ? graphql->messages.join(QLatin1String("; ")) : QString();
 }
 
-/// Held while an edit is sent: a pull and a click never send the same one.
+/// Held while an edit is sent or decided about: a pull and a click never have the same one in hand.
 class Claim {
 public:
     Claim(SendingEdits& sending, const QString& id) : m_sending(sending), m_id(id) { m_sending.insert(m_id); }
@@ -170,10 +170,6 @@ private:
     SendingEdits& m_sending;
     QString m_id;
 };
-
-} // namespace
-
-namespace {
 
 /// The edit as it is in the outbox now.
 Task<std::optional<OutboxEdit>> editOf(store::Store& store, QString id)
@@ -296,14 +292,22 @@ private:
     QSet<QString> m_blocked;
 };
 
+/// Whether no answer came to what was asked for this edit, on a connection that was made: the server may be away, or
+/// not be able to answer this alone.
+bool isUnanswered(const EditOutcome& outcome)
+{
+    const auto* offline = outcome.error ? std::get_if<OfflineError>(&*outcome.error) : nullptr;
+    return (offline && offline->kind == OfflineError::Kind::Closed)
+        || (outcome.error && std::holds_alternative<TimeoutError>(*outcome.error));
+}
+
 /// Then nothing else can be sent either. Any other error is about this edit alone, and the rest goes on.
 bool isServerAway(const EditOutcome& outcome)
 {
-    if (!outcome.error)
+    if (!outcome.error || isUnanswered(outcome))
         return false;
     return std::visit(overloaded{
                           [](const OfflineError&) { return true; },
-                          [](const TimeoutError&) { return true; },
                           [](const TlsError&) { return true; },
                           [](const UnauthorizedError&) { return true; },
                           [](const auto&) { return false; },
@@ -434,6 +438,7 @@ Task<void> sendQueued(
     const auto edits = co_await store.outbox();
     if (!edits)
         co_return tl::unexpected(edits.error());
+    bool wasUnanswered = false; // the one before
     for (const OutboxEdit& edit : *edits) {
         if (edit.state != EditState::Queued || isSomebodyElse(edit.author, now))
             continue;
@@ -443,10 +448,13 @@ Task<void> sendQueued(
         if (!outcome)
             co_return tl::unexpected(outcome.error());
         // Nothing was asked for one that it is not the turn of.
-        if (*outcome != waiting(edit.id))
-            pace.last = std::chrono::steady_clock::now();
-        if (isServerAway(*outcome))
+        if (*outcome == waiting(edit.id))
+            continue;
+        pace.last = std::chrono::steady_clock::now();
+        const bool unanswered = isUnanswered(*outcome);
+        if (isServerAway(*outcome) || (unanswered && wasUnanswered))
             co_return tl::unexpected(*outcome->error);
+        wasUnanswered = unanswered;
     }
     co_return Status{};
 }
@@ -492,7 +500,8 @@ Task<QSet<QString>> unknownEdits(store::Store& store, const SendingEdits& sendin
     co_return ids;
 }
 
-Task<void> disownEdits(store::Store& store, SendingEdits& sending, store::EditAuthor copyOf, store::EditAuthor now)
+Task<void> disownEdits(
+    store::Store& store, SendingEdits& sending, QSet<QString> own, store::EditAuthor copyOf, store::EditAuthor now)
 {
     const auto edits = co_await store.outbox();
     if (!edits)
@@ -507,7 +516,10 @@ Task<void> disownEdits(store::Store& store, SendingEdits& sending, store::EditAu
         if (!*held || !((*held)->state == EditState::Queued || isLost(**held)))
             continue;
         OutboxEdit edit = **held;
-        edit.state = EditState::Conflict;
+        if (own.contains(edit.id))
+            edit.author = now;
+        else
+            edit.state = EditState::Conflict;
         const Status noted = co_await store.updateEdit(edit);
         if (!noted)
             co_return noted;

@@ -38,8 +38,8 @@ struct Pace {
     std::optional<std::chrono::steady_clock::time_point> last; ///< when the last one was sent
 };
 
-/// Sends what is queued, oldest first, at that pace; stops at the first edit that finds the server away. What somebody
-/// else than `now` made is left out.
+/// Sends what is queued, oldest first, at that pace; stops at the first edit that finds the server away, or at the
+/// second in a row that gets no answer. What somebody else than `now` made is left out.
 [[nodiscard]] Task<void> sendQueued(
     api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now, Pace& pace);
 
@@ -68,7 +68,8 @@ struct ServerFacts {
 
 /// Edits that wait are of the account that made them: with another account's key they become conflicts and are not
 /// sent. One that does not say whose it is, of an older version, is taken for one of the account that the copy is of.
+/// Those in `own` were made with the key of `now`, whoever the copy was of, and say so from here on.
 [[nodiscard]] Task<void> disownEdits(
-    store::Store& store, SendingEdits& sending, store::EditAuthor copyOf, store::EditAuthor now);
+    store::Store& store, SendingEdits& sending, QSet<QString> own, store::EditAuthor copyOf, store::EditAuthor now);
 
 } // namespace desk::sync

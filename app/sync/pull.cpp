@@ -102,6 +102,27 @@ void keep(Pull& pull, const Walk& walk)
         pull.kept.append(walk);
 }
 
+/// About one thing alone: the server is there and knows the key.
+bool isOfOneThing(const Error& error)
+{
+    return std::holds_alternative<DecodeError>(error)
+        || (std::holds_alternative<GraphQlError>(error) && !isTransient(error));
+}
+
+/// Whether the pull goes on without what was not told. One thing that cannot be read must not keep all the others from
+/// being read, however long that lasts; it is told at the end.
+bool goesOn(Pull& pull, const Error& error, bool (*isNormal)(const Error&))
+{
+    if (isNormal(error))
+        return true;
+    if (!isOfOneThing(error))
+        return false;
+    pull.report.everything = false;
+    if (!pull.report.failed)
+        pull.report.failed = error;
+    return true;
+}
+
 /// With what would be asked of the projects that are not told.
 void keepProjects(Pull& pull, const QString& entity)
 {
@@ -183,7 +204,7 @@ Task<void> pullRegistryMembers(Pull& pull, QList<Project>& projects)
 Task<void> pullProjects(Pull& pull, QString entity)
 {
     auto projects = co_await pull.client.projects(entity);
-    if (!projects && isRefused(projects.error())) {
+    if (!projects && goesOn(pull, projects.error(), isRefused)) {
         keepProjects(pull, entity);
         co_return Status{};
     }
@@ -203,7 +224,7 @@ Task<void> pullCollections(Pull& pull, Project project)
 {
     const auto collections = co_await pull.client.collections(project);
     const Walk walk{Walk::Of::Collections, project.id.value};
-    if (!collections && isRefused(collections.error())) {
+    if (!collections && goesOn(pull, collections.error(), isRefused)) {
         keep(pull, walk);
         co_return Status{};
     }
@@ -218,7 +239,7 @@ Task<void> pullAutomations(Pull& pull, QString entity)
 {
     const auto automations = co_await pull.client.automations(entity);
     const Walk walk{Walk::Of::Automations, entity};
-    if (!automations && isRefused(automations.error())) {
+    if (!automations && goesOn(pull, automations.error(), isRefused)) {
         keep(pull, walk);
         co_return Status{};
     }
@@ -236,7 +257,7 @@ Task<void> pullIntegrations(Pull& pull, QString entity)
 {
     const auto integrations = co_await pull.client.integrations(entity);
     const Walk walk{Walk::Of::Integrations, entity};
-    if (!integrations && isRefusedOrLacking(integrations.error())) {
+    if (!integrations && goesOn(pull, integrations.error(), isRefusedOrLacking)) {
         keep(pull, walk);
         co_return Status{};
     }
@@ -255,7 +276,7 @@ Task<void> pullSecrets(Pull& pull, QString entity)
 {
     const auto secrets = co_await pull.client.secrets(entity);
     const Walk walk{Walk::Of::Secrets, entity};
-    if (!secrets && isRefusedOrLacking(secrets.error())) {
+    if (!secrets && goesOn(pull, secrets.error(), isRefusedOrLacking)) {
         keep(pull, walk);
         co_return Status{};
     }
@@ -274,7 +295,7 @@ Task<void> putExecutions(Pull& pull, Result<api::Paged<Execution>> executions)
             pull.history.lacking = true;
             co_return Status{};
         }
-        if (std::holds_alternative<GraphQlError>(executions.error()) || isRefused(executions.error()))
+        if (std::holds_alternative<GraphQlError>(executions.error()) || goesOn(pull, executions.error(), isRefused))
             co_return Status{};
         co_return tl::unexpected(executions.error());
     }

@@ -19,7 +19,8 @@ class Client;
 namespace desk::sync {
 
 struct PullReport {
-    bool everything = true; ///< false when a walk ended early; its rows were kept
+    bool everything = true; ///< false when a walk ended early or failed; its rows were kept
+    std::optional<Error> failed; ///< the first of those that failed; the rest was read
     ServerFacts facts; ///< as read now, for edits whose answer was lost
 };
 
@@ -29,7 +30,8 @@ struct PullControl {
     std::function<void(int done, int total)> progress; ///< teams, organizations, registries and places with history
 };
 
-/// The first error ends it; what was read until then stays, and nothing is swept that was not walked to its end.
+/// What fails for one team, project or registry alone is kept and told in the report. The first other error ends the
+/// pull; what was read until then stays, and nothing is swept that was not walked to its end.
 /// CancelledError when it was cancelled.
 [[nodiscard]] Task<PullReport> pullEverything(
     api::Client& client, store::Store& store, QString serverUrl, std::shared_ptr<PullControl> control);

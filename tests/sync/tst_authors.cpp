@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(waiting(theirs).first().seq, edit.seq);
     }
 
+    /// Somebody signs in where another account was, and changes something before the first pull.
+    void anEditBeforeTheFirstPullIsOfWhoseKeyItIs()
+    {
+        Waiting was;
+        was.rig.stop();
+        Client theirs(was.rig.url, was.rig.memberKey, was.folder);
+        QVERIFY(await(theirs.store.open()));
+        const auto made = await(theirs.engine.createAutomation(draftFor(theirs, u"Sirocco"_s)));
+        QVERIFY(made && made->kind == EditOutcome::Kind::Queued);
+        was.rig.comeBack();
+        QVERIFY(await(theirs.engine.pull()));
+        const QList<store::OutboxEdit> left = waiting(theirs);
+        bool isOthersThere = false;
+        for (const store::OutboxEdit& edit : left) {
+            // The server may refuse it; it does not wait as another account's.
+            if (edit.id == made->edit) {
+                QVERIFY(edit.state != store::EditState::Conflict);
+                QVERIFY(edit.author.isKnown() && edit.author.id != was.viewer.id);
+            } else {
+                QCOMPARE(edit.state, store::EditState::Conflict);
+                isOthersThere = true;
+            }
+        }
+        QVERIFY(isOthersThere);
+    }
+
     void whoIsSomebodyElse()
     {
         const store::EditAuthor ada{u"u1"_s, u"ada"_s, u"https://api.example.com"_s};

@@ -247,8 +247,16 @@ private Q_SLOTS:
         QCOMPARE(two.onServer(u"Other"_s)->description, u"changed"_s);
     }
 
+    void oneThatCannotBeLookedUpLetsTheRestGo_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("the answer makes no sense") << true;
+        QTest::newRow("no answer comes") << false;
+    }
+
     void oneThatCannotBeLookedUpLetsTheRestGo()
     {
+        QFETCH(bool, answered);
         Two two(Two::Way::Relayed);
         QVERIFY(await(two.mine.engine.createAutomation(draftFor(two.mine, u"Other"_s))));
         two.relay.refuse(true);
@@ -259,13 +267,17 @@ private Q_SLOTS:
         }
         two.relay.refuse(false);
         // The server has no good answer to the question for this one name.
-        two.relay.changeAnswersTo(R"(\"Ours\")", R"("data")", R"("dota")");
+        if (answered)
+            two.relay.changeAnswersTo(R"(\"Ours\")", R"("data")", R"("dota")");
+        else
+            two.relay.answerInstead(R"(\"Ours\")", {});
         QVERIFY(await(two.mine.engine.pull()));
         const QList<store::OutboxEdit> left = two.waiting();
         QCOMPARE(left.size(), 1);
         QCOMPARE(store::entityKey(left.first().kind), store::entityKey(store::DeleteEdit{two.base}));
         QCOMPARE(two.onServer(u"Other"_s)->description, u"changed"_s);
         two.relay.changeAnswersTo({}, {}, {});
+        two.relay.answerInstead({}, {});
         QVERIFY(await(two.mine.engine.pull()));
         QVERIFY(two.waiting().isEmpty());
         QCOMPARE(two.onServer(u"Ours"_s)->description, u"changed"_s);

@@ -121,6 +121,33 @@ private Q_SLOTS:
         QVERIFY(await(client.store.syncRecord())->lastSuccess >= first);
     }
 
+    void aTeamThatCannotBeReadStopsNoOther()
+    {
+        Relay relay(static_cast<quint16>(m_rig->url.port()));
+        Client client(relay.url(), m_rig->key, m_rig->folder.filePath(u"client"_s));
+        QVERIFY(await(client.store.open()));
+        QVERIFY(await(client.engine.pull()));
+        const Rest before(client);
+        const QDateTime first = await(client.store.syncRecord())->lastSuccess;
+        QVERIFY(await(client.client.createAutomation(draftFor(client, u"Elsewhere"_s)))); // at a registry
+        QVERIFY(client.rows(u"Elsewhere"_s).isEmpty());
+
+        relay.answerInstead(R"("entity":"example-team")", brokenAnswer());
+        const Status pulled = await(client.engine.pull());
+        // It is told, and what is known of it stays.
+        QVERIFY(!pulled && std::holds_alternative<GraphQlError>(pulled.error()));
+        QVERIFY(relay.answered() >= 4); // projects, automations, integrations, secrets
+        QTRY_COMPARE(client.engine.state().phase, Phase::Failed);
+        QVERIFY(Rest(client) == before);
+        QCOMPARE(await(client.store.syncRecord())->lastSuccess, first);
+        // The others were read.
+        QCOMPARE(client.rows(u"Elsewhere"_s).size(), 1);
+
+        relay.answerInstead({}, {});
+        QVERIFY(await(client.engine.pull()));
+        QVERIFY(Rest(client) == before);
+    }
+
     void aTeamThatOneListForgotStays()
     {
         Relay relay(static_cast<quint16>(m_rig->url.port()));
