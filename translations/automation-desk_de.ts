@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>An action of this kind can be kept, but not written here. It stays exactly as it is until you choose another.</source>
-        <translation>Eine Aktion dieser Art lässt sich behalten, aber hier nicht schreiben. Sie bleibt genau, wie sie ist, bis Sie eine andere wählen.</translation>
+        <translation>Eine Aktion dieser Art lässt sich behalten, aber hier nicht schreiben. Sie bleibt genau, wie sie ist, bis eine andere gewählt wird.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1109,12 +1109,12 @@
         <translation>Der Server ist nicht erreichbar. Die Änderung bleibt auf diesem Computer und wird gesendet, sobald es geht.</translation>
     </message>
     <message>
-        <source>Somebody else changed it meanwhile.</source>
-        <translation>Jemand anders hat inzwischen etwas daran geändert.</translation>
-    </message>
-    <message>
         <source>The answer was lost. Whether the change was made is found out at the next sync.</source>
         <translation>Die Antwort ging verloren. Ob die Änderung angekommen ist, zeigt die nächste Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or deleted it meanwhile.</source>
+        <translation>Inzwischen von jemand anderem geändert oder gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>What you were writing was kept. A report of %1 was written. It holds versions and the place in the program, none of your data, and it is sent nowhere.</source>
-        <translation>Was gerade geschrieben wurde, ist erhalten geblieben. Ein Bericht vom %1 liegt vor. Er enthält Versionen und die Stelle im Programm, keine Ihrer Daten, und wird nirgendwohin gesendet.</translation>
+        <translation>Was gerade geschrieben wurde, ist erhalten geblieben. Ein Bericht vom %1 liegt vor. Er enthält Versionen und die Stelle im Programm, nichts von den eigenen Daten, und wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -2128,7 +2128,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>No automation that you can see uses it.</source>
-        <translation>Keine für Sie sichtbare Automation verwendet ihn.</translation>
+        <translation>Keine sichtbare Automation verwendet ihn.</translation>
     </message>
     <message>
         <source>Let them use another webhook first if they are to go on.</source>
@@ -2140,7 +2140,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>No automation that you can see posts to it.</source>
-        <translation>Keine für Sie sichtbare Automation schreibt dorthin.</translation>
+        <translation>Keine sichtbare Automation schreibt dorthin.</translation>
     </message>
     <message>
         <source>Let them post to another channel first if they are to go on.</source>
@@ -2190,10 +2190,6 @@ Siehe automation-desk --help.</translation>
         <translation>Entwurf verwerfen</translation>
     </message>
     <message>
-        <source>A change was refused</source>
-        <translation>Eine Änderung wurde abgelehnt</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -2222,10 +2218,6 @@ Siehe automation-desk --help.</translation>
         <translation>Die Antwort ging verloren. Ob „%1“ gespeichert wurde, zeigt die nächste Synchronisierung.</translation>
     </message>
     <message>
-        <source>“%1” was not saved: somebody else changed it meanwhile.</source>
-        <translation>„%1“ wurde nicht gespeichert: Jemand anders hat inzwischen etwas daran geändert.</translation>
-    </message>
-    <message>
         <source>The draft was discarded.</source>
         <translation>Der Entwurf wurde verworfen.</translation>
     </message>
@@ -2240,6 +2232,26 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Show pending change</source>
         <translation>Ausstehende Änderung anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: somebody else changed or deleted it meanwhile.</source>
+        <translation>„%1“ wurde nicht gespeichert: inzwischen von jemand anderem geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: the server refused it.</source>
+        <translation>„%1“ wurde nicht gespeichert: vom Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The team “%1” is not among yours any more.</source>
+        <translation>Das Team „%1“ gehört nicht mehr zu den eigenen.</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Show pending changes</source>
+        <translation>Ausstehende Änderungen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2674,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it answered. Try again.</source>
-        <translation>%1 hat die Verbindung vor der Antwort geschlossen. Noch einmal versuchen.</translation>
+        <translation>%1 hat die Verbindung vor der Antwort geschlossen. Erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check your network; it is tried again by itself.</source>
@@ -2674,7 +2686,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The server did not answer within %1 s. It may be busy; try again.</source>
-        <translation>Der Server hat innerhalb von %1 s nicht geantwortet. Vielleicht ist er ausgelastet; noch einmal versuchen.</translation>
+        <translation>Der Server hat innerhalb von %1 s nicht geantwortet. Vielleicht ist er ausgelastet; erneut versuchen.</translation>
     </message>
     <message>
         <source>The secure connection to %1 failed: its certificate is not trusted. Ask who runs the server, or install its certificate authority on this computer.</source>
@@ -2694,7 +2706,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The server asks to slow down (HTTP 429). Wait a minute and try again.</source>
-        <translation>Dem Server sind es zu viele Anfragen (HTTP 429). Eine Minute warten und noch einmal versuchen.</translation>
+        <translation>Dem Server sind es zu viele Anfragen (HTTP 429). Eine Minute warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>The server sends requests elsewhere (HTTP %1). Use its final address as the server URL.</source>
@@ -2702,7 +2714,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The server has a problem of its own (HTTP %1). Try again later.</source>
-        <translation>Der Server hat selbst ein Problem (HTTP %1). Später noch einmal versuchen.</translation>
+        <translation>Der Server hat selbst ein Problem (HTTP %1). Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server refused the request (HTTP %1).</source>
@@ -2734,11 +2746,11 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The disk is full, so the change was not kept. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll, deshalb wurde die Änderung nicht gespeichert. Platz schaffen und noch einmal versuchen.</translation>
+        <translation>Der Datenträger ist voll, deshalb wurde die Änderung nicht gespeichert. Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The local data is busy. Try again in a moment.</source>
-        <translation>Die lokalen Daten sind gerade in Benutzung. Gleich noch einmal versuchen.</translation>
+        <translation>Die lokalen Daten sind gerade in Benutzung. Gleich erneut versuchen.</translation>
     </message>
     <message>
         <source>The local data in %1 is damaged. Move the file away and start again to read it from the server.</source>
@@ -2758,7 +2770,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The local data failed. Try again.</source>
-        <translation>Bei den lokalen Daten ist ein Fehler aufgetreten. Noch einmal versuchen.</translation>
+        <translation>Bei den lokalen Daten ist ein Fehler aufgetreten. Erneut versuchen.</translation>
     </message>
     <message>
         <source>There is no session bus, so no keychain can be used. Keep the key for this session only.</source>
@@ -2770,15 +2782,15 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The keychain has no default keyring. Create one in your keychain program, then try again.</source>
-        <translation>Es ist kein Standard-Schlüsselbund eingerichtet. Im Schlüsselbund-Programm einen anlegen und dann noch einmal versuchen.</translation>
+        <translation>Es ist kein Standard-Schlüsselbund eingerichtet. Im Schlüsselbund-Programm einen anlegen und dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren und dann noch einmal versuchen.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren und dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain did not let Automation Desk in. Allow access, then try again.</source>
-        <translation>Der Schlüsselbund hat Automation Desk nicht zugelassen. Zugriff erlauben und dann noch einmal versuchen.</translation>
+        <translation>Der Schlüsselbund hat Automation Desk nicht zugelassen. Zugriff erlauben und dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain holds no key for this server. Sign in to add one.</source>
@@ -2786,7 +2798,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The keychain did not answer. Look for its window asking for a password, then try again.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet. Nach seinem Fenster mit der Passwortabfrage suchen und dann noch einmal versuchen.</translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Nach seinem Fenster mit der Passwortabfrage suchen und dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain refused to keep the key. Keep it for this session only, or try another keychain.</source>
@@ -2794,7 +2806,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The keychain failed. Try again, or keep the key for this session only.</source>
-        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten. Noch einmal versuchen oder den Schlüssel nur für diese Sitzung behalten.</translation>
+        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten. Erneut versuchen oder den Schlüssel nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>That is not a server URL. Write it like https://api.wandb.ai.</source>
@@ -2898,7 +2910,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is not on the internet. Allow it first if that is what you want.</source>
-        <translation>%1 führt zu einer Adresse außerhalb des Internets: %2. Sie zuerst erlauben, falls das gewünscht ist.</translation>
+        <translation>%1 führt zu einer Adresse außerhalb des Internets: %2. Falls das gewünscht ist, sie zuerst erlauben.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is never sent to. Check the URL.</source>
@@ -4004,7 +4016,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>It is another endpoint: what identifies you is left out unless you add it.</source>
-        <translation>Das ist ein anderer Endpunkt: Was Sie ausweist, bleibt weg, sofern Sie es nicht hinzufügen.</translation>
+        <translation>Das ist ein anderer Endpunkt: Was den Absender ausweist, bleibt weg, sofern es nicht hinzugefügt wird.</translation>
     </message>
     <message>
         <source>The new address has no TLS: who is on the way can read what is sent.</source>
@@ -4024,7 +4036,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Whether W&amp;B follows redirects is not documented: put the new address into the webhook if it is the right one.</source>
-        <translation>Ob W&amp;B Weiterleitungen folgt, ist nicht dokumentiert: Tragen Sie die neue Adresse im Webhook ein, wenn sie die richtige ist.</translation>
+        <translation>Ob W&amp;B Weiterleitungen folgt, ist nicht dokumentiert: Die neue Adresse im Webhook eintragen, wenn sie die richtige ist.</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4272,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
@@ -4416,7 +4428,7 @@ Siehe automation-desk --help.</translation>
     <name>desk::ui::KeychainBanner</name>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4487,7 +4499,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -4495,7 +4507,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>It may be asking for your password, perhaps behind another window.</source>
-        <translation>Vielleicht fragt er nach Ihrem Passwort, womöglich hinter einem anderen Fenster.</translation>
+        <translation>Vielleicht fragt er nach dem Passwort, womöglich hinter einem anderen Fenster.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4570,7 +4582,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No automation here fits the filter.</source>
@@ -4980,7 +4992,7 @@ Siehe automation-desk --help.</translation>
         <translation>Offline: Gezeigt wird der Stand von %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n pending edit(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n Änderung steht aus</numerusform>
             <numerusform>%n Änderungen stehen aus</numerusform>
@@ -4996,7 +5008,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The last sync failed. %1</source>
@@ -5152,15 +5164,15 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>1 pending change was recovered. Look at it: it is not sent before.</source>
-        <translation>1 ausstehende Änderung wurde wiederhergestellt. Sie ansehen: Vorher wird sie nicht gesendet.</translation>
+        <translation>1 ausstehende Änderung wurde wiederhergestellt. Zuerst ansehen: Vorher wird sie nicht gesendet.</translation>
     </message>
     <message>
         <source>%1 pending changes were recovered. Look at them: none is sent before.</source>
-        <translation>%1 ausstehende Änderungen wurden wiederhergestellt. Sie ansehen: Vorher wird keine gesendet.</translation>
+        <translation>%1 ausstehende Änderungen wurden wiederhergestellt. Zuerst ansehen: Vorher wird keine gesendet.</translation>
     </message>
     <message>
         <source>1 pending change could not be read. It is kept aside and not sent: make it again if you miss it.</source>
-        <translation>1 ausstehende Änderung war nicht lesbar. Sie bleibt beiseitegelegt und wird nicht gesendet: Sie neu vornehmen, falls sie fehlt.</translation>
+        <translation>1 ausstehende Änderung war nicht lesbar. Sie bleibt beiseitegelegt und wird nicht gesendet: Neu vornehmen, falls sie fehlt.</translation>
     </message>
     <message>
         <source>%1 pending changes could not be read. They are kept aside and not sent: make again what you miss.</source>
@@ -5169,6 +5181,24 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Put aside: %1</source>
         <translation>Beiseitegelegt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OutboxWatch</name>
+    <message numerus="yes">
+        <source>%n changes were not applied, and wait for you.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht angewendet und wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Änderungen wurden nicht angewendet und warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not applied: the server refused it.</source>
+        <translation>Die Änderung an „%1“ wurde nicht angewendet: vom Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not applied: it is to be decided about.</source>
+        <translation>Die Änderung an „%1“ wurde nicht angewendet: Darüber ist zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5400,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>What you wrote is replaced by the example. Undo brings it back.</source>
-        <translation>Was Sie geschrieben haben, wird durch das Beispiel ersetzt. „Rückgängig“ holt es zurück.</translation>
+        <translation>Was geschrieben wurde, wird durch das Beispiel ersetzt. „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
         <source>Replace payload</source>
@@ -5479,10 +5509,6 @@ Siehe automation-desk --help.</translation>
         <translation>Die Änderung an „%1“ wurde nicht angewendet.</translation>
     </message>
     <message>
-        <source>“%1” was not applied: somebody else changed it meanwhile. Choose what is to stay.</source>
-        <translation>Die Änderung an „%1“ wurde nicht angewendet: Jemand anders hat inzwischen etwas daran geändert. Wählen, was bleiben soll.</translation>
-    </message>
-    <message>
         <source>The answer was lost. Whether “%1” was applied is found out at the next sync.</source>
         <translation>Die Antwort ging verloren. Ob die Änderung an „%1“ angewendet wurde, zeigt die nächste Synchronisierung.</translation>
     </message>
@@ -5557,6 +5583,21 @@ Siehe automation-desk --help.</translation>
             <numerusform>%n Änderung wurde auf dem Server angewendet.</numerusform>
             <numerusform>%n Änderungen wurden auf dem Server angewendet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not waiting any more</source>
+        <translation>
+            <numerusform>%n nicht mehr ausstehend</numerusform>
+            <numerusform>%n nicht mehr ausstehend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not wait any more. Activity tells whether it was applied.</source>
+        <translation>Die Änderung an „%1“ steht nicht mehr aus. Ob sie angewendet wurde, zeigt „Aktivität“.</translation>
+    </message>
+    <message>
+        <source>“%1” was not applied: the server holds something else now. Choose what is to stay.</source>
+        <translation>Die Änderung an „%1“ wurde nicht angewendet: Der Server hat inzwischen einen anderen Stand. Wählen, was bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5713,10 @@ Siehe automation-desk --help.</translation>
         <source>The server holds the same as when this was made. It was not sent by itself: look at it, then keep yours or discard it.</source>
         <translation>Der Server hat noch denselben Stand wie beim Vormerken. Gesendet wurde nichts von selbst: ansehen, dann die eigene Version behalten oder verwerfen.</translation>
     </message>
+    <message>
+        <source>Nothing on the server has this name. It was not sent by itself: look at it, then keep yours or discard it.</source>
+        <translation>Auf dem Server hat nichts diesen Namen. Gesendet wurde nichts von selbst: ansehen, dann die eigene Version behalten oder verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::PendingModel</name>
@@ -5745,6 +5790,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Nothing waits that can be sent.</source>
         <translation>Nichts steht aus, was sich senden lässt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5845,12 +5894,28 @@ Siehe automation-desk --help.</translation>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
+    <message>
+        <source>Its name is taken on the server</source>
+        <translation>Name auf dem Server schon vergeben</translation>
+    </message>
+    <message>
+        <source>It is gone from the server already</source>
+        <translation>Auf dem Server nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted it</source>
+        <translation>Von jemand anderem gelöscht</translation>
+    </message>
+    <message>
+        <source>Not sent before you have looked at it</source>
+        <translation>Wird erst nach dem Ansehen gesendet</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::PermissionText</name>
     <message>
         <source>You have view-only access to %1. Only its admins can change its webhooks, Slack channels and secrets.</source>
-        <translation>Sie können %1 nur ansehen. Nur die Admins können Webhooks, Slack-Kanäle und Secrets ändern.</translation>
+        <translation>Für %1 besteht nur Lesezugriff. Nur die Admins können Webhooks, Slack-Kanäle und Secrets ändern.</translation>
     </message>
     <message>
         <source>Only admins of %1 can change its webhooks, Slack channels and secrets.</source>
@@ -5890,11 +5955,11 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>You have view-only access to %1. Its members and admins can create, change and delete automations here.</source>
-        <translation>Sie können %1 nur ansehen. Mitglieder und Admins können hier Automations erstellen, ändern und löschen.</translation>
+        <translation>Für %1 besteht nur Lesezugriff. Mitglieder und Admins können hier Automations erstellen, ändern und löschen.</translation>
     </message>
     <message>
         <source>You have view-only access to %1. Only its admins can create or change automations for all of it.</source>
-        <translation>Sie können %1 nur ansehen. Automations für das Ganze können nur die Admins erstellen oder ändern.</translation>
+        <translation>Für %1 besteht nur Lesezugriff. Automations für das Ganze können nur die Admins erstellen oder ändern.</translation>
     </message>
     <message>
         <source>Only an admin of %1 can create or change automations for all of it.</source>
@@ -5906,7 +5971,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>An automation that triggers ARIA acts for who created it, who alone can change it or switch it off. You can view and delete it.</source>
-        <translation>Eine Automation, die ARIA auslöst, handelt für die Person, die sie erstellt hat; nur diese kann sie ändern oder ausschalten. Ansehen und löschen können Sie sie.</translation>
+        <translation>Eine Automation, die ARIA auslöst, handelt für die Person, die sie erstellt hat; nur diese kann sie ändern oder ausschalten. Ansehen und Löschen sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6698,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>One step after the other; it stops at the first that fails. Automations that you cannot see are not re-targeted: they would fail once the old webhook is gone.</source>
-        <translation>Ein Schritt nach dem anderen; beim ersten, der fehlschlägt, ist Halt. Automations, die Sie nicht sehen können, werden nicht umgestellt: Sie würden fehlschlagen, sobald der alte Webhook weg ist.</translation>
+        <translation>Ein Schritt nach dem anderen; beim ersten, der fehlschlägt, ist Halt. Automations, die nicht sichtbar sind, werden nicht umgestellt: Sie würden fehlschlagen, sobald der alte Webhook weg ist.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -6664,7 +6729,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The server holds something else by now. Synchronise, then try again.</source>
-        <translation>Der Server hat inzwischen einen anderen Stand. Synchronisieren und dann noch einmal versuchen.</translation>
+        <translation>Der Server hat inzwischen einen anderen Stand. Synchronisieren und dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 Nothing is lost: what is done stays, and it can go on from there.</source>
@@ -6899,6 +6964,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Send once more, or choose another run above.</source>
         <translation>Noch einmal senden oder oben einen anderen Run wählen.</translation>
+    </message>
+    <message>
+        <source>That run could not be read</source>
+        <translation>Dieser Run konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -7506,7 +7575,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Their endpoints must accept the new value before the server is given it.</source>
-        <translation>Ihre Endpunkte müssen den neuen Wert annehmen, bevor der Server ihn erhält.</translation>
+        <translation>Deren Endpunkte müssen den neuen Wert annehmen, bevor der Server ihn erhält.</translation>
     </message>
     <message>
         <source>New va&amp;lue</source>
@@ -8199,7 +8268,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The server does not list it for you.</source>
-        <translation>Der Server führt es für Sie nicht auf.</translation>
+        <translation>Der Server führt es für dieses Konto nicht auf.</translation>
     </message>
     <message>
         <source>not listed</source>
@@ -8446,7 +8515,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>What you enter stays in memory until the program ends. It is not saved, and the server keeps its own.</source>
-        <translation>Was Sie eingeben, bleibt bis zum Programmende im Speicher. Es wird nicht gesichert, und der Server behält seinen Wert.</translation>
+        <translation>Was eingegeben wird, bleibt bis zum Programmende im Speicher. Es wird nicht gesichert, und der Server behält seinen Wert.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8522,6 +8591,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>No web browser could be started. The page is %1</source>
         <translation>Es ließ sich kein Webbrowser starten. Die Seite ist %1</translation>
+    </message>
+    <message>
+        <source>The secrets could not be read</source>
+        <translation>Die Secrets konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8972,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Only while the window is in the background, and only about what needs you, such as an edit that the server refused.</source>
-        <translation>Nur solange das Fenster im Hintergrund ist, und nur wenn etwas Ihre Aufmerksamkeit braucht, etwa eine vom Server abgelehnte Änderung.</translation>
+        <translation>Nur solange das Fenster im Hintergrund ist, und nur wenn etwas Aufmerksamkeit braucht, etwa eine vom Server abgelehnte Änderung.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -8923,10 +8996,6 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>log in account key</source>
         <translation>einloggen Konto Schlüssel login</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out…</source>
-        <translation>Ab&amp;melden…</translation>
     </message>
     <message>
         <source>log out account</source>
@@ -8975,6 +9044,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>keys help</source>
         <translation>Tasten Hilfe Shortcuts</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
     </message>
 </context>
 <context>
@@ -9146,11 +9219,11 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Where to find your API key</source>
-        <translation>Wo Ihr API-Schlüssel zu finden ist</translation>
+        <translation>Wo der eigene API-Schlüssel zu finden ist</translation>
     </message>
     <message>
         <source>Automation Desk talks to your W&amp;B server with your own API key. The key is kept in the system keychain, nowhere else.</source>
-        <translation>Automation Desk spricht mit Ihrem W&amp;B-Server über Ihren eigenen API-Schlüssel. Der Schlüssel liegt im Schlüsselbund des Systems, sonst nirgends.</translation>
+        <translation>Automation Desk spricht mit dem W&amp;B-Server über den eigenen API-Schlüssel. Der Schlüssel liegt im Schlüsselbund des Systems, sonst nirgends.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -9276,7 +9349,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The receiver’s key has quotes around it. Remove them.</source>
-        <translation>Der Schlüssel des Empfängers steht in Anführungszeichen. Sie entfernen.</translation>
+        <translation>Der Schlüssel des Empfängers steht in Anführungszeichen. Diese entfernen.</translation>
     </message>
     <message>
         <source>The receiver decodes the key from base64 first. Use its text as it is.</source>
@@ -9435,7 +9508,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>This channel is gone, or you may not see it. It stays until you choose another.</source>
-        <translation>Diesen Kanal gibt es nicht mehr, oder Sie dürfen ihn nicht sehen. Er bleibt, bis Sie einen anderen wählen.</translation>
+        <translation>Diesen Kanal gibt es nicht mehr, oder er ist nicht sichtbar. Er bleibt, bis ein anderer gewählt wird.</translation>
     </message>
     <message>
         <source>This team has no Slack channels yet. A team admin connects them in Team Settings.</source>
@@ -9498,7 +9571,7 @@ Siehe automation-desk --help.</translation>
     <name>desk::ui::SlackConnection</name>
     <message>
         <source>No channel was connected in time. Start again when you are ready.</source>
-        <translation>Es wurde nicht rechtzeitig ein Kanal verbunden. Neu beginnen, sobald Sie bereit sind.</translation>
+        <translation>Es wurde nicht rechtzeitig ein Kanal verbunden. Neu beginnen, sobald es passt.</translation>
     </message>
     <message>
         <source>Automation Desk</source>
@@ -9506,7 +9579,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Slack was not connected. You can close this page and go back to Automation Desk.</source>
-        <translation>Slack wurde nicht verbunden. Sie können diese Seite schließen und zu Automation Desk zurückkehren.</translation>
+        <translation>Slack wurde nicht verbunden. Diese Seite kann geschlossen werden; weiter geht es in Automation Desk.</translation>
     </message>
     <message>
         <source>This page is not what Automation Desk waits for. Start again there.</source>
@@ -9522,11 +9595,11 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Allowed in Slack. Go back to Automation Desk, which finishes the connection.</source>
-        <translation>In Slack erlaubt. Gehen Sie zu Automation Desk zurück, das die Verbindung fertigstellt.</translation>
+        <translation>In Slack erlaubt. Zu Automation Desk zurückkehren, das die Verbindung fertigstellt.</translation>
     </message>
     <message>
         <source>This server does not say where its web pages are. Connect the channel in its Team Settings.</source>
-        <translation>Dieser Server sagt nicht, wo seine Webseiten sind. Verbinden Sie den Kanal in seinen Team Settings.</translation>
+        <translation>Dieser Server sagt nicht, wo seine Webseiten sind. Den Kanal in seinen Team Settings verbinden.</translation>
     </message>
     <message>
         <source>The answer was lost, so the channel may have been connected. It is shown here as soon as the server tells.</source>
@@ -9582,6 +9655,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Connect Slack</source>
         <translation>Slack verbinden</translation>
+    </message>
+    <message>
+        <source>The Slack channels could not be read</source>
+        <translation>Die Slack-Kanäle konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -9776,7 +9853,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The local copy is damaged (%1). Clear it: what the server said is read again.</source>
-        <translation>Die lokale Kopie ist beschädigt (%1). Sie leeren: Die Serverdaten werden neu gelesen.</translation>
+        <translation>Die lokale Kopie ist beschädigt (%1). Die Kopie leeren: Die Serverdaten werden neu gelesen.</translation>
     </message>
     <message>
         <source>Both files are sound.</source>
@@ -10009,7 +10086,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The endpoint took too long. Try again, or ask who runs it.</source>
-        <translation>Der Endpunkt hat zu lange gebraucht. Noch einmal versuchen oder beim Betreiber nachfragen.</translation>
+        <translation>Der Endpunkt hat zu lange gebraucht. Erneut versuchen oder beim Betreiber nachfragen.</translation>
     </message>
     <message>
         <source>The endpoint asks to slow down. Wait a minute and test again.</source>
@@ -10021,7 +10098,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>The endpoint has a problem of its own. Try again later, or ask who runs it.</source>
-        <translation>Der Endpunkt hat selbst ein Problem. Später noch einmal versuchen oder beim Betreiber nachfragen.</translation>
+        <translation>Der Endpunkt hat selbst ein Problem. Später erneut versuchen oder beim Betreiber nachfragen.</translation>
     </message>
     <message>
         <source>Nothing is listening at %1. Check host and port, and that the program behind it runs.</source>
@@ -10624,7 +10701,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>A change of “%1” waits to be sent. Apply or discard it first.</source>
-        <translation>Eine Änderung an „%1“ steht noch aus. Sie zuerst anwenden oder verwerfen.</translation>
+        <translation>Eine Änderung an „%1“ steht noch aus. Diese zuerst anwenden oder verwerfen.</translation>
     </message>
     <message>
         <source>“%1” was changed since then: %2. Change it by hand, so that nothing of that is lost.</source>
@@ -10651,18 +10728,6 @@ Siehe automation-desk --help.</translation>
         <translation>Was seither geändert wurde, bleibt: %1.</translation>
     </message>
     <message>
-        <source>Undo: delete “%1” again?</source>
-        <translation>Rückgängig machen: „%1“ wieder löschen?</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted again.</source>
-        <translation>„%1“ wird wieder gelöscht.</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted again.</source>
-        <translation>„%1“ wurde wieder gelöscht.</translation>
-    </message>
-    <message>
         <source>Undo: make “%1” again?</source>
         <translation>Rückgängig machen: „%1“ wiederherstellen?</translation>
     </message>
@@ -10684,7 +10749,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Its webhook “%1” is not there any more: the server may refuse it.</source>
-        <translation>Ihren Webhook „%1“ gibt es nicht mehr: Der Server lehnt sie vielleicht ab.</translation>
+        <translation>Den Webhook „%1“ der Automation gibt es nicht mehr: Der Server lehnt sie vielleicht ab.</translation>
     </message>
     <message>
         <source>It is used by %1, which would fail.</source>
@@ -10709,6 +10774,18 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>Another webhook has that name by now; both will be there.</source>
         <translation>Inzwischen hat ein anderer Webhook diesen Namen; danach gibt es beide.</translation>
+    </message>
+    <message>
+        <source>Undo: delete “%1”?</source>
+        <translation>Rückgängig machen: „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10871,7 +10948,7 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>This webhook is gone, or you may not see it. It stays until you choose another.</source>
-        <translation>Diesen Webhook gibt es nicht mehr, oder Sie dürfen ihn nicht sehen. Er bleibt, bis Sie einen anderen wählen.</translation>
+        <translation>Diesen Webhook gibt es nicht mehr, oder er ist nicht sichtbar. Er bleibt, bis ein anderer gewählt wird.</translation>
     </message>
     <message>
         <source>This team has no webhooks yet. A team admin adds them in Team Settings.</source>
@@ -10941,10 +11018,6 @@ Siehe automation-desk --help.</translation>
         <translation>„%1“ wurde noch nicht erstellt: Unter „Ausstehende Änderungen“ darüber entscheiden.</translation>
     </message>
     <message>
-        <source>“%1” was not saved: somebody else changed it meanwhile.</source>
-        <translation>„%1“ wurde nicht gespeichert: Jemand anders hat inzwischen etwas daran geändert.</translation>
-    </message>
-    <message>
         <source>“%1” is kept on this computer and saved when the server can be reached.</source>
         <translation>„%1“ bleibt auf diesem Computer und wird gespeichert, sobald der Server erreichbar ist.</translation>
     </message>
@@ -10979,6 +11052,10 @@ Siehe automation-desk --help.</translation>
     <message>
         <source>The pending change of “%1” was not discarded.</source>
         <translation>Die ausstehende Änderung an „%1“ wurde nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: somebody else changed or deleted it meanwhile.</source>
+        <translation>„%1“ wurde nicht gespeichert: inzwischen von jemand anderem geändert oder gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -11258,10 +11335,6 @@ Siehe automation-desk --help.</translation>
         <translation>Die Änderung wird erst gesendet, wenn sie unter „Ausstehende Änderungen“ angesehen wurde.</translation>
     </message>
     <message>
-        <source>Somebody else changed it meanwhile. Choose in Pending changes what is to stay.</source>
-        <translation>Jemand anders hat inzwischen etwas daran geändert. Unter „Ausstehende Änderungen“ wählen, was bleiben soll.</translation>
-    </message>
-    <message>
         <source>The server refused it.</source>
         <translation>Vom Server abgelehnt.</translation>
     </message>
@@ -11328,6 +11401,10 @@ Siehe automation-desk --help.</translation>
         <source>New webhook</source>
         <translation>Neuer Webhook</translation>
     </message>
+    <message>
+        <source>The webhooks could not be read</source>
+        <translation>Die Webhooks konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::WelcomePage</name>
@@ -11341,11 +11418,11 @@ Siehe automation-desk --help.</translation>
     </message>
     <message>
         <source>Create, watch and repair the automations of your W&amp;B projects, registries and collections, and see every webhook with the request that was sent and the answer that came back. What was read stays on this computer, so it is there when the server is not.</source>
-        <translation>Automations Ihrer W&amp;B-Projekte, Registries und Collections erstellen, beobachten und reparieren – und zu jedem Webhook sehen, welche Anfrage gesendet wurde und welche Antwort zurückkam. Was gelesen wurde, bleibt auf diesem Computer und ist auch da, wenn der Server es nicht ist.</translation>
+        <translation>Automations der eigenen W&amp;B-Projekte, Registries und Collections erstellen, beobachten und reparieren – und zu jedem Webhook sehen, welche Anfrage gesendet wurde und welche Antwort zurückkam. Was gelesen wurde, bleibt auf diesem Computer und ist auch da, wenn der Server es nicht ist.</translation>
     </message>
     <message>
         <source>The sandbox is a small server on your own computer with sample data. It really runs automations, and nothing you do there reaches anybody else.</source>
-        <translation>Die Sandbox ist ein kleiner Server auf Ihrem eigenen Computer mit Beispieldaten. Er führt Automations wirklich aus, und nichts, was Sie dort tun, erreicht jemand anderen.</translation>
+        <translation>Die Sandbox ist ein kleiner Server auf dem eigenen Computer mit Beispieldaten. Er führt Automations wirklich aus, und nichts, was dort getan wird, erreicht jemand anderen.</translation>
     </message>
     <message>
         <source>An independent project, not made by Weights &amp; Biases.</source>
@@ -11410,19 +11487,19 @@ Siehe automation-desk --help.</translation>
     <name>desk::ui::WizardHost</name>
     <message>
         <source>You were creating an automation in %1.</source>
-        <translation>Sie waren dabei, in %1 eine Automation zu erstellen.</translation>
+        <translation>Das Erstellen einer Automation in %1 wurde unterbrochen.</translation>
     </message>
     <message>
         <source>You were creating the automation “%1” in %2.</source>
-        <translation>Sie waren dabei, in %2 die Automation „%1“ zu erstellen.</translation>
+        <translation>Das Erstellen der Automation „%1“ in %2 wurde unterbrochen.</translation>
     </message>
     <message>
         <source>You were editing the automation “%1”.</source>
-        <translation>Sie waren dabei, die Automation „%1“ zu bearbeiten.</translation>
+        <translation>Das Bearbeiten der Automation „%1“ wurde unterbrochen.</translation>
     </message>
     <message>
         <source>You were creating an automation.</source>
-        <translation>Sie waren dabei, eine Automation zu erstellen.</translation>
+        <translation>Das Erstellen einer Automation wurde unterbrochen.</translation>
     </message>
 </context>
 <context>

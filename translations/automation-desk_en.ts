@@ -173,10 +173,10 @@
 <context>
     <name>desk::ui::NoticeText</name>
     <message numerus="yes">
-        <source>%n pending edit(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
-            <numerusform>%n pending edit</numerusform>
-            <numerusform>%n pending edits</numerusform>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,6 +201,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OutboxWatch</name>
+    <message numerus="yes">
+        <source>%n changes were not applied, and wait for you.</source>
+        <translation>
+            <numerusform>%n change was not applied, and waits for you.</numerusform>
+            <numerusform>%n changes were not applied, and wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +270,13 @@
         <translation>
             <numerusform>%n change was applied on the server.</numerusform>
             <numerusform>%n changes were applied on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not waiting any more</source>
+        <translation>
+            <numerusform>%n not waiting any more</numerusform>
+            <numerusform>%n not waiting any more</numerusform>
         </translation>
     </message>
 </context>

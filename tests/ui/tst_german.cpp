@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(m_english.in(u"Abbrechen"_s), QString());
         QCOMPARE(m_english.in(u"Webhook"_s), QString());
         QWidget window;
-        QLabel label(u"3 pending edits · nothing else"_s, &window);
+        QLabel label(u"3 pending changes · nothing else"_s, &window);
         QPushButton button(u"&Schließen"_s, &window);
         button.setToolTip(u"Cancel (Esc)"_s);
         QCOMPARE(test::SaidTexts(&window).english(m_english).size(), 2);

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(rig.find<QLabel>(u"accountName"_s)->text(), u"acme-ml"_s);
         QVERIFY(rig.find<QLabel>(u"syncStatus"_s)->text().startsWith(u"Synced "_s));
         auto* pending = rig.find<QAbstractButton>(u"pendingEdits"_s);
-        QCOMPARE(pending->text(), u"1 pending edit"_s);
+        QCOMPARE(pending->text(), u"1 pending change"_s);
         QSignalSpy wanted(rig.window.get(), &ui::MainWindow::pendingRequested);
         pending->click();
         QCOMPARE(wanted.count(), 1);

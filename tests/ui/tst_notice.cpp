@@ -51,9 +51,9 @@ private Q_SLOTS:
     {
         const auto words = ui::statusFor({.lastSuccess = m_now.addSecs(-12), .pendingEdits = 1}, m_now);
         QCOMPARE(words.text, u"Synced 12 s ago"_s);
-        QCOMPARE(words.pending, u"1 pending edit"_s);
+        QCOMPARE(words.pending, u"1 pending change"_s);
         QCOMPARE(words.tone, ui::Tone::Success);
-        QCOMPARE(ui::statusFor({.pendingEdits = 3}, m_now).pending, u"3 pending edits"_s);
+        QCOMPARE(ui::statusFor({.pendingEdits = 3}, m_now).pending, u"3 pending changes"_s);
         QVERIFY(words.spoken.isEmpty());
         QCOMPARE(ui::statusFor({}, m_now).text, u"Not synced yet"_s);
         QCOMPARE(ui::statusFor({.phase = sync::Phase::Failed, .error = HttpError{500, {}}}, m_now).text,

@@ -37,7 +37,7 @@ QString pendingText(int count)
 {
     if (count == 0)
         return {};
-    return NoticeText::tr("%n pending edit(s)", nullptr, count);
+    return NoticeText::tr("%n pending change(s)", nullptr, count);
 }
 
 QString howLong(std::chrono::seconds time)

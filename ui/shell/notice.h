@@ -37,7 +37,7 @@ struct StatusWords {
     Tone tone = Tone::Neutral;
     QString text; ///< "Synced 12 s ago", "Syncing 13 of 40"
     QString spoken; ///< the same in full where it is too short to be heard; else empty
-    QString pending; ///< "1 pending edit", empty when there is none
+    QString pending; ///< "1 pending change", empty when there is none
     bool operator==(const StatusWords&) const = default;
 };
 
