@@ -11,6 +11,7 @@
 #include "app/sync/lookup.h"
 #include "app/sync/outbox.h"
 #include "app/sync/pull.h"
+#include "app/sync/settle.h"
 
 namespace desk::sync {
 

@@ -142,14 +142,6 @@ EditOutcome::Kind outcomeOf(EditState state)
     Q_UNREACHABLE();
 }
 
-QString idOf(const Subject& subject)
-{
-    if (const auto* automation = std::get_if<Automation>(&subject))
-        return automation->id.value;
-    const auto* webhook = std::get_if<Webhook>(&subject);
-    return webhook ? webhook->id.value : QString();
-}
-
 /// The server's own words where it had any; the page adds what to do.
 QString serverWords(const Error& error)
 {
@@ -157,32 +149,6 @@ QString serverWords(const Error& error)
         return QLatin1String("Cannot query field ") + lacking->what;
     const auto* graphql = std::get_if<GraphQlError>(&error);
     return graphql ? graphql->messages.join(QLatin1String("; ")) : QString();
-}
-
-/// Held while an edit is sent or decided about: a pull and a click never have the same one in hand.
-class Claim {
-public:
-    Claim(SendingEdits& sending, const QString& id) : m_sending(sending), m_id(id) { m_sending.insert(m_id); }
-    ~Claim() { m_sending.remove(m_id); }
-    Q_DISABLE_COPY_MOVE(Claim)
-
-private:
-    SendingEdits& m_sending;
-    QString m_id;
-};
-
-/// The edit as it is in the outbox now.
-Task<std::optional<OutboxEdit>> editOf(store::Store& store, QString id)
-{
-    const auto edits = co_await store.outbox();
-    if (!edits)
-        co_return tl::unexpected(edits.error());
-    std::optional<OutboxEdit> found;
-    for (const OutboxEdit& edit : *edits) {
-        if (edit.id == id)
-            found = edit;
-    }
-    co_return found;
 }
 
 /// A person decides about an edit: it is theirs then, as far as it is known who that is.
@@ -230,11 +196,6 @@ Task<EditOutcome> sendNow(api::Client& client, store::Store& store, OutboxEdit e
     if (state == EditState::Queued)
         edit.attempts -= 1; // it cannot have arrived
     co_return co_await leave(store, edit, state, why);
-}
-
-bool mayHaveArrived(const OutboxEdit& edit)
-{
-    return edit.state == EditState::Sending || edit.state == EditState::Unknown;
 }
 
 /// A create that cannot have arrived is left to the server: it knows its names.
@@ -324,13 +285,6 @@ EditOutcome waiting(const QString& id)
     return outcome;
 }
 
-/// Nobody knows whether it arrived. For who holds the claim: one that nobody sends any more and that is still "sending"
-/// came to an end that could not be written down, on a full disk.
-bool isLost(const OutboxEdit& edit)
-{
-    return edit.state == EditState::Unknown || edit.state == EditState::Sending;
-}
-
 /// For who holds the claim.
 Task<EditOutcome> sendClaimed(api::Client& client, store::Store& store, QString id)
 {
@@ -343,7 +297,7 @@ Task<EditOutcome> sendClaimed(api::Client& client, store::Store& store, QString 
             turns.block(edit);
             continue;
         }
-        if (isLost(edit))
+        if (mayHaveArrived(edit))
             edit.state = EditState::Unknown;
         if ((edit.state != EditState::Queued && edit.state != EditState::Unknown) || !turns.isNext(edit))
             break;
@@ -459,19 +413,6 @@ Task<void> sendQueued(
     co_return Status{};
 }
 
-bool ServerFacts::isComplete(const store::EditKind& edit, const store::WorkspaceView& workspace) const
-{
-    return std::visit(
-        overloaded{
-            [&](const store::CreateEdit& e) { return automationOwners.contains(walkOwner(e.draft.scope, workspace)); },
-            [&](const store::UpdateEdit& e) { return automationOwners.contains(walkOwner(e.base.scope, workspace)); },
-            [&](const store::DeleteEdit& e) { return automationOwners.contains(walkOwner(e.base.scope, workspace)); },
-            [&](const store::CreateWebhookEdit& e) { return webhookTeams.contains(e.draft.team); },
-            [&](const auto& e) { return webhookTeams.contains(e.base.team); },
-        },
-        edit);
-}
-
 Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id)
 {
     if (sending.contains(id))
@@ -485,89 +426,6 @@ Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id)
     if (mayHaveArrived(**edit))
         co_return failure(InvalidInputError{QStringLiteral("sent"), {}});
     co_return co_await store.removeEdit(id);
-}
-
-Task<QSet<QString>> unknownEdits(store::Store& store, const SendingEdits& sending)
-{
-    const auto edits = co_await store.outbox();
-    if (!edits)
-        co_return tl::unexpected(edits.error());
-    QSet<QString> ids;
-    for (const OutboxEdit& edit : *edits) {
-        if (isLost(edit) && !sending.contains(edit.id))
-            ids.insert(edit.id);
-    }
-    co_return ids;
-}
-
-Task<void> disownEdits(
-    store::Store& store, SendingEdits& sending, QSet<QString> own, store::EditAuthor copyOf, store::EditAuthor now)
-{
-    const auto edits = co_await store.outbox();
-    if (!edits)
-        co_return tl::unexpected(edits.error());
-    for (const OutboxEdit& listed : *edits) {
-        if (sending.contains(listed.id) || !isSomebodyElse(listed.author.isKnown() ? listed.author : copyOf, now))
-            continue;
-        const Claim claim(sending, listed.id);
-        const auto held = co_await editOf(store, listed.id);
-        if (!held)
-            co_return tl::unexpected(held.error());
-        if (!*held || !((*held)->state == EditState::Queued || isLost(**held)))
-            continue;
-        OutboxEdit edit = **held;
-        if (own.contains(edit.id))
-            edit.author = now;
-        else
-            edit.state = EditState::Conflict;
-        const Status noted = co_await store.updateEdit(edit);
-        if (!noted)
-            co_return noted;
-    }
-    co_return Status{};
-}
-
-namespace {
-
-/// For who holds the claim.
-Task<void> settle(store::Store& store, OutboxEdit edit, const ServerFacts& facts, const store::WorkspaceView& workspace)
-{
-    const Subject subject = subjectOf(edit.kind, facts.automations, facts.webhooks);
-    // Absence counts only after a walk that came to its end.
-    if (std::holds_alternative<std::monostate>(subject) && !facts.isComplete(edit.kind, workspace))
-        co_return Status{};
-    const Judgement judgement = judge(edit.kind, subject);
-    if (judgement.verdict == Verdict::Applied)
-        co_return co_await store.completeEdit(edit.id, idOf(subject));
-    edit.state = judgement.verdict == Verdict::NotApplied ? EditState::Queued : EditState::Conflict;
-    co_return co_await store.updateEdit(edit);
-}
-
-} // namespace
-
-Task<void> settleUnknown(store::Store& store, SendingEdits& sending, QSet<QString> candidates, ServerFacts facts)
-{
-    const auto edits = co_await store.outbox();
-    if (!edits)
-        co_return tl::unexpected(edits.error());
-    const auto workspace = co_await store.workspace();
-    if (!workspace)
-        co_return tl::unexpected(workspace.error());
-    for (const OutboxEdit& listed : *edits) {
-        // One that is looked up by itself just now is judged there.
-        if (!candidates.contains(listed.id) || sending.contains(listed.id))
-            continue;
-        const Claim claim(sending, listed.id);
-        const auto edit = co_await editOf(store, listed.id);
-        if (!edit)
-            co_return tl::unexpected(edit.error());
-        if (!*edit || !isLost(**edit))
-            continue; // it was, meanwhile
-        const Status settled = co_await settle(store, **edit, facts, *workspace);
-        if (!settled)
-            co_return settled;
-    }
-    co_return Status{};
 }
 
 } // namespace desk::sync

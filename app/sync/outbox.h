@@ -3,20 +3,17 @@
 // byte leaves, and one whose answer was lost is looked up before it is ever sent again.
 #pragma once
 
-#include "app/store/store.h"
+#include "app/sync/claims.h"
 #include "app/sync/engine.h"
-#include "app/sync/tasks.h"
 
 #include <chrono>
+#include <optional>
 
 namespace desk::api {
 class Client;
 }
 
 namespace desk::sync {
-
-/// Ids of the edits that are being sent or decided about now.
-using SendingEdits = QSet<QString>;
 
 /// Sends one edit that waits, or looks one up whose answer was lost, and writes what became of it; what was made or
 /// changed is read back from the server, and what is not as it was wanted is in the outcome. Where somebody changed
@@ -43,33 +40,8 @@ struct Pace {
 [[nodiscard]] Task<void> sendQueued(
     api::Client& client, store::Store& store, SendingEdits& sending, store::EditAuthor now, Pace& pace);
 
-/// Ids of the edits whose answer was lost, or of which could not be written down what became of them.
-[[nodiscard]] Task<QSet<QString>> unknownEdits(store::Store& store, const SendingEdits& sending);
-
-/// What a pull read.
-struct ServerFacts {
-    QList<Automation> automations;
-    QList<Webhook> webhooks;
-    QSet<QString> automationOwners; ///< entities whose automations were read to the end
-    QSet<QString> webhookTeams; ///< teams whose webhooks were
-
-    /// Whether it would be there if the server had it.
-    [[nodiscard]] bool isComplete(const store::EditKind& edit, const store::WorkspaceView& workspace) const;
-};
-
-/// Decides the `candidates` from what a pull just read; those not applied are queued again. Only edits that were
-/// unknown before the pull began can be judged by it.
-[[nodiscard]] Task<void> settleUnknown(
-    store::Store& store, SendingEdits& sending, QSet<QString> candidates, ServerFacts facts);
-
 /// Out of the outbox, unsent. InvalidInputError "sent" while nobody knows whether it has arrived, "gone" when it is not
 /// there any more.
 [[nodiscard]] Task<void> giveUp(store::Store& store, SendingEdits& sending, QString id);
-
-/// Edits that wait are of the account that made them: with another account's key they become conflicts and are not
-/// sent. One that does not say whose it is, of an older version, is taken for one of the account that the copy is of.
-/// Those in `own` were made with the key of `now`, whoever the copy was of, and say so from here on.
-[[nodiscard]] Task<void> disownEdits(
-    store::Store& store, SendingEdits& sending, QSet<QString> own, store::EditAuthor copyOf, store::EditAuthor now);
 
 } // namespace desk::sync

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/store/store.h"
-#include "app/sync/outbox.h"
+#include "app/sync/settle.h"
 #include "app/sync/tasks.h"
 
 #include <QString>
