@@ -338,7 +338,9 @@ private Q_SLOTS:
         const auto second =
             two.mine.engine.resolveEdit(conflict->edit, store::UpdateEdit{theirs, two.renamed(u"Two"_s)});
         QCOMPARE(await(first)->kind, Kind::Applied);
-        QCOMPARE(await(second)->kind, Kind::Queued);
+        const auto refused = await(second);
+        QVERIFY(!refused);
+        QCOMPARE(std::get<InvalidInputError>(refused.error()).field, u"sent"_s);
         QVERIFY(two.waiting().isEmpty());
         QVERIFY(two.onServer(u"One"_s));
         QVERIFY(!two.onServer(u"Two"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/demoworkspace.h"
 #include "tests/support/eventually.h"
+#include "tests/support/hiddentable.h"
 #include "tests/ui/modeltext.h"
 #include "ui/models/rowroles.h"
 #include "ui/models/slackchannelmodel.h"
@@ -58,7 +59,9 @@ private Q_SLOTS:
     void whatCannotBeReadIsAnError()
     {
         const QTemporaryDir folder;
-        store::Store store(folder.filePath(u"p"_s)); // not open
+        store::Store store(folder.path());
+        (void)test::expectValue(await(store.open()));
+        const HiddenTable hidden(folder.filePath(u"cache.db"_s), u"webhooks"_s);
         const ui::TeamData data(store);
         QTRY_VERIFY(data.isLoaded());
         QVERIFY(data.error());

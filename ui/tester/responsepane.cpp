@@ -67,8 +67,9 @@ void ResponsePane::build()
 QWidget* ResponsePane::buildNothing()
 {
     auto* page = new QWidget;
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(side, side, side, side);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(side);
     auto* words = new StatePage(u"responseNothing"_s);
     words->say({.title = tr("No answer yet"), .text = tr("Send the request, or choose a run on the left.")});
@@ -77,7 +78,7 @@ QWidget* ResponsePane::buildNothing()
     column->addWidget(words);
     column->addWidget(new ResponseKeys);
     column->addStretch(3);
-    return page;
+    return new ResponseScroll(u"responseNothingScroll"_s, tr("No answer yet"), page);
 }
 
 QWidget* ResponsePane::buildTabs()

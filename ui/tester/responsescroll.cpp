@@ -21,7 +21,8 @@ ResponseScroll::ResponseScroll(const QString& name, const QString& accessibleNam
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(room, 16, room, 16);
     column->addWidget(content);
-    column->addStretch(1);
+    if (!content->sizePolicy().expandingDirections().testFlag(Qt::Vertical))
+        column->addStretch(1);
     setWidget(inner);
 }
 

@@ -12,7 +12,7 @@ class ResponseScroll final : public QScrollArea {
 public:
     static constexpr int side = 20;
 
-    /// `name` is the objectName. Takes `content`, with `room` at its sides.
+    /// `name` is the objectName. Takes `content`, with `room` at its sides; it stands at the top, unless it expands.
     ResponseScroll(const QString& name, const QString& accessibleName, QWidget* content, int room = side);
 };
 
