@@ -54,7 +54,7 @@ def delete(app, window, name):
 def edit_without_a_server(app, window):
     open_automation(window, DISABLED)
     window.press("Disable")
-    window.table("Automations").wait_for_row(DISABLED, "Disabled")
+    window.table("Automations").wait_for_row(f"{DISABLED} is off", "pending edit")
     window.wait_for_text("Offline")
     describe(app, window, DESCRIBED, "Written on a train")
     describe(app, window, MET, "Mine: written on a train")
@@ -84,7 +84,7 @@ def colleague(server):
 
 
 def what_does_not_meet_is_sent(window, server):
-    window.press("Sync")
+    desk.keys("F5")
     held = desk.wait_until(lambda: (lambda now: now if DELETED not in now and COPY in now else None)(server.automations()),
                            "what was changed on the train is on the server", 60)
     assert not held[DISABLED]["enabled"], held[DISABLED]
@@ -117,11 +117,11 @@ def read_the_activity(app, window):
 def undo(app, window, server, activity, before):
     activity.select(f"You deleted “{DELETED}”")
     window.press("Undo this change…")
-    question = f"Undo: make “{DELETED}” again?"
-    box = app.window(question)
-    app.picture("undo", question)
+    box = app.window("Undo")
+    box.wait_for_text(f"Undo: make “{DELETED}” again?")
+    app.picture("undo", "Undo")
     box.press("Undo")
-    app.wait_for_no_window(question)
+    app.wait_for_no_window("Undo")
     desk.wait_until(lambda: server.automations().get(DELETED) == before, f"“{DELETED}” is again what it was")
     window.wait_for_text(f"“{DELETED}” was made again.")
 
@@ -131,7 +131,7 @@ def check_the_files(app, window):
     dialog = app.window("Settings")
     dialog.find(desk.TABLES, "Sections")
     dialog.table("Sections").select("Data")
-    dialog.press("Check integrity now")
+    dialog.press("Check now")
     dialog.wait_for_text("Both files are sound")
     app.picture("data", "Settings")
     desk.keys("Escape")
@@ -153,12 +153,12 @@ def main():
                 edit_without_a_server(app, window)
                 read_the_plan(app, window)
                 app.process.kill()
-        with Sandbox(options.sandbox, data) as server:
+        with Sandbox(options.sandbox, data, key=key) as server:
             colleague(server)
         with desk.App(command, options.shots, account) as app:
             window = app.window(WINDOW)
             plan = read_the_plan(app, window)
-            with Sandbox(options.sandbox, data, port) as server:
+            with Sandbox(options.sandbox, data, port, key=key) as server:
                 what_does_not_meet_is_sent(window, server)
                 decide(app, window, server, plan)
                 undo(app, window, server, read_the_activity(app, window), before)

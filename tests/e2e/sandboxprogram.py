@@ -10,8 +10,8 @@ import urllib.request
 class Sandbox:
     """A running server; `url` and `key` are what it says. Stopping it twice is fine."""
 
-    def __init__(self, program, folder, port=0, seed="demo"):
-        self.command = [program, "--port", str(port), "--seed", seed, "--data", folder]
+    def __init__(self, program, folder, port=0, seed="demo", key=None):
+        self.command = [program, "--port", str(port), "--seed", seed, "--data", folder, *(["--api-key", key] if key else [])]
         self.process = None
         self.url = self.key = self.receiver = None
 

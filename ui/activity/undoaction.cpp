@@ -19,8 +19,11 @@ void UndoAction::ask(const store::JournalEntry& entry, const TeamFacts& now)
     const UndoPlan plan = undoPlan(entry, now);
     if (m_running || !plan.obstacle.isEmpty())
         return;
-    const Confirmation confirmation{
-        .question = plan.question, .consequences = plan.consequences, .confirm = tr("Undo"), .typed = {}};
+    const Confirmation confirmation{.question = plan.question,
+        .consequences = plan.consequences,
+        .confirm = tr("Undo"),
+        .typed = {},
+        .destroys = plan.deletes};
     auto* dialog = new ConfirmDialog(confirmation, m_page);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, entry, words = plan.done] { undo(entry, words); });
     dialog->open();

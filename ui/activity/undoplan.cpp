@@ -121,7 +121,8 @@ UndoPlan deleting(const QString& name)
 {
     return {.question = UndoText::tr("Undo: delete “%1”?").arg(name),
         .consequences = {UndoText::tr("“%1” is deleted.").arg(name)},
-        .done = UndoText::tr("“%1” was deleted.").arg(name)};
+        .done = UndoText::tr("“%1” was deleted.").arg(name),
+        .deletes = true};
 }
 
 UndoPlan making(const QString& name)

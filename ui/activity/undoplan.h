@@ -15,6 +15,7 @@ struct UndoPlan {
     QString question; ///< "Undo: delete “Deploy”?"
     QStringList consequences; ///< one sentence each; also what stays as it was made since
     QString done; ///< what is said when it was undone
+    bool deletes = false; ///< undoing it deletes something
     bool operator==(const UndoPlan&) const = default;
 };
 [[nodiscard]] UndoPlan undoPlan(const store::JournalEntry& entry, const TeamFacts& now);

@@ -60,7 +60,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     giveRole(this, QAccessible::AlertMessage);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setAccessibleName(confirmation.confirm);
-    m_confirm->setProperty("danger", true);
+    m_confirm->setProperty("danger", confirmation.destroys);
     m_confirm->setProperty("primary", true);
     m_confirm->setAutoDefault(false);
     m_cancel->setObjectName(u"cancel"_s);
@@ -93,7 +93,7 @@ QWidget* ConfirmDialog::buildWords(const Confirmation& confirmation)
     m_question->setText(confirmation.question);
     m_question->setTypography(paneTitleFont);
     auto* icon = new ToneIcon;
-    icon->setTone(Tone::Warning);
+    icon->setTone(confirmation.destroys ? Tone::Warning : Tone::Info);
     auto* words = new QWidget;
     auto* column = new QVBoxLayout;
     column->setSpacing(8);

@@ -16,9 +16,10 @@ struct Confirmation {
     QStringList consequences; ///< one sentence each
     QString confirm; ///< the button and the window's title: "Delete “name”"
     QString typed; ///< what must be typed before; empty when nothing must
+    bool destroys = true; ///< nothing is red, and nothing warns, when it does not
 };
 
-/// Asks before something is destroyed. Cancel is what Return and Escape do. Open it with open(); it deletes itself.
+/// Asks before something is destroyed, or done to what others share. Cancel is what Return and Escape do. Open it with open(); it deletes itself.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 

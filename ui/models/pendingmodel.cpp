@@ -130,7 +130,7 @@ QVariant PendingModel::whatData(const PendingRow& row, int role) const
     case RowChipToneRole:
         return int(toneOf(row.what));
     case RowTimeRole:
-        return time;
+        return u""_s; // the chip alone: names need the room, and the details and the tool tip have the time
     default:
         return {};
     }

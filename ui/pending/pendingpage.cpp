@@ -32,8 +32,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int listWidth = 520;
-constexpr int detailsWidth = 560;
+constexpr int listWidth = 560;
+constexpr int detailsWidth = 520;
 
 } // namespace
 
@@ -100,7 +100,7 @@ void PendingPage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RoleDelegate(m_table));
     m_table->setRowLines(2);
-    m_table->setColumnWeights({40, -25, 35});
+    m_table->setColumnWeights({50, -14, 40});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PendingPage::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, [this] { run(u"actionOpenPending"_s); });
     connect(m_table, &TableView::menuRequested, this, [this](const QModelIndex& index, const QPoint& at) {
