@@ -626,6 +626,14 @@ class App:
                     print(text.read(), file=sys.stderr)
 
 
+def profile_with(profile, scheme):
+    """A new profile that is light or dark whatever the desktop is."""
+    os.makedirs(profile)
+    with open(os.path.join(profile, "settings.ini"), "w", encoding="utf-8") as settings:
+        settings.write(f"[appearance]\ntheme={scheme}\n")
+    return profile
+
+
 def arguments(description, add=None):
     """What every story takes: --app PROGRAM, --shots DIR, and after "--" what is handed on to the program."""
     parser = argparse.ArgumentParser(description=description)

@@ -62,7 +62,7 @@ def edit_without_a_server(app, window):
     delete(app, window, DELETED)
 
 
-def read_the_plan(app, window):
+def read_the_plan(app, window, pictures):
     window.table("Places").select("Pending changes")
     plan = window.table("Pending changes")
     for name, what in ((DISABLED, "Change"), (DESCRIBED, "Change"), (MET, "Change"), (COPY, "Create"), (DELETED, "Delete")):
@@ -70,7 +70,7 @@ def read_the_plan(app, window):
     plan.wait_for_rows(5)
     plan.select(DESCRIBED)
     window.table("Parts").wait_for_row("Description", "Written on a train")
-    app.picture("plan")
+    app.picture(f"pending-plan-{pictures}")
     return plan
 
 
@@ -93,33 +93,33 @@ def what_does_not_meet_is_sent(window, server):
     assert held[MET]["description"] == "Theirs: written at a desk", held[MET]
 
 
-def decide(app, window, server, plan):
+def decide(app, window, server, plan, pictures):
     plan.wait_for_rows(1)
     plan.wait_for_row(MET, "Conflict")
     plan.select(MET)
     parts = window.table("Parts")
     parts.wait_for_row("Description", "Mine: written on a train", "Theirs: written at a desk")
-    app.picture("conflict")
+    app.picture(f"pending-conflict-{pictures}")
     window.press("Keep mine")
     desk.wait_until(lambda: server.automations()[MET]["description"] == "Mine: written on a train", "mine is on the server")
     window.wait_for_text("Nothing waits")
 
 
-def read_the_activity(app, window):
+def read_the_activity(app, window, pictures):
     window.table("Places").select("Activity")
     activity = window.table("Activity")
     activity.wait_for_row(f"You deleted “{DELETED}”")
     activity.wait_for_row(f"“{DESCRIBED}” was turned off")
-    app.picture("activity")
+    app.picture(f"activity-others-{pictures}")
     return activity
 
 
-def undo(app, window, server, activity, before):
+def undo(app, window, server, activity, before, pictures):
     activity.select(f"You deleted “{DELETED}”")
     window.press("Undo this change…")
     box = app.window("Undo")
     box.wait_for_text(f"Undo: make “{DELETED}” again?")
-    app.picture("undo", "Undo")
+    app.picture(f"activity-undo-{pictures}", "Undo")
     box.press("Undo")
     app.wait_for_no_window("Undo")
     desk.wait_until(lambda: server.automations().get(DELETED) == before, f"“{DELETED}” is again what it was")
@@ -133,35 +133,40 @@ def check_the_files(app, window):
     dialog.table("Sections").select("Data")
     dialog.press("Check now")
     dialog.wait_for_text("Both files are sound")
-    app.picture("data", "Settings")
     desk.keys("Escape")
     app.wait_for_no_window("Settings")
 
 
+def add_options(parser):
+    parser.add_argument("--sandbox", required=True)
+    parser.add_argument("--scheme", choices=["light", "dark"], default="light")
+
+
 def main():
-    options = desk.arguments(__doc__, lambda parser: parser.add_argument("--sandbox", required=True))
+    options = desk.arguments(__doc__, add_options)
     with tempfile.TemporaryDirectory() as folder:
         data = os.path.join(folder, "server")
         with Sandbox(options.sandbox, data) as server:
             port, key, before = int(server.url.rsplit(":", 1)[1]), server.key, server.automations()[DELETED]
-            command = [options.app, "--server", server.url, "--profile", os.path.join(folder, "profile")]
+            command = [options.app, "--server", server.url, "--profile",
+                       desk.profile_with(os.path.join(folder, "profile"), options.scheme)]
             account = {"WANDB_API_KEY": key}
             with desk.App(command, options.shots, account, ends_with=(-9,)) as app:
                 window = app.window(WINDOW)
                 window.wait_for_text("Synced")
                 server.stop()
                 edit_without_a_server(app, window)
-                read_the_plan(app, window)
+                read_the_plan(app, window, options.scheme)
                 app.process.kill()
         with Sandbox(options.sandbox, data, key=key) as server:
             colleague(server)
         with desk.App(command, options.shots, account) as app:
             window = app.window(WINDOW)
-            plan = read_the_plan(app, window)
+            plan = read_the_plan(app, window, options.scheme)
             with Sandbox(options.sandbox, data, port, key=key) as server:
                 what_does_not_meet_is_sent(window, server)
-                decide(app, window, server, plan)
-                undo(app, window, server, read_the_activity(app, window), before)
+                decide(app, window, server, plan, options.scheme)
+                undo(app, window, server, read_the_activity(app, window, options.scheme), before, options.scheme)
                 check_the_files(app, window)
     print("pending changes: five edits outlived a kill, four were sent, one was decided, one undone")
 

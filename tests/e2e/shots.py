@@ -229,7 +229,7 @@ def the_search(shots, app, window):
 def the_dialogs(shots, app):
     desk.keys("ctrl+comma")
     settings = app.window("Settings")
-    for section in ("Appearance", "Language", "Notifications"):
+    for section in ("Appearance", "Language", "Notifications", "Data"):
         settings.table("Sections").select(section)
         shots.take(f"settings-{section.lower()}", "Settings")
     shots.close("Settings")
@@ -241,6 +241,15 @@ def the_dialogs(shots, app):
     shots.dialog("about", "About Automation Desk")
     desk.keys("alt+h", "l")
     shots.dialog("log", "Log")
+
+
+def the_activity(shots, window):
+    window.table("Places").select("Pending changes")
+    window.wait_for_text("Nothing waits")
+    shots.take("pending-empty")
+    window.table("Places").select("Activity")
+    window.table("Activity").select("You deleted")
+    shots.take("activity")
 
 
 def the_tester(shots, app, window):
@@ -287,6 +296,7 @@ def everything(shots, app, window):
     every_page_of_the_wizard(shots, app, window)
     edits(shots, app, window)
     a_deletion(shots, app, window)
+    the_activity(shots, window)
     the_dialogs(shots, app)
 
 
@@ -307,13 +317,6 @@ def a_server_that_is_not_there(options, profile, suffix, environment):
         Shots(app, suffix).take("offline")
 
 
-def write_settings(profile, scheme):
-    os.makedirs(profile)
-    with open(os.path.join(profile, "settings.ini"), "w", encoding="utf-8") as settings:
-        settings.write(f"[appearance]\ntheme={scheme}\n")
-    return profile
-
-
 def add_options(parser):
     parser.add_argument("--scheme", choices=["light", "dark"], default="light")
     parser.add_argument("--main", action="store_true", help="only the main pages")
@@ -327,14 +330,14 @@ def main():
     suffix = options.scheme + (f"-{options.way}" if options.way else "")
     environment = {"QT_SCALE_FACTOR": str(options.scale)}
     with tempfile.TemporaryDirectory() as folder:
-        profile = write_settings(os.path.join(folder, "profile"), options.scheme)
+        profile = desk.profile_with(os.path.join(folder, "profile"), options.scheme)
         with desk.App([options.app, "--profile", profile, *options.rest], options.shots, environment) as app:
             # Several of these may run at once; what one leaves behind must not be another's.
             app.story = f"shots-{suffix}"
             pages = the_main_ones if options.main else everything
             pages(Shots(app, suffix, options.grey), app, app.window(re.compile(f"{WINDOW}$")))
         if not options.main:
-            offline = write_settings(os.path.join(folder, "offline"), options.scheme)
+            offline = desk.profile_with(os.path.join(folder, "offline"), options.scheme)
             a_server_that_is_not_there(options, offline, suffix, environment)
 
 

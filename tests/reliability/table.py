@@ -150,8 +150,11 @@ def measure_tests(arguments):
     for promise, what, program in BENCHES:
         if arguments.only and promise not in arguments.only:
             continue
-        done = subprocess.run([os.path.join(arguments.build, "tests", program)], capture_output=True, text=True, check=False,
-                              env=environment())
+        path = os.path.join(arguments.build, "tests", program)
+        if not os.access(path, os.X_OK):
+            rows.append(row(promise, what, note=f"there is no {program}"))
+            continue
+        done = subprocess.run([path], capture_output=True, text=True, check=False, env=environment())
         figures = [" ".join(line.split()) for line in done.stdout.splitlines() if " ms " in line]
         rows.append(row(promise, what, len(figures), done.returncode == 0 and bool(figures), f"{program}: " + "; ".join(figures)))
     return rows

@@ -118,9 +118,10 @@ int main(int argc, char** argv)
             "one edit, acknowledged", [&] { return done(store.enqueue(CreateEdit{draftOf(automation(1))})).attempts; });
     }
     Store store(dir.filePath(u"profile"_s));
-    measured("open, 10 k automations and 100 k executions", [&] { return done(store.open()).cacheRebuilt ? 1 : 0; });
-    measured("workspace", [&] { return done(store.workspace()).allAutomations; });
-    measured("all automations", [&] { return found(store, {}); });
+    double start = measured(
+        "open, 10 k automations and 100 k executions", [&] { return done(store.open()).cacheRebuilt ? 1 : 0; });
+    start += measured("workspace", [&] { return done(store.workspace()).allAutomations; });
+    start += measured("all automations", [&] { return found(store, {}); });
     measured("one project's automations", [&] { return found(store, {{Place::Kind::Project, u"project-7"_s}, {}}); });
     measured("search, one hit", [&] { return found(store, {{}, u"prod-9876"_s}); });
     measured("search, words", [&] { return found(store, {{}, u"production nightly 77"_s}); });
@@ -130,5 +131,7 @@ int main(int argc, char** argv)
     measured("executions of a project, newest 500", [&] {
         return done(store.executions({{Place::Kind::Project, u"project-7"_s}, {}})).size();
     });
-    return 0;
+    constexpr double patience = 1'500; // ms from a cold start to a list that can be used
+    std::printf("%-44s %10.1f ms   at most %.0f\n", "start to the whole list", start, patience);
+    return start <= patience ? 0 : 1;
 }
