@@ -115,7 +115,10 @@ Result<QJsonObject> readSuccess(
         return json;
     if (!data.isObject())
         return failure(DecodeError{u"data"_s, u"object"_s});
-    return data.toObject();
+    QJsonObject told = data.toObject();
+    if (!messages.isEmpty())
+        told.insert(toldErrors, QJsonArray::fromStringList(messages));
+    return told;
 }
 
 } // namespace

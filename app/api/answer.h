@@ -14,6 +14,9 @@ namespace desk::api {
 /// Whether `data` beside `errors` counts as an answer. Only sign-in does: there the viewer alone decides.
 enum class PartialData { IsError, IsAccepted };
 
+/// In the data of an answer that was accepted although the server told errors beside it: what is null in it may be one.
+constexpr QLatin1StringView toldErrors{"errors"};
+
 /// GraphQL gives the `data` object; Plain gives the whole JSON object.
 enum class AnswerShape { GraphQl, Plain };
 

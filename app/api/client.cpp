@@ -105,6 +105,21 @@ JsonNode dataAt(const QJsonObject& data, const Path& path)
     return node;
 }
 
+namespace {
+
+/// What an error made nothing of is as it was.
+Viewer filledFrom(const Viewer& known, Viewer viewer)
+{
+    for (QString Viewer::*text : {&Viewer::username, &Viewer::email, &Viewer::defaultTeam}) {
+        if ((viewer.*text).isEmpty())
+            viewer.*text = known.*text;
+    }
+    viewer.instanceAdmin = viewer.instanceAdmin || known.instanceAdmin;
+    return viewer;
+}
+
+} // namespace
+
 Client::Client(Transport& transport) : m_state(std::make_shared<State>())
 {
     m_state->transport = &transport;
@@ -117,16 +132,18 @@ Transport* Client::transport() const
     return m_state->transport;
 }
 
-Async<Viewer> Client::viewer()
+Async<Viewer> Client::viewer(const Viewer& known)
 {
     const QString host = m_state->transport ? hostAndPort(m_state->transport->server()) : QString();
     return mapped<Viewer>(m_state->run(u"Viewer"_s, {}, {PartialData::IsAccepted, checkDeadline}),
-        [host](const QJsonObject& data) -> Result<Viewer> {
+        [host, known](const QJsonObject& data) -> Result<Viewer> {
             const JsonNode node = dataAt(data, {"viewer"_L1});
             if (node.isNothing())
                 return failure(UnauthorizedError{host});
             Faults faults;
             Viewer viewer = decodeViewer(node, faults);
+            if (data.contains(toldErrors) && viewer.id == known.id)
+                viewer = filledFrom(known, viewer);
             return faults.result(std::move(viewer));
         });
 }

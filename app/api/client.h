@@ -31,8 +31,9 @@ public:
     /// Nothing when it is gone.
     [[nodiscard]] Transport* transport() const;
 
-    /// UnauthorizedError when the server does not know the key; other errors beside a viewer do not count.
-    [[nodiscard]] Async<Viewer> viewer();
+    /// UnauthorizedError when the server does not know the key; other errors beside a viewer do not count. What is
+    /// nothing because of one is as in `known`, when that is the same person.
+    [[nodiscard]] Async<Viewer> viewer(const Viewer& known = {});
     /// Always asks. A server that cannot tell its features has none; errors of the connection or the key stay errors.
     [[nodiscard]] Async<ServerInfo> serverInfo();
 

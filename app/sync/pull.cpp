@@ -511,7 +511,10 @@ Task<void> confirmOwners(Pull& pull, api::Workspace workspace)
 Task<PullReport> pullEverything(
     api::Client& client, store::Store& store, QString serverUrl, std::shared_ptr<PullControl> control)
 {
-    const auto viewer = co_await client.viewer();
+    const auto known = co_await store.workspace();
+    if (!known)
+        co_return tl::unexpected(known.error());
+    const auto viewer = co_await client.viewer(known->viewer);
     if (!viewer)
         co_return tl::unexpected(viewer.error());
     const auto server = co_await client.serverInfo();
@@ -520,9 +523,6 @@ Task<PullReport> pullEverything(
     const auto workspace = co_await client.workspace();
     if (!workspace)
         co_return tl::unexpected(workspace.error());
-    const auto known = co_await store.workspace();
-    if (!known)
-        co_return tl::unexpected(known.error());
     const auto number = co_await store.beginPull(*viewer, *server, serverUrl);
     if (!number)
         co_return tl::unexpected(number.error());

@@ -89,6 +89,28 @@ private Q_SLOTS:
         QCOMPARE(refused->host, u"127.0.0.1:%1"_s.arg(backend.server().port()));
     }
 
+    void whatAnErrorMadeNothingOfIsAsItWas()
+    {
+        Backend backend;
+        Client client(backend.transport());
+        const QByteArray nothing = "{\"viewer\":{\"id\":\"1\",\"name\":\"Alex\",\"entity\":null,\"admin\":null}}";
+        backend.reply(u"Viewer"_s, http(200, "{\"data\":" + nothing + ",\"errors\":[{\"message\":\"x\"}]}"));
+        backend.data(u"Viewer"_s, nothing);
+        backend.reply(u"Viewer"_s, http(200, "{\"data\":" + nothing + ",\"errors\":[{\"message\":\"x\"}]}"));
+        Viewer known;
+        known.id = u"1"_s;
+        known.defaultTeam = u"t"_s;
+        known.instanceAdmin = true;
+        const auto broken = awaited(client.viewer(known));
+        QVERIFY2(broken, describe(broken).constData());
+        QCOMPARE(broken->defaultTeam, u"t"_s);
+        QVERIFY(broken->instanceAdmin);
+        // Said without an error it is so.
+        QCOMPARE(awaited(client.viewer(known))->defaultTeam, QString());
+        known.id = u"2"_s;
+        QCOMPARE(awaited(client.viewer(known))->defaultTeam, QString());
+    }
+
     void featuresThatCannotBeReadAreOff_data()
     {
         QTest::addColumn<QByteArray>("answer");

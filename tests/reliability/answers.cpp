@@ -131,6 +131,17 @@ struct World {
     QString before;
 };
 
+QString firstDifference(const QString& one, const QString& other)
+{
+    const QStringList before = one.split(u'\n');
+    const QStringList after = other.split(u'\n');
+    for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i) {
+        if (before.value(i) != after.value(i))
+            return u"“%1” is “%2”"_s.arg(before.value(i), after.value(i));
+    }
+    return {};
+}
+
 bool partialData(World& world, int stride)
 {
     bool good = true;
@@ -155,13 +166,17 @@ bool partialData(World& world, int stride)
                 return fault;
             });
             const Status pulled = world.user.pull();
+            const QByteArray spoilt = operationOf(world.proxy.requests().value(index));
             world.proxy.setScript();
             if (!changed)
                 continue;
             measurement.trial();
             told += pulled ? 0 : 1;
             if (world.user.snapshot() != world.before) {
-                measurement.lost(u"%1, at request %2: what is kept is otherwise"_s.arg(name).arg(index));
+                measurement.lost(
+                    u"%1, at %2 (request %3): what is kept is otherwise: %4"_s.arg(name, QString::fromUtf8(spoilt))
+                        .arg(index)
+                        .arg(firstDifference(world.before, world.user.snapshot())));
                 std::ignore = world.user.pull();
             }
         }

@@ -243,6 +243,13 @@ void FaultServer::treat(const std::shared_ptr<Connection>& connection, const QBy
     case Fault::Kind::Silence:
         return;
     case Fault::Kind::Status:
+        if (fault.milliseconds > 0) {
+            QTimer::singleShot(fault.milliseconds, m_context.get(), [this, connection, fault] {
+                answer(connection, {}, {Fault::Kind::Status, fault.status});
+            });
+            return;
+        }
+        return answer(connection, {}, fault);
     case Fault::Kind::Html:
     case Fault::Kind::Empty:
     case Fault::Kind::GzipGarbage:

@@ -23,7 +23,7 @@ namespace desk::reliability {
 struct Fault {
     enum class Kind {
         None,
-        Status, ///< `status` without a GraphQL answer; the server never hears of the request
+        Status, ///< `status` without a GraphQL answer, after `milliseconds`; the server never hears of the request
         Reset, ///< the connection is reset instead of an answer; the server never hears of it
         CloseUnheard, ///< closed without an answer; the server never hears of it
         CloseAnswered, ///< closed without an answer; the server has done it

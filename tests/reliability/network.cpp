@@ -234,9 +234,11 @@ bool refusedKey(World& world, int status, int stride)
     int most = 0;
     int mostInAll = 0;
     for (int index = 0; index < world.places.size(); index += stride) {
-        // From then on: a key that was taken away stays so.
+        // From then on: a key that was taken away stays so. Not at once, so that what is under way together with the
+        // first refused request is told from what is sent after its refusal.
         world.proxy.setScript([index, status](int number, const QByteArray&) {
-            return number >= index ? Fault{Fault::Kind::Status, status} : Fault{};
+            constexpr int later = 50; // ms
+            return number >= index ? Fault{Fault::Kind::Status, status, later} : Fault{};
         });
         const Status pulled = world.user.pull();
         measurement.trial();
