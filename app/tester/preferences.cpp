@@ -78,8 +78,11 @@ Preferences::Preferences(store::Store& store, QObject* parent) : QObject(parent)
 
 void Preferences::read()
 {
-    deliver(m_store.testerSettings(), this, [this](const Result<store::TesterSettings>& settings) {
-        if (!settings)
+    // What is read meanwhile is older than what is shown; the last change reads again.
+    if (m_writing > 0)
+        return;
+    deliver(m_store.testerSettings(), this, [this, at = m_changes](const Result<store::TesterSettings>& settings) {
+        if (!settings || at != m_changes)
             return;
         setExamples(examplesOf(*settings));
         setTrust(trustOf(*settings));
@@ -120,9 +123,11 @@ void Preferences::setSendSettings(SendSettings settings)
 
 void Preferences::settle(const Async<void>& change)
 {
-    deliver(change, this, [this](const Status& done) {
-        if (!done)
-            read();
+    ++m_changes;
+    ++m_writing;
+    deliver(change, this, [this](const Status&) {
+        --m_writing;
+        read();
     });
 }
 

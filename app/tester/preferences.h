@@ -36,13 +36,15 @@ private:
     void setExamples(QList<Example> examples);
     void setTrust(Trust trust);
     void takeSendSettings(const SendSettings& settings);
-    /// Shows what the store holds where a change did not get there.
+    /// Shows what the store holds once nothing more is on its way there, whether it got there or not.
     void settle(const Async<void>& change);
 
     store::Store& m_store;
     QList<Example> m_examples;
     Trust m_trust;
     SendSettings m_sendSettings;
+    int m_changes = 0; ///< made here
+    int m_writing = 0; ///< of them not yet in the store
 };
 
 } // namespace desk::tester

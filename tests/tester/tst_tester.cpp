@@ -346,6 +346,33 @@ private Q_SLOTS:
         QVERIFY(isDistrusted(address));
     }
 
+    /// The store tells of each change, and what is read then may be older than the next.
+    void noChangeIsTakenBackByAnOlderOne()
+    {
+        QStringList allowed;
+        QStringList lost;
+        connect(m_tester.get(), &Tester::trustChanged, m_tester.get(), [&] {
+            QStringList hosts;
+            for (const webhook::AllowedTarget& target : m_tester->trust().targets)
+                hosts << target.host;
+            for (const QString& host : std::as_const(allowed)) {
+                if (!hosts.contains(host))
+                    lost << host;
+            }
+        });
+        for (int i = 0; i < 50; ++i) {
+            const QString host = u"10.0.0.%1"_s.arg(i);
+            m_tester->allow({host, 80, webhook::AddressKind::Private});
+            allowed << host;
+            for (int step = 0; step < i % 5; ++step)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        // Another one reads them all only when all are kept.
+        const Tester other(m_desk->store, *m_settings, m_desk->secrets);
+        QTRY_VERIFY(other.trust().targets.size() >= allowed.size());
+        QCOMPARE(lost, QStringList());
+    }
+
     void examplesAndTrustAreKept()
     {
         m_tester->forget(echoTarget());
