@@ -102,6 +102,9 @@ inline void visitSecretsPane(Rig& rig, SecretBench& bench, const Visit& visit)
     pane.select(u"DEPLOY_TOKEN"_s);
     if (!eventually([&] { return part<QWidget>(&pane, u"keychainBanner"_s)->isVisible(); }))
         qFatal("the keychain is not told of");
+    // What the keychain says of the secret comes later.
+    if (!eventually([&] { return part<QWidget>(&pane, u"secretLocalChip"_s)->isVisible(); }))
+        qFatal("where the secret is kept is not told");
     visitNow(visit, u"secrets"_s, &pane);
     bench.commands.action(u"actionDeleteSecret"_s)->trigger();
     visitNow(visit, u"secret-delete"_s, activeDialog());

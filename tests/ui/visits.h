@@ -22,9 +22,28 @@ inline void settle()
         QCoreApplication::sendPostedEvents();
 }
 
+/// Nothing in the window moves any more.
+inline void settle(QWidget* window)
+{
+    constexpr int rounds = 3;
+    QList<QRect> before;
+    int still = 0;
+    const auto isStill = [&] {
+        settle();
+        QList<QRect> now;
+        for (const QWidget* each : window->findChildren<QWidget*>())
+            now.append(each->geometry());
+        still = now == before ? still + 1 : 0;
+        before = now;
+        return still >= rounds;
+    };
+    if (!eventually(isStill))
+        qFatal("the window does not come to rest");
+}
+
 inline void visitNow(const Visit& visit, const QString& name, QWidget* window)
 {
-    settle();
+    settle(window);
     visit(name, window);
 }
 
