@@ -90,9 +90,9 @@ private Q_SLOTS:
         rig.go(Kind::Secrets);
         write(rig, u"KEPT_HERE"_s, canary);
         rig.choose(u"secretTable"_s, u"KEPT_HERE"_s);
-        QVERIFY(textOf(rig, u"secretLocalChip"_s).contains(u"Yes"_s));
-        QCOMPARE(textOf(rig, u"secretDrift"_s), u"The server has not been given another value since."_s);
-        QVERIFY(!rig.find<QWidget>(u"secretDriftChip"_s)->isVisible());
+        QTRY_VERIFY(textOf(rig, u"secretLocalChip"_s).contains(u"Yes"_s));
+        QTRY_COMPARE(textOf(rig, u"secretDrift"_s), u"The server has not been given another value since."_s);
+        QTRY_VERIFY(!rig.find<QWidget>(u"secretDriftChip"_s)->isVisible());
         QCOMPARE(test::placesOf(canary), QStringList());
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
                 && rig.find<QWidget>(u"secretDriftChip"_s)->isVisible();
         };
         QTRY_VERIFY(setByAnother());
-        QVERIFY(textOf(rig, u"secretDrift"_s).startsWith(u"Somebody set it on"_s));
+        QTRY_VERIFY(textOf(rig, u"secretDrift"_s).startsWith(u"Somebody set it on"_s));
     }
 
     void revealsTheCopyMaskedFirst()
@@ -241,7 +241,7 @@ private Q_SLOTS:
         rig.go(Kind::Secrets);
         QTRY_VERIFY(rig.names(u"secretTable"_s).contains(left.name));
         rig.choose(u"secretTable"_s, left.name);
-        QCOMPARE(textOf(rig, u"secretDrift"_s), sentence);
+        QTRY_COMPARE(textOf(rig, u"secretDrift"_s), sentence);
     }
 
     void saysThatNoBrowserCouldBeStarted()
