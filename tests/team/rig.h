@@ -22,6 +22,7 @@
 #include "ui/models/workspacemodel.h"
 #include "ui/team/teampage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
@@ -153,11 +154,20 @@ struct TeamRig {
     }
 
     /// The dialog that is open now, with the focus as a window manager gives it.
+    /// As soon as it can be: what the page knows of the row may still be coming.
+    void run(const QString& command) const
+    {
+        const QAction* action = commands.action(command);
+        if (!eventually([&] { return action->isEnabled(); }))
+            qFatal("%s cannot be done", qPrintable(command));
+        commands.action(command)->trigger();
+    }
+
     [[nodiscard]] static QDialog* dialog()
     {
-        auto* open = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!open)
+        if (!eventually([] { return qobject_cast<QDialog*>(QApplication::activeModalWidget()) != nullptr; }))
             qFatal("no dialog is open");
+        auto* open = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         open->activateWindow();
         if (!eventually([&] { return QApplication::activeWindow() == open; }))
             qFatal("the dialog did not become active");

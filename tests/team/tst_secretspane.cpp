@@ -117,7 +117,7 @@ private Q_SLOTS:
         rig.go(Kind::Secrets);
         write(rig, u"TO_REVEAL"_s, canary);
         rig.choose(u"secretTable"_s, u"TO_REVEAL"_s);
-        rig.commands.action(u"actionRevealSecret"_s)->trigger();
+        rig.run(u"actionRevealSecret"_s);
         QDialog* dialog = TeamRig::dialog();
         auto* value = TeamRig::partOf<QPlainTextEdit>(dialog, u"revealValue"_s);
         QTRY_VERIFY(value->isVisible());
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(await(rig.teamSecrets.forget(team, u"LOST_HERE"_s)));
         QVERIFY(await(rig.store.putSecretRecord(kept)));
         QTRY_VERIFY(rig.commands.obstacle(u"actionRevealSecret"_s).isEmpty());
-        rig.commands.action(u"actionRevealSecret"_s)->trigger();
+        rig.run(u"actionRevealSecret"_s);
         QPointer<QDialog> dialog = TeamRig::dialog();
         auto* help = TeamRig::partOf<QPushButton>(dialog, u"revealHelp"_s);
         QTRY_VERIFY(help->isVisible());
@@ -163,7 +163,7 @@ private Q_SLOTS:
         rig.go(Kind::Secrets);
         write(rig, u"TO_FORGET"_s, canary);
         rig.choose(u"secretTable"_s, u"TO_FORGET"_s);
-        rig.commands.action(u"actionForgetSecret"_s)->trigger();
+        rig.run(u"actionForgetSecret"_s);
         TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
         QTRY_COMPARE(cell(rig, u"TO_FORGET"_s, Model::Local), u"No"_s);
         QVERIFY(!rig.commands.obstacle(u"actionRevealSecret"_s).isEmpty());
@@ -176,7 +176,7 @@ private Q_SLOTS:
         rig.go(Kind::Secrets);
         const QString name = QString(sandbox::demo::signingSecret);
         rig.choose(u"secretTable"_s, name);
-        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        rig.run(u"actionDeleteSecret"_s);
         QDialog* dialog = TeamRig::dialog();
         QVERIFY(dialog->accessibleDescription().contains(u"Local receiver"_s));
         auto* confirm = TeamRig::partOf<QPushButton>(dialog, u"confirm"_s);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         rig.go(Kind::Secrets);
         write(rig, u"STAYS"_s, canary);
         rig.choose(u"secretTable"_s, u"STAYS"_s);
-        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        rig.run(u"actionDeleteSecret"_s);
         TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
         auto* message = rig.find<ui::Banner>(u"secretsMessage"_s);
         QTRY_VERIFY(message->isVisible());
@@ -251,7 +251,7 @@ private Q_SLOTS:
         write(rig, u"STAYS"_s, canary);
         rig.choose(u"secretTable"_s, u"STAYS"_s);
         rig.find<ui::SecretsPane>(u"secretsPane"_s)->setUrlOpener([](const QUrl&) { return false; });
-        rig.commands.action(u"actionDeleteSecret"_s)->trigger();
+        rig.run(u"actionDeleteSecret"_s);
         TeamRig::partOf<QPushButton>(TeamRig::dialog(), u"confirm"_s)->click();
         auto* message = rig.find<ui::Banner>(u"secretsMessage"_s);
         QTRY_VERIFY(message->isVisible());

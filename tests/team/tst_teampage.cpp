@@ -203,7 +203,7 @@ void TestTeamPage::theServersNoIsShownInItsWords()
     const Webhook hook = addWebhook(rig, u"spare"_s);
     rig.choose(u"webhookTable"_s, u"spare"_s);
     rig.apiKey = rig.server.server->apiKey(QString(sandbox::demo::member)).value().toUtf8();
-    rig.commands.action(u"actionDeleteWebhook"_s)->trigger();
+    rig.run(u"actionDeleteWebhook"_s);
     qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog())->confirmButton()->click();
     QTRY_VERIFY(text(rig, u"teamMessageText"_s).startsWith(u"“spare” was not deleted. The server says: "_s));
     QVERIFY(rig.names(u"webhookTable"_s).contains(u"spare"_s));
@@ -220,7 +220,7 @@ void TestTeamPage::aDeletionWhoseAnswerWasLost()
         [&](const ui::ToastMessage& message, const std::function<void()>&) { said.append(message.text); });
     rig.relay.loseAnswersTo("deleteIntegration");
     rig.relay.goAwayAfterLoss();
-    rig.commands.action(u"actionDeleteWebhook"_s)->trigger();
+    rig.run(u"actionDeleteWebhook"_s);
     qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog())->confirmButton()->click();
     QTRY_COMPARE(
         said, QStringList{u"The answer was lost. Whether “spare” was deleted is found out at the next sync."_s});
@@ -275,7 +275,7 @@ void TestTeamPage::deletesAndTakesBack()
     std::function<void()> undo;
     connect(rig.page.get(), &ui::TeamPage::done, &rig.data,
         [&](const ui::ToastMessage&, const std::function<void()>& back) { undo = back; });
-    rig.commands.action(u"actionDeleteWebhook"_s)->trigger();
+    rig.run(u"actionDeleteWebhook"_s);
     auto* dialog = qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog());
     QVERIFY(dialog->confirmButton()->isEnabled());
     dialog->confirmButton()->click();
@@ -290,7 +290,7 @@ void TestTeamPage::namesWhatWouldBreak()
     const TeamRig rig;
     rig.go(Kind::Webhooks);
     rig.choose(u"webhookTable"_s, u"Local receiver"_s);
-    rig.commands.action(u"actionDeleteWebhook"_s)->trigger();
+    rig.run(u"actionDeleteWebhook"_s);
     auto* dialog = qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog());
     const QString all = dialog->consequences().join(u'\n');
     for (const store::AutomationRow& row : rig.data.facts().automations) {
@@ -310,7 +310,7 @@ void TestTeamPage::deletesAChannel()
     const TeamRig rig;
     rig.go(Kind::SlackChannels);
     rig.choose(u"channelTable"_s, u"#model-releases"_s);
-    rig.commands.action(u"actionDeleteSlackChannel"_s)->trigger();
+    rig.run(u"actionDeleteSlackChannel"_s);
     auto* dialog = qobject_cast<ui::ConfirmDialog*>(TeamRig::dialog());
     QVERIFY(dialog->consequences().join(u'\n').contains(u"Announce linked models"_s));
     QTest::keyClicks(TeamRig::partOf<QLineEdit>(dialog, u"confirmTyped"_s), u"#model-releases"_s);
@@ -342,7 +342,7 @@ void TestTeamPage::duplicates()
     const TeamRig rig;
     rig.go(Kind::Webhooks);
     rig.choose(u"webhookTable"_s, u"Local receiver"_s);
-    rig.commands.action(u"actionDuplicateWebhook"_s)->trigger();
+    rig.run(u"actionDuplicateWebhook"_s);
     QDialog* dialog = TeamRig::dialog();
     QCOMPARE(TeamRig::partOf<QLineEdit>(dialog, u"webhookName"_s)->text(), u"Local receiver copy"_s);
     TeamRig::partOf<QPushButton>(dialog, u"webhookSave"_s)->click();
