@@ -19,7 +19,8 @@ struct Confirmation {
     bool destroys = true; ///< nothing is red, and nothing warns, when it does not
 };
 
-/// Asks before something is destroyed, or done to what others share. Cancel is what Return and Escape do. Open it with open(); it deletes itself.
+/// Asks before something is destroyed, or done to what others share. Cancel is what Return and Escape do. Open it with
+/// open(); it deletes itself.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 
