@@ -4,6 +4,7 @@
 #include "app/core/deliver.h"
 #include "app/core/result.h"
 #include "app/store/store.h"
+#include "ui/models/found.h"
 
 #include <algorithm>
 
@@ -16,13 +17,6 @@ bool concerns(const store::ChangeSet& changes)
     using store::Table;
     return changes.contains(Table::Outbox) || changes.contains(Table::Automations)
         || changes.contains(Table::Integrations) || changes.contains(Table::SyncState);
-}
-
-template <class List, class Matches>
-auto found(const List& list, Matches matches) -> std::optional<typename List::value_type>
-{
-    const auto at = std::find_if(list.begin(), list.end(), matches);
-    return at == list.end() ? std::nullopt : std::optional(*at);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/core/deliver.h"
 #include "app/store/overlay.h"
 #include "app/store/store.h"
+#include "ui/models/found.h"
 
 #include <algorithm>
 
@@ -29,13 +30,6 @@ void layOver(TeamFacts& facts, const QList<Webhook>& webhooks, const QList<store
         if (row.pending)
             facts.pendingWebhooks.insert(row.webhook.id, *row.pending);
     }
-}
-
-template <class List, class Matches>
-auto found(const List& list, Matches matches) -> std::optional<typename List::value_type>
-{
-    const auto at = std::find_if(list.begin(), list.end(), matches);
-    return at == list.end() ? std::nullopt : std::optional(*at);
 }
 
 } // namespace
